@@ -1,0 +1,56 @@
+// What the two readers (read-html, read-text) hand to the rest of the chapter. One model for both:
+// HTML fills `dom`, text fills `layout`; a rule that needs what is absent does not fire.
+
+/** A paragraph-like run of text before anybody knows what it is. */
+export interface RawBlock {
+  /** White space collapsed, hard wraps rejoined; `\n` only where the break is part of the text (verse, code). */
+  text: string
+  /** Offsets of the run itself in the input. Runs are in order and do not overlap; gaps are closed in assemble. */
+  start: number
+  end: number
+  /** Present for HTML. */
+  dom?: DomContext
+  /** Present for plain text. */
+  layout?: LineContext
+}
+
+/** Where a run stood in the DOM. */
+export interface DomContext {
+  /** Nearest block-level element, lower case: `p`, `li`, `h2`, `div`, `figcaption` … */
+  tag: string
+  /** The element itself, linked to its ancestors. */
+  element: DomElement
+  /** Characters of `text` that stand inside links, and how many links. */
+  linkChars: number
+  links: number
+  /** Characters of `text` that are bold, strong or emphasised. */
+  strongChars: number
+}
+
+/** One element of the page as the scorer sees it. Elements form a tree by `parent`. */
+export interface DomElement {
+  tag: string
+  /** class and id, lower case, joined by a blank. */
+  words: string
+  /** Value of itemprop, role, or '' (lower case). */
+  role: string
+  depth: number
+  /** Position in document order; equal for the same element, so that containers can be counted. */
+  index: number
+  parent: DomElement | undefined
+}
+
+/** Where a run stood on the page of text. */
+export interface LineContext {
+  /** 1-based number of the first line and how many lines the run spans. */
+  line: number
+  lines: number
+  /** Blank lines before the run (after the previous one). 0 for a run glued to the line before it. */
+  blanksBefore: number
+  /** Leading white space of the first line, in characters. */
+  indent: number
+  /** True when a bullet or a number opened the line. */
+  bullet: boolean
+  /** True when the run was split off inside a line (glued chrome). */
+  glued: boolean
+}
