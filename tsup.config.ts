@@ -1,4 +1,4 @@
-import { defineConfig, type Options } from 'tsup'
+import type { Options } from 'tsup'
 
 const shared: Options = { target: 'node20', sourcemap: false, clean: false, splitting: true, treeshake: true }
 
@@ -14,4 +14,4 @@ const config: Options[] = [
   { ...shared, entry: { 'cli/main': 'src/cli/main.ts' }, format: ['esm'], dts: false, platform: 'node' },
 ]
 
-export default defineConfig(config)
+export default config

@@ -60,7 +60,7 @@ export interface Dateline {
   place?: string
   /** ISO 8601 date, when the dateline has one. */
   date?: string
-  /** Id of the agency (see `agencies`), e.g. `ap`. */
+  /** Usual mark of the agency, e.g. `AP`. */
   agency?: string
 }
 
