@@ -34,6 +34,8 @@ export interface DomElement {
   words: string
   /** Value of itemprop, role, or '' (lower case). */
   role: string
+  /** Styled or marked as invisible. */
+  hidden: boolean
   depth: number
   /** Position in document order; equal for the same element, so that containers can be counted. */
   index: number

@@ -1,0 +1,238 @@
+// Reads HTML into paragraph-like runs. The only file that imports cheerio.
+//
+// The page is parsed by cheerio in its htmlparser2 mode (parse5 mode is several times slower) and walked once, by
+// pointers and without recursion, so that nesting of any depth is safe. A run is the inline text between two
+// block-level boundaries; it remembers the deepest element that holds all of it.
+
+import { load } from 'cheerio/slim'
+import type { AnyNode, Document, Element, Text } from 'domhandler'
+import type { DomElement, RawBlock } from './raw-block.ts'
+
+/** What the reader hands on: the runs, every element that holds one, and the tree for metadata. */
+export interface HtmlPage {
+  blocks: RawBlock[]
+  /** In document order, parents before children. */
+  elements: DomElement[]
+  document: Document
+  /** True when elements deeper than `DEPTH_MAX` were counted as that deep. */
+  tooDeep: boolean
+}
+
+/** Deeper elements exist only in broken or hostile pages; they are read, but share one depth. */
+const DEPTH_MAX = 400
+
+const SKIPPED: ReadonlySet<string> = new Set(
+  'head script style noscript template svg math iframe object embed canvas audio video map select datalist textarea input title'.split(' '),
+)
+
+const BLOCK: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section ' +
+    'summary table tbody td tfoot th thead tr ul amp-img amp-sidebar amp-accordion'
+  ).split(' '),
+)
+
+const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i'])
+
+/** Parses and reads a page. Offsets of the runs are UTF-16 offsets into `html`. */
+export function readHtml(html: string): HtmlPage {
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } })
+  const document = $.root().get(0) as Document
+  const walker = new Walker()
+  walker.walk(document)
+  return { blocks: walker.blocks, elements: walker.elements, document, tooDeep: walker.tooDeep }
+}
+
+class Walker {
+  readonly blocks: RawBlock[] = []
+  readonly elements: DomElement[] = []
+  tooDeep = false
+  private element: DomElement | undefined
+  private links = 0
+  private strong = 0
+  private preformatted = 0
+  private run: Run | undefined
+  private breaks = 0
+
+  /** Depth-first, in document order: `enter` on the way down, `leave` on the way up. */
+  walk(root: Document): void {
+    let node: AnyNode | null = root.firstChild
+    while (node) {
+      const child = this.enter(node)
+      if (child) {
+        node = child
+        continue
+      }
+      while (node && !node.next) {
+        node = node.parent === root ? null : (node.parent as AnyNode | null)
+        if (node) this.leave(node as Element)
+      }
+      if (node) node = node.next
+    }
+    this.flush()
+  }
+
+  /** Returns the child to go on with; without one the node is already left. */
+  private enter(node: AnyNode): AnyNode | null {
+    if (node.type === 'text') {
+      this.text(node)
+      return null
+    }
+    if (node.type !== 'tag') return null
+    const tag = node.name
+    if (SKIPPED.has(tag)) return null
+    if (tag === 'br') {
+      this.lineBreak()
+      return null
+    }
+    this.open(node, tag)
+    if (node.firstChild) return node.firstChild
+    this.leave(node)
+    return null
+  }
+
+  private open(node: Element, tag: string): void {
+    if (BLOCK.has(tag)) this.flush()
+    const parent = this.element
+    const depth = parent ? parent.depth + 1 : 0
+    if (depth > DEPTH_MAX) this.tooDeep = true
+    const attributes = node.attribs
+    this.element = {
+      tag,
+      words: attributes.class || attributes.id ? `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase() : '',
+      role: (attributes.itemprop ?? attributes.role ?? attributes.property ?? '').toLowerCase(),
+      hidden: isHidden(attributes),
+      depth: Math.min(depth, DEPTH_MAX),
+      index: this.elements.length,
+      parent,
+    }
+    this.elements.push(this.element)
+    if (tag === 'a') this.links++
+    else if (STRONG.has(tag)) this.strong++
+    else if (tag === 'pre') this.preformatted++
+    if (tag === 'a' && this.run) this.run.links++
+  }
+
+  private leave(node: Element): void {
+    if (node.type !== 'tag' || SKIPPED.has(node.name) || node.name === 'br') return
+    const tag = node.name
+    if (BLOCK.has(tag)) this.flush()
+    if (tag === 'a') this.links--
+    else if (STRONG.has(tag)) this.strong--
+    else if (tag === 'pre') this.preformatted--
+    this.element = this.element?.parent
+  }
+
+  private text(node: Text): void {
+    const data = node.data
+    if (!this.run) {
+      if (isBlank(data)) return
+      this.run = new Run(this.element, this.links > 0 ? 1 : 0)
+    }
+    this.run.add(node, this.element, this.links > 0, this.strong > 0, this.preformatted > 0)
+    if (!isBlank(data)) this.breaks = 0
+  }
+
+  /** Two line breaks in a row end a paragraph; one is white space. */
+  private lineBreak(): void {
+    this.breaks++
+    if (this.breaks > 1) this.flush()
+    else this.run?.breakLine()
+  }
+
+  private flush(): void {
+    const block = this.run?.finish()
+    if (block) this.blocks.push(block)
+    this.run = undefined
+    this.breaks = 0
+  }
+}
+
+/** Collects the text of one run. */
+class Run {
+  links: number
+  private element: DomElement | undefined
+  private text = ''
+  private start = -1
+  private end = -1
+  private linkChars = 0
+  private strongChars = 0
+
+  constructor(element: DomElement | undefined, links: number) {
+    this.element = element
+    this.links = links
+  }
+
+  add(node: Text, element: DomElement | undefined, linked: boolean, strong: boolean, preformatted: boolean): void {
+    const before = this.text.length
+    this.text = preformatted ? this.text + node.data : appendCollapsed(this.text, node.data)
+    const added = this.text.length - before
+    if (added === 0 || (added === 1 && this.text.endsWith(' '))) return
+    if (this.start < 0) this.start = node.startIndex ?? 0
+    this.end = (node.endIndex ?? 0) + 1
+    this.element = commonAncestor(this.element, element)
+    if (linked) this.linkChars += added
+    if (strong) this.strongChars += added
+  }
+
+  breakLine(): void {
+    if (this.text !== '' && !this.text.endsWith('\n')) this.text = `${this.text.trimEnd()}\n`
+  }
+
+  finish(): RawBlock | undefined {
+    const text = this.text.trim()
+    if (text === '' || !this.element) return undefined
+    const { linkChars, links, strongChars, element } = this
+    return { text, start: this.start, end: this.end, dom: { tag: blockTag(element), element, linkChars, links, strongChars } }
+  }
+}
+
+function commonAncestor(a: DomElement | undefined, b: DomElement | undefined): DomElement | undefined {
+  let left = a
+  let right = b
+  while (left && right && left !== right) {
+    if (left.depth >= right.depth) left = left.parent
+    else right = right.parent
+  }
+  return left && right ? left : undefined
+}
+
+function blockTag(element: DomElement): string {
+  let current: DomElement | undefined = element
+  while (current && !BLOCK.has(current.tag)) current = current.parent
+  return current?.tag ?? 'body'
+}
+
+function isHidden(attributes: Record<string, string>): boolean {
+  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true
+  const style = attributes.style
+  return style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/.test(style)
+}
+
+function isBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false
+  return true
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x2028
+}
+
+/** Appends with every stretch of white space as one blank, none at the beginning. */
+function appendCollapsed(text: string, data: string): string {
+  let result = text
+  let from = 0
+  let blank = text === '' || text.endsWith(' ') || text.endsWith('\n')
+  for (let i = 0; i < data.length; i++) {
+    if (!isSpace(data.charCodeAt(i))) {
+      blank = false
+      continue
+    }
+    if (i > from) result += data.slice(from, i)
+    if (!blank) result += ' '
+    blank = true
+    from = i + 1
+  }
+  return from < data.length ? result + data.slice(from) : result
+}
