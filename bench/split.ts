@@ -1,0 +1,30 @@
+// Which pages are held out of all tuning and training: a third, chosen by a hash of the host, so that
+// no outlet stands on both sides.
+
+/** Pages whose host hashes to 0 modulo this are held out. */
+const HELD_OUT_MODULUS = 3
+
+/**
+ * True when the page's host belongs to the third that nobody tunes or trains on. An address that cannot be
+ * parsed is hashed whole.
+ *
+ * @example
+ * isHeldOut('https://www.a.example/1') === isHeldOut('http://A.example/2') // true: one host, one side
+ */
+export function isHeldOut(url: string): boolean {
+  return fnv1a(hostOf(url)) % HELD_OUT_MODULUS === 0
+}
+
+function hostOf(url: string): string {
+  const host = URL.canParse(url) ? new URL(url).hostname : url
+  return host.toLowerCase().replace(/^www\./, '')
+}
+
+/** FNV-1a, 32 bit, over UTF-16 units (hosts are ASCII). */
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  }
+  return hash >>> 0
+}
