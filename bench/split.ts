@@ -6,13 +6,13 @@ const HELD_OUT_MODULUS = 3
 
 /**
  * True when the page's host belongs to the third that nobody tunes or trains on. An address that cannot be
- * parsed is hashed whole.
+ * parsed is hashed whole; a page without one is hashed as the empty string, so all of those fall on one side.
  *
  * @example
  * isHeldOut('https://www.a.example/1') === isHeldOut('http://A.example/2') // true: one host, one side
  */
-export function isHeldOut(url: string): boolean {
-  return fnv1a(hostOf(url)) % HELD_OUT_MODULUS === 0
+export function isHeldOut(url: string | null | undefined): boolean {
+  return fnv1a(hostOf(url ?? '')) % HELD_OUT_MODULUS === 0
 }
 
 function hostOf(url: string): string {
