@@ -12,7 +12,12 @@ const HELD_OUT_MODULUS = 3
  * isHeldOut('https://www.a.example/1') === isHeldOut('http://A.example/2') // true: one host, one side
  */
 export function isHeldOut(url: string | null | undefined): boolean {
-  return fnv1a(hostOf(url ?? '')) % HELD_OUT_MODULUS === 0
+  return hashHost(url) % HELD_OUT_MODULUS === 0
+}
+
+/** Hash of the page's host, 32 bit. Another `salt` gives another division of the hosts, for folds of the training part. */
+export function hashHost(url: string | null | undefined, salt = ''): number {
+  return fnv1a(`${hostOf(url ?? '')}${salt}`)
 }
 
 function hostOf(url: string): string {

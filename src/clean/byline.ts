@@ -1,0 +1,137 @@
+// Who wrote it: reads author lines ("By X and Y", "byX", "Von X", "文／X", "X (@handle) Published …") and cleans names.
+//
+// Idea: a lead word of some language, or a handle or date after the name, makes a line a byline; what follows is cut
+// at the first thing that is no name and split at the joining words; every part must look like a name.
+// Guarantee: a sentence that merely begins with "By" or "Von" gives nothing, since its words do not look like names.
+
+import { findDate } from './dates.ts'
+import { BYLINE_LEADS } from './lexicon/byline-words.ts'
+import { cleanName, isJobPhrase, looksLikeName, splitNames } from './metadata/names.ts'
+
+export { cleanName } from './metadata/names.ts'
+
+/** What an author line says. */
+export interface BylineMatch {
+  names: string[]
+  /** Offsets of the stretch that the names were read from, lead word included. */
+  start: number
+  end: number
+  /** Date printed on the same line. */
+  published?: string
+  /** 0 to 1. */
+  confidence: number
+}
+
+/** Longer lines are prose or a biography. */
+const LINE_CHARS_MAX = 260
+/** More names than this are a list of people. */
+const NAMES_MAX = 12
+
+const LEADS_COLON = alternation('colon')
+const LEADS_BARE = alternation('bare')
+/** "Author: X", "文／X". */
+const COLON_LEAD = new RegExp(`^(?:${LEADS_COLON}) ?(?:[:：|／/＝=]|- ) ?`, 'iu')
+/** "By X", "Von X"; scripts without blanks need none. */
+const BARE_LEAD = new RegExp(`^(?:${LEADS_BARE})(?:[ \\u00a0\\n]+|(?<=[\\u3400-\\u9fff])(?=[\\u3400-\\u9fff]))`, 'iu')
+/** "byOlena …": the blank was lost with the markup. */
+const GLUED_LEAD = /^(?:by|By|Von|Por|Par)(?=\p{Lu}\p{Ll})/u
+/** "이가나 기자", "本报记者" after the name. */
+const TRAILING_LEAD =
+  /^([\uac00-\ud7af]{2,4}) ?(?:인턴|수습|선임|전문)?기자(?:입니다)?(?=$|[ ,.|=(/])|^([\u3400-\u9fff]{2,4})[记記]者(?=$|[ 　/／|，,])/u
+/** Where the names end at the latest. */
+const STOP =
+  /[|•·‧●▪►»\n\t]| [–—-] |\((?=@|https?:)|(?<=\s)@\p{L}|(?<![\p{L}\p{M}])(?:published|updated|posted|modified|last updated|reviewed|edited|medically|fact[- ]checked|for the|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|on (?=\p{Lu}\p{Ll}{2}|\d)|photo|photos|photography|fotos?|illustration|about|is a|is an|is the|min read)(?![\p{L}\p{M}])|\d/iu
+
+function alternation(column: 'bare' | 'colon'): string {
+  const words = new Set(BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) => word !== ''))
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace('.', '\\.'))
+    .join('|')
+}
+
+/**
+ * Reads a line that names its author. Undefined when the line does not, whatever word it begins with.
+ *
+ * @example
+ * parseByline('By Ada Lindqvist and Tomas Reyes | Updated 3 May 2024')?.names // ['Ada Lindqvist', 'Tomas Reyes']
+ */
+export function parseByline(text: string, context: { lang?: string } = {}): BylineMatch | undefined {
+  if (text.length > LINE_CHARS_MAX) return undefined
+  const start = text.length - text.trimStart().length
+  const line = text.trim()
+  if (line === '' || (line.length > 90 && /[.!?。！？]["”’]?$/.test(line) && !/\d{4}/.test(line))) return undefined
+  const found = afterLead(line) ?? trailingLead(line) ?? beforeHandle(line, context)
+  if (!found) return undefined
+  const published = findDate(line, context)?.iso
+  const match = { names: found.names, start: start + found.from, end: start + found.to, confidence: found.confidence }
+  return published === undefined ? match : { ...match, published }
+}
+
+interface Names {
+  names: string[]
+  from: number
+  to: number
+  confidence: number
+}
+
+function afterLead(line: string): Names | undefined {
+  const glued = GLUED_LEAD.exec(line)
+  const colon = COLON_LEAD.exec(line)
+  const lead = colon ?? glued ?? BARE_LEAD.exec(line)
+  if (!lead) return undefined
+  const rest = line.slice(lead[0].length)
+  const stretch = cutAtStop(rest)
+  const names = namesOf(stretch)
+  if (names.length === 0 || names.length > NAMES_MAX) return undefined
+  // A title after "by": "By the River, Prices Rise" ends in words that are no names; a line of names does not.
+  if (!colon && leftOver(stretch, names)) return undefined
+  return { names, from: 0, to: lead[0].length + stretch.length, confidence: colon || glued ? 0.9 : 0.85 }
+}
+
+function trailingLead(line: string): Names | undefined {
+  const match = TRAILING_LEAD.exec(line)
+  const name = match?.[1] ?? match?.[2]
+  if (!match || name === undefined) return undefined
+  return { names: [name], from: 0, to: match[0].length, confidence: 0.85 }
+}
+
+/** "Name (@handle) Published …", "Name | 3 May 2024", "Name, Staff Writer". */
+function beforeHandle(line: string, context: { lang?: string }): Names | undefined {
+  const stretch = cutAtStop(line)
+  const rest = line.slice(stretch.length)
+  const [first = '', ...others] = stretch.split(',')
+  const described = others.length > 0 && others.length < 3 && others.every((part) => isJobPhrase(part))
+  const handled = /^[ (|·•,-]{0,4}@[\p{L}\d_]{2,30}/u.test(rest)
+  const dated = !described && !handled && rest !== '' && findDate(rest, context) !== undefined
+  if (!described && !handled && !dated) return undefined
+  const names = described ? namesOf(first) : namesOf(stretch)
+  const wordCount = stretch.trim().split(/\s+/).length
+  if (names.length === 0 || (dated && (wordCount > 8 || names.some((name) => !/[ \u3400-\u9fff]/.test(name)))))
+    return undefined
+  if (leftOver(described ? first : stretch, names)) return undefined
+  return { names, from: 0, to: stretch.length, confidence: handled ? 0.9 : described ? 0.8 : 0.65 }
+}
+
+function cutAtStop(rest: string): string {
+  const stop = STOP.exec(rest)
+  return (stop ? rest.slice(0, stop.index) : rest).replace(/[\s(,;:–—-]+$/u, '')
+}
+
+function namesOf(stretch: string): string[] {
+  const names: string[] = []
+  for (const part of splitNames(stretch)) {
+    const name = cleanName(part)
+    if (name !== undefined && looksLikeName(name) && !names.includes(name)) names.push(name)
+  }
+  return names
+}
+
+/** True when more than job titles and places remain beside the names. */
+function leftOver(stretch: string, names: readonly string[]): boolean {
+  const parts = splitNames(stretch)
+  const first = parts[0] ?? ''
+  const firstName = cleanName(first)
+  if (firstName === undefined || !names.includes(firstName)) return true
+  return parts.some((part) => /\p{Ll}/u.test(part.charAt(0)) && !isJobPhrase(part))
+}

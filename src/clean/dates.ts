@@ -1,0 +1,257 @@
+// Dates as news pages print them, in some thirty languages and four calendars' digits.
+//
+// Idea: fold the text unit by unit (digits, case, punctuation; offsets hold), then try a table of shapes around the
+// year. A word between the numbers must be the name of a month in some language. A time of day joins the date when
+// nothing but clock words stands between them. Relative ages ("3 hours ago") give no date: there is no clock here.
+// Cost: linear; every pattern is bounded, and no more than SCAN_MAX characters are read.
+// Rejected: chrono-node (several hundred kB, ten locales, needs a reference clock).
+
+import { DATE_FILLERS, JALALI_MONTHS, MONTHS, WEEKDAYS } from './lexicon/months.ts'
+import { commonDay, type Day, fromJalali, isJalaliYear, isoDay } from './metadata/calendar.ts'
+import { type ClockTime, findTimes, zoneOn } from './metadata/clock.ts'
+import { foldDate } from './metadata/fold-date.ts'
+
+export { isRelativeAge, isTimestampLine } from './metadata/timestamp-line.ts'
+
+/** A date found in a text. */
+export interface DateMatch {
+  /** As exact as the text: `2024-10-29`, `2024-10-29T10:00`, `2024-10-23T10:38-04:00`. */
+  iso: string
+  /** Offsets into the text, the time of day included. */
+  start: number
+  end: number
+  /** 0 to 1: how sure the reading is; low for `03/04/2024` when the language does not tell the order. */
+  confidence: number
+}
+
+/** What is known of the text around a date. */
+export interface DateContext {
+  /** BCP 47; decides between `dd/mm` and `mm/dd`. */
+  lang?: string
+  /** Overrides the language. */
+  dayFirst?: boolean
+}
+
+/** Characters of a text that are searched: a date line is short, a header block hardly longer. */
+const SCAN_MAX = 1000
+/** Confidence of the shapes: a named month or ISO order leaves no doubt; `13/04` little; `03/04` much. */
+const SURE = 0.95
+const CLEAR_ORDER = 0.85
+const ORDER_BY_LANGUAGE = 0.7
+const ORDER_GUESSED = 0.5
+/** Characters that may stand between a date and its time of day. */
+const TIME_GAP_MAX = 26
+
+interface Found {
+  day: Day
+  start: number
+  end: number
+  confidence: number
+}
+
+interface Shape {
+  id: string
+  pattern: RegExp
+  read: (groups: readonly string[], context: DateContext) => { day: Day | undefined; confidence: number }
+}
+
+const WORD = "(?<![\\p{L}\\p{M}])(?:de |d'|of )?([\\p{L}\\p{M}][\\p{L}\\p{M}._]{1,20})"
+const YEAR = '(?<!\\d)(1[349]\\d\\d|2[0156]\\d\\d)(?![\\d])'
+const ORDINAL = '(?:st|nd|rd|th|er|ier|e|º|ª|°|ος|-?го|-е|an)?'
+
+const SHAPES: readonly Shape[] = [
+  {
+    id: 'year-first',
+    pattern: /(?<![\d./-])(\d{4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)/g,
+    read: ([year, , month, day]) => ({ day: dayOf(year, month, day), confidence: SURE }),
+  },
+  {
+    id: 'han-hangul',
+    pattern: /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]?/g,
+    read: ([year, month, day]) => ({ day: dayOf(year, month, day), confidence: SURE }),
+  },
+  {
+    id: 'vietnamese',
+    pattern: /(?<!\d)(\d{1,2}) ?tháng ?(\d{1,2}) ?[,/]? ?(?:năm )?(\d{4})(?!\d)/g,
+    read: ([day, month, year]) => ({ day: dayOf(year, month, day), confidence: SURE }),
+  },
+  {
+    id: 'year-last',
+    pattern: /(?<![\d./-])(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g,
+    read: ([first, separator, second, year], context) => ordered(first, second, year, separator, context),
+  },
+  {
+    id: 'day-month-year',
+    pattern: new RegExp(
+      `(?<![\\d:])(\\d{1,2})${ORDINAL}[ .,/-]{0,2}(?:(?:of|de|di|da|do|del|ב) ?)?${WORD.replace('(?<![\\p{L}\\p{M}])', '')}(?:/[\\p{L}_ ]{2,20})?[ .,/'-]{0,3}(?:(?:de|del|of|do|พ\\.ศ\\.?|ค\\.ศ\\.?) ?)?${YEAR}`,
+      'gu',
+    ),
+    read: ([day, month, year]) => ({ day: namedDay(year, month, day), confidence: SURE }),
+  },
+  {
+    id: 'month-day-year',
+    pattern: new RegExp(`${WORD}[ .]{0,2}(\\d{1,2})${ORDINAL}[ .,]{1,3}(?:of |de )?${YEAR}`, 'gu'),
+    read: ([month, day, year]) => ({ day: namedDay(year, month, day), confidence: SURE }),
+  },
+  {
+    id: 'year-month-day',
+    pattern: new RegExp(`${YEAR}[ .,/-]{1,3}${WORD}[ .,/-]{1,2}(\\d{1,2})(?!\\d)`, 'gu'),
+    read: ([year, month, day]) => ({ day: namedDay(year, month, day), confidence: SURE }),
+  },
+]
+
+const MONTH_NUMBERS: ReadonlyMap<string, number> = collectMonths()
+const JALALI_NUMBERS: ReadonlyMap<string, number> = new Map(JALALI_MONTHS.map((name, index) => [name, index + 1]))
+
+function collectMonths(): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const months of Object.values(MONTHS)) {
+    months.forEach((forms, index) => {
+      for (const form of forms.split(' ')) if (!numbers.has(form)) numbers.set(form, index + 1)
+    })
+  }
+  return numbers
+}
+
+/**
+ * The first date of a text, with its time of day and zone when they stand beside it.
+ *
+ * @example
+ * findDate('10:38 AM EDT, October 23, 2024')?.iso // '2024-10-23T10:38-04:00'
+ */
+export function findDate(text: string, context: DateContext = {}): DateMatch | undefined {
+  return findDates(text, context)[0]
+}
+
+/** All dates of a text in order, overlapping readings left out. */
+export function findDates(text: string, context: DateContext = {}): DateMatch[] {
+  const head = text.slice(0, SCAN_MAX)
+  // Every date shape has a year or a CJK mark; most blocks have no digit at all.
+  if (!/\p{Nd}{2}/u.test(head)) return []
+  const folded = foldDate(head)
+  const found = findDays(folded, context)
+  if (found.length === 0) return []
+  const times = findTimes(folded).filter(
+    (time) => !found.some((date) => time.start < date.end && date.start < time.end),
+  )
+  return found.map((date, index) =>
+    withTime(folded, date, times, found[index - 1]?.end ?? 0, found[index + 1]?.start ?? folded.length),
+  )
+}
+
+function findDays(folded: string, context: DateContext): Found[] {
+  const found: Found[] = []
+  for (const { pattern, read } of SHAPES) {
+    for (const match of folded.matchAll(pattern)) {
+      const { day, confidence } = read(match.slice(1), context)
+      const start = match.index
+      const end = start + match[0].length
+      if (day && !found.some((other) => start < other.end && other.start < end))
+        found.push({ day, start, end, confidence })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function dayOf(year = '', month = '', day = ''): Day | undefined {
+  const number = Number(year)
+  if (isJalaliYear(number)) return fromJalali(number, Number(month), Number(day))
+  return commonDay(number, Number(month), Number(day))
+}
+
+function namedDay(year = '', name = '', day = ''): Day | undefined {
+  const word = name.replace(/\.+$/, '')
+  const jalali = JALALI_NUMBERS.get(word)
+  if (jalali !== undefined && isJalaliYear(Number(year))) return fromJalali(Number(year), jalali, Number(day))
+  // "באוקטובר": Hebrew writes "in" onto the month.
+  const month = MONTH_NUMBERS.get(word) ?? (word.startsWith('ב') ? MONTH_NUMBERS.get(word.slice(1)) : undefined)
+  return month === undefined ? undefined : commonDay(Number(year), month, Number(day))
+}
+
+/** `a/b/year`: the value decides where it can, then the separator, then the language. */
+function ordered(
+  first = '',
+  second = '',
+  year = '',
+  separator = '/',
+  context: DateContext = {},
+): { day: Day | undefined; confidence: number } {
+  if (Number(first) > 12) return { day: dayOf(year, second, first), confidence: CLEAR_ORDER }
+  if (Number(second) > 12) return { day: dayOf(year, first, second), confidence: CLEAR_ORDER }
+  const known = context.dayFirst ?? (separator === '.' ? true : dayFirstIn(context.lang))
+  const dayFirst = known ?? true
+  const day = dayFirst ? dayOf(year, second, first) : dayOf(year, first, second)
+  if (first === second) return { day, confidence: CLEAR_ORDER }
+  return { day, confidence: known === undefined ? ORDER_GUESSED : ORDER_BY_LANGUAGE }
+}
+
+/** English without a country is mostly American; everyone else puts the day first. */
+function dayFirstIn(lang: string | undefined): boolean | undefined {
+  if (lang === undefined) return undefined
+  const [language, region] = lang.toLowerCase().split(/[-_]/)
+  if (language !== 'en') return true
+  return region !== undefined && region !== 'us' && region !== 'ph'
+}
+
+function withTime(folded: string, date: Found, times: readonly ClockTime[], from: number, to: number): DateMatch {
+  const after = times.find((time) => time.start >= date.end && time.end <= to)
+  const before = times.findLast((time) => time.end <= date.start && time.start >= from)
+  const joinsAfter = after && isClockGap(folded.slice(date.end, after.start))
+  const time = joinsAfter ? after : before && isClockGap(folded.slice(before.end, date.start)) ? before : undefined
+  const { confidence } = date
+  if (!time) return { iso: isoDay(date.day), start: date.start, end: date.end, confidence }
+  const iso = `${isoDay(date.day)}T${time.clock}${zoneOn(date.day, time.zone)}`
+  return { iso, start: Math.min(date.start, time.start), end: Math.max(date.end, time.end), confidence }
+}
+
+/** Only clock words, weekdays and punctuation may stand between a date and its time. */
+function isClockGap(gap: string): boolean {
+  if (gap.length > TIME_GAP_MAX || /\d/.test(gap)) return false
+  if (gap === 't') return true
+  const words = gap.match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.every((word) => DATE_FILLERS.has(word) || WEEKDAYS.has(word))
+}
+
+const ISO =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):?([0-5]\d)(?::?([0-5]\d)(?:[.,]\d{1,9})?)? ?(Z|z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?Z?)?$/
+/** Seconds since 1970 of 1995 and of 2100: an integer outside is not a publication time. */
+const EPOCH_MIN = 788_918_400
+const EPOCH_MAX = 4_102_444_800
+/** Longer values of meta tags are not dates. */
+const VALUE_CHARS_MAX = 120
+
+/**
+ * Reads a date of structured data: ISO 8601 and its near misses, RFC 2822, `YYYYMMDD`, seconds or milliseconds since
+ * 1970, or any printed date. Keeps the zone as given.
+ *
+ * @example
+ * normalizeDate('Tue, 29 Oct 2024 10:00:00 +0500') // '2024-10-29T10:00:00+05:00'
+ */
+export function normalizeDate(value: string): string | undefined {
+  const trimmed = value.trim()
+  if (trimmed === '' || trimmed.length > VALUE_CHARS_MAX) return undefined
+  const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed)
+  if (iso) return fromParts(iso)
+  if (/^\d{10}$|^\d{13}$/.test(trimmed)) return fromEpoch(Number(trimmed) / (trimmed.length === 13 ? 1000 : 1))
+  return findDate(trimmed)?.iso
+}
+
+function fromParts(parts: RegExpExecArray): string | undefined {
+  const day = dayOf(parts[1], parts[2], parts[3])
+  if (!day) return undefined
+  if (parts[4] === undefined || Number(parts[4]) > 23) return isoDay(day)
+  const seconds = parts[6] === undefined ? '' : `:${parts[6]}`
+  return `${isoDay(day)}T${parts[4].padStart(2, '0')}:${parts[5]}${seconds}${zoneOf(parts[7])}`
+}
+
+function zoneOf(zone: string | undefined): string {
+  if (zone === undefined) return ''
+  if (zone === 'Z' || zone === 'z') return 'Z'
+  return zone.length === 3 ? `${zone}:00` : `${zone.slice(0, 3)}:${zone.slice(-2)}`
+}
+
+function fromEpoch(seconds: number): string | undefined {
+  if (seconds < EPOCH_MIN || seconds > EPOCH_MAX) return undefined
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`
+}

@@ -1,0 +1,3 @@
+export function detectLanguage(_text: string, hint?: string): string | undefined {
+  return hint
+}

@@ -1,0 +1,132 @@
+// Words of bylines by language: what stands before a name, between names, after them. Data only, general knowledge.
+
+/** A word that opens a byline. `colon` rows need a colon (or a full-width bar) after them, `bare` rows do not. */
+export interface BylineLead {
+  lang: string
+  bare?: string
+  colon?: string
+}
+
+/** Words within a cell are separated by `|`, lower case. */
+export const BYLINE_LEADS: readonly BylineLead[] = [
+  {
+    lang: 'en',
+    bare: 'by|written by|story by|words by|reported by|authored by|posted by|published by|analysis by|opinion by|text by|report by|review by|from',
+    colon: 'by|author|authors|writer|reporter|words|text|story|written by|posted by|reported by|correspondent',
+  },
+  {
+    lang: 'de',
+    bare: 'von|ein artikel von|eine analyse von|ein kommentar von|ein interview von|ein gastbeitrag von|interview von|aus berlin von',
+    colon: 'von|autor|autorin|autoren|text|redaktion|bericht',
+  },
+  {
+    lang: 'fr',
+    bare: 'par|écrit par|propos recueillis par|rédigé par|publié par|un article de',
+    colon: 'par|auteur|autrice|texte|rédaction',
+  },
+  {
+    lang: 'es',
+    bare: 'por|escrito por|redactado por|texto de|publicado por',
+    colon: 'por|autor|autora|texto|redacción|reportaje',
+  },
+  {
+    lang: 'pt',
+    bare: 'por|escrito por|publicado por|reportagem de|texto de',
+    colon: 'por|autor|autora|texto|reportagem|redação',
+  },
+  {
+    lang: 'it',
+    bare: 'di|a cura di|scritto da|pubblicato da|articolo di|testo di',
+    colon: 'di|autore|autrice|testo|a cura di',
+  },
+  { lang: 'ca', bare: 'per|escrit per', colon: 'autor|autora|text' },
+  { lang: 'nl', bare: 'door|geschreven door', colon: 'door|auteur|tekst|redactie' },
+  { lang: 'sv', bare: 'av|text av|skriven av', colon: 'av|text|författare|reporter' },
+  { lang: 'da', bare: 'af|skrevet af|tekst af', colon: 'af|tekst|forfatter|skrevet af|journalist' },
+  { lang: 'no', bare: 'av|skrevet av|tekst av', colon: 'av|tekst|forfatter|journalist' },
+  { lang: 'fi', bare: '', colon: 'teksti|kirjoittaja|toimittaja' },
+  { lang: 'et', bare: '', colon: 'autor|tekst' },
+  {
+    lang: 'pl',
+    bare: '',
+    colon: 'autor|autorka|autorzy|tekst|opracowanie|oprac|oprac.|opracował|opracowała|napisał|napisała',
+  },
+  { lang: 'cs', bare: '', colon: 'autor|autorka|autoři|text|napsal|napsala|redakce' },
+  { lang: 'sk', bare: '', colon: 'autor|autorka|text|napísal|napísala' },
+  { lang: 'sl', bare: '', colon: 'avtor|avtorica|piše|besedilo' },
+  { lang: 'hr', bare: '', colon: 'autor|autorica|piše|napisao|napisala|tekst|autorka' },
+  { lang: 'sr', bare: '', colon: 'аутор|пише|текст' },
+  { lang: 'hu', bare: '', colon: 'szerző|írta|szöveg|riporter' },
+  { lang: 'ro', bare: 'de|scris de|publicat de', colon: 'de|autor|autoare|text|scris de' },
+  { lang: 'bg', bare: 'от', colon: 'автор|от|текст' },
+  {
+    lang: 'el',
+    bare: 'του|της|γράφει ο|γράφει η|από τον|από την|γράφουν οι',
+    colon: 'από|συντάκτης|συντάκτρια|γράφει|κείμενο|ρεπορτάζ|γράφει ο|γράφει η|επιμέλεια',
+  },
+  { lang: 'tr', bare: '', colon: 'yazar|yazan|haber|haberi yapan|muhabir|yazarı' },
+  {
+    lang: 'ru',
+    bare: '',
+    colon: 'автор|авторы|текст|корреспондент|материал подготовил|материал подготовила|автор статьи',
+  },
+  { lang: 'uk', bare: '', colon: 'автор|авторка|автори|текст|кореспондент' },
+  { lang: 'be', bare: '', colon: 'аўтар|аўтарка|тэкст' },
+  { lang: 'ar', bare: 'بقلم|كتب|كتبت|إعداد|تحرير', colon: 'بقلم|كتب|كتبت|إعداد|الكاتب|المصدر|تحرير|كاتب' },
+  { lang: 'fa', bare: 'نوشته|به قلم', colon: 'نویسنده|نوشته|به قلم|خبرنگار' },
+  { lang: 'ur', bare: '', colon: 'تحریر|مصنف' },
+  { lang: 'he', bare: 'מאת', colon: 'מאת|כתב|כתבת' },
+  { lang: 'hi', bare: '', colon: 'लेखक|द्वारा|रिपोर्टर|written by|edited by' },
+  { lang: 'bn', bare: '', colon: 'লেখক|প্রতিবেদক' },
+  {
+    lang: 'zh',
+    bare: '文|文字|撰文|记者|記者|作者|本报记者|本報記者|撰稿|报道|本刊记者|特约记者|實習記者|实习记者',
+    colon: '文|文字|撰文|记者|記者|作者|本报记者|撰稿|撰稿人|采写|採訪|采访',
+  },
+  { lang: 'ja', bare: '文|取材・文|執筆|著者|記者', colon: '文|取材・文|執筆|著者|記者|筆者|ライター|執筆者|文責' },
+  { lang: 'ko', bare: '글|기자', colon: '글|기자|글쓴이|작성자|취재' },
+  { lang: 'vi', bare: '', colon: 'tác giả|bài|phóng viên' },
+  { lang: 'id', bare: 'oleh', colon: 'oleh|penulis|reporter|pewarta' },
+  { lang: 'ms', bare: 'oleh', colon: 'oleh|penulis' },
+  { lang: 'th', bare: 'โดย', colon: 'โดย|ผู้เขียน|เรื่อง' },
+]
+
+/** Words that join two names, as a regular-expression alternation of whole words. */
+export const NAME_JOINERS =
+  'and|und|et|y|e|og|och|ja|i|a|и|та|й|و|ve|va|और|dan|és|és a|și|şi|και|en|with|mit|avec|con|med|và|і|und|oraz'
+
+/** Particles of names that stay lower case. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  "de da do dos das del della di du des la le el al los las y e i van von der den ten ter zu zum zur bin bint ibn ben abu af av of the san santa st mac mc o' d' l' dit la'".split(
+    ' ',
+  ),
+)
+
+/** First words of a phrase that describes the author instead of naming one more. Lower case. */
+export const JOB_WORDS: ReadonlySet<string> = new Set(
+  (
+    'staff senior chief contributing contributor contributors reporter reporters correspondent correspondents writer editor editors editorial columnist journalist producer photographer photos photo ' +
+    'author owner founder co-founder cofounder ceo cto cfo coo president director manager executive head specialist consultant analyst strategist expert professor associate assistant deputy managing ' +
+    'freelance freelancer guest special political business sports tech technology health science travel environment culture arts education economics national international foreign news content digital seo marketing ' +
+    'medical medically dietitian nutritionist coach trainer advisor planner counsel attorney partner principal lead vp svp evp vice fellow researcher lecturer blogger creator intern team desk bureau ' +
+    'redakteur redakteurin redaktion korrespondent korrespondentin reporterin autor autorin journaliste rédacteur rédactrice correspondant correspondante redactor redactora corresponsal periodista ' +
+    'redattore redattrice giornalista jornalista repórter redacteur verslaggever journalisten redaktör journalista dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka szerkesztő újságíró muhabir yazar корреспондент корреспондентка редактор журналист журналистка обозреватель кореспондент оглядач'
+  ).split(' '),
+)
+
+/** What content systems and outlets print where a name should stand. Lower case, whole value. */
+export const NO_NAMES: ReadonlySet<string> = new Set(
+  (
+    'admin|administrator|administrateur|administrador|webmaster|root|user|guest|author|authors|editor|editors|staff|staff writer|staff writers|staff reporter|staff report|staff reports|news staff|web staff|editorial staff|editorial team|' +
+    'newsroom|news desk|newsdesk|web desk|webdesk|online desk|desk|contributor|contributors|guest author|guest contributor|guest post|anonymous|unknown|none|null|undefined|n/a|na|test|default|super user|superuser|siteadmin|wpadmin|' +
+    'redaktion|red|online-redaktion|redaktor|redakcja|redakce|redakcia|redacción|redaccion|redação|redacao|redazione|rédaction|la rédaction|redactie|redaktionen|toimitus|szerkesztőség|redacția|редакция|редакція|редакцията|editör|haber merkezi|' +
+    'التحرير|هيئة التحرير|编辑部|編輯部|編集部|편집부|关于作者|by|author:|written by|share|follow|more|read more|about the author|about|posted by|view all posts|all posts|see all|facebook|twitter|linkedin|instagram|youtube|email|home'
+  ).split('|'),
+)
+
+/** Letters after a name that belong to it: degrees and professional titles. Upper case, dots removed. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  'MD DO PHD MA MS MSC MBA BA BS BSC JD LLB LLM DVM VMD DDS DMD RN BSN MSN RD RDN LD LDN CPA CFA CFP CEPF CPT CSCS MPH PA PAC NP FNP DNP PHARMD PSYD EDD ESQ PE JR SR II III IV OBE MBE FRCP FACP FACS FAAD LCSW LMFT LPC DPT OD CISSP CPP PSP CRPC EA CNS CDE CDCES CDN FAND LVT VTS DACVB FACLM'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,184 @@
+// Title, authors, dates, language, outlet: from what the page says about itself and from its first blocks.
+
+import type { BlockKind } from '../types.ts'
+import { parseByline } from './byline.ts'
+import { findDates, isRelativeAge } from './dates.ts'
+import { detectLanguage } from './language.ts'
+import { chooseByline } from './metadata/choose-byline.ts'
+import { chooseDates, dateOfUrl, labelOf } from './metadata/choose-dates.ts'
+import { chooseTitles } from './metadata/choose-title.ts'
+import { cleanName, looksLikeName, splitNames } from './metadata/names.ts'
+import { continues } from './metadata/next-page.ts'
+import { plainText } from './metadata/plain-text.ts'
+import type { PageFacts } from './page-facts.ts'
+import { cleanTitle } from './title.ts'
+
+/** What is known about an article beside its text. */
+export interface Metadata {
+  title: string
+  byline: string[]
+  published?: string
+  modified?: string
+  lang?: string
+  site?: string
+  /** The page's own description, for alignment with blocks. */
+  standfirst?: string
+  /** Absolute when the page's address is known. */
+  nextPage?: string
+  /** All candidate headlines, best first, for alignment with blocks. */
+  headlines: string[]
+}
+
+/** A block as far as metadata needs it. */
+export interface OpeningBlock {
+  readonly text: string
+  readonly kind?: BlockKind
+}
+
+/** What the caller knows. */
+export interface MetadataContext {
+  url?: string
+  lang?: string
+}
+
+/** Blocks around the headline that are searched for names and dates. */
+const OPENING_BLOCKS_MAX = 40
+
+/** Metadata of an HTML page. `opening` are the blocks around the headline. */
+export function metadataOfHtml(facts: PageFacts, opening: readonly OpeningBlock[], context: MetadataContext): Metadata {
+  const url = context.url ?? facts.canonical ?? facts.meta.get('og:url')?.[0]
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined
+  const site = facts.sites.map((name) => plainText(name)).find((name) => name !== '')
+  const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
+  const head = opening.slice(0, OPENING_BLOCKS_MAX)
+  const headlines = chooseTitles(facts, outlet)
+  const lang = languageOfHtml(facts, head, context)
+  const spoken = lang === undefined ? {} : { lang }
+  const texts = head.map(({ text }) => text)
+  const headline = facts.headings.find(({ text }) => text.includes(headlines[0] ?? '\u0000'))
+  const dates = chooseDates(facts, {
+    ...spoken,
+    ...(url === undefined ? {} : { url }),
+    opening: texts,
+    ...(headline ? { headlineOffset: headline.offset } : {}),
+  })
+  const metadata: Metadata = {
+    title: headlines[0] ?? '',
+    byline: chooseByline(facts, { ...outlet, ...spoken, opening: head }),
+    ...dates,
+    ...spoken,
+    headlines,
+  }
+  if (site !== undefined) metadata.site = site
+  const standfirst = descriptionOf(facts)
+  if (standfirst !== undefined) metadata.standfirst = standfirst
+  const next = nextPageOf(facts, url)
+  if (next !== undefined) metadata.nextPage = next
+  return metadata
+}
+
+function languageOfHtml(
+  facts: PageFacts,
+  opening: readonly OpeningBlock[],
+  context: MetadataContext,
+): string | undefined {
+  const declared = facts.htmlLang ?? facts.meta.get('content-language')?.[0] ?? facts.meta.get('og:locale')?.[0]
+  return (
+    context.lang ??
+    detectLanguage(opening.map(({ text }) => text).join('\n'), declared ?? facts.jsonLd.find(({ lang }) => lang)?.lang)
+  )
+}
+
+function descriptionOf({ meta, jsonLd }: PageFacts): string | undefined {
+  const values = [
+    meta.get('og:description')?.[0],
+    meta.get('description')?.[0],
+    ...jsonLd.map(({ description }) => description),
+    meta.get('twitter:description')?.[0],
+  ]
+  return values.map((value) => (value === undefined ? '' : plainText(value))).find((value) => value !== '')
+}
+
+function nextPageOf(facts: PageFacts, url: string | undefined): string | undefined {
+  const next = facts.nextPage
+  if (next === undefined || !continues(next, url)) return undefined
+  return url !== undefined && URL.canParse(next, url) ? new URL(next, url).href : next
+}
+
+/** Metadata of plain text, from blocks whose kinds the labeller gave. */
+export function metadataOfText(
+  blocks: readonly { text: string; kind: BlockKind }[],
+  context: MetadataContext,
+): Metadata {
+  const host = context.url !== undefined && URL.canParse(context.url) ? new URL(context.url).hostname : undefined
+  const ofKind = (kind: BlockKind): string[] => blocks.filter((block) => block.kind === kind).map(({ text }) => text)
+  const lang = context.lang ?? detectLanguage(ofKind('body').join('\n') || blocks.map(({ text }) => text).join('\n'))
+  const spoken = lang === undefined ? {} : { lang }
+  const raw = ofKind('headline')
+  const site = siteOfText(blocks)
+  const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
+  const headlines = [...new Set(raw.map((title) => cleanTitle(title, { ...outlet, others: raw })))].filter(
+    (title) => title !== '',
+  )
+  const metadata: Metadata = {
+    title: headlines[0] ?? '',
+    byline: bylineOfText(blocks, spoken),
+    ...datesOfText(blocks, { ...context, ...spoken }),
+    ...spoken,
+    headlines,
+  }
+  if (site !== undefined) metadata.site = site
+  const standfirst = ofKind('standfirst')[0]
+  if (standfirst !== undefined) metadata.standfirst = standfirst
+  return metadata
+}
+
+function bylineOfText(blocks: readonly { text: string; kind: BlockKind }[], context: { lang?: string }): string[] {
+  const names: string[] = []
+  for (const { text, kind } of blocks) {
+    if (kind !== 'byline') continue
+    const found =
+      parseByline(text, context)?.names ??
+      splitNames(text)
+        .map((part) => cleanName(part))
+        .filter((name) => name !== undefined && looksLikeName(name))
+    for (const name of found) if (name !== undefined && !names.includes(name)) names.push(name)
+  }
+  return names
+}
+
+/** Dates of timestamp lines first, then those on a byline, a dateline, in the masthead, in the address. */
+function datesOfText(
+  blocks: readonly { text: string; kind: BlockKind }[],
+  context: MetadataContext,
+): { published?: string; modified?: string } {
+  const result: { published?: string; modified?: string } = {}
+  for (const kind of ['timestamp', 'byline', 'dateline', 'credit', 'masthead', 'nav'] as const) {
+    for (const block of blocks) {
+      if (block.kind !== kind || isRelativeAge(block.text)) continue
+      for (const { iso, start } of findDates(block.text, context)) {
+        const modified = labelOf(block.text.slice(Math.max(0, start - 30), start)) === 'modified'
+        if (modified) result.modified ??= iso
+        else result.published ??= iso
+      }
+    }
+    if (result.published !== undefined) break
+  }
+  const fallback = result.published ?? dateOfUrl(context.url) ?? result.modified
+  if (fallback !== undefined) result.published = fallback
+  return result
+}
+
+/** "© 2024 The Harbour Post": the outlet as its legal line names it. */
+function siteOfText(blocks: readonly { text: string; kind: BlockKind }[]): string | undefined {
+  for (const { text, kind } of blocks) {
+    if (kind !== 'legal' && kind !== 'footer') continue
+    const match =
+      /(?:©|\(c\)|copyright)[\s©]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}([\p{L}\p{N}][^.|,;©\n]{1,50}(?:\.(?:com|org|net|de|co|fr|it|es|ru|pl|info|news))?)/iu.exec(
+        text,
+      )
+    const name = match?.[1]?.trim()
+    if (name !== undefined && name.split(/\s+/).length <= 6) return name
+  }
+  return undefined
+}

@@ -1,0 +1,88 @@
+// What is a name: splits lists of names, drops what is none, and tells a name from other words.
+
+import { JOB_WORDS, NAME_JOINERS, NAME_PARTICLES, NO_NAMES, POST_NOMINALS } from '../lexicon/byline-words.ts'
+import { MONTHS, WEEKDAYS } from '../lexicon/months.ts'
+
+/** A longer value is a sentence. */
+const NAME_CHARS_MAX = 80
+/** Words of the longest name, titles and particles included. */
+const NAME_WORDS_MAX = 7
+
+const JOINER = new RegExp(
+  `\\s+(?:${NAME_JOINERS})\\s+|\\s*[&;＆、]\\s*|\\s+\\/\\s+|(?<=[\\u3400-\\u9fff])[／/和与與,，](?=[\\u3400-\\u9fff])`,
+  'iu',
+)
+const LEAD =
+  /^(?:written by|posted by|story by|reviewed by|by|von|por|par|di|door|av|af|автор:?|text:|autor:?|author:?)\s+(?=\p{Lu}|\p{Lo})/iu
+const HANDLE = /\s*[(|]?\s*@[\p{L}\d_.]{2,40}\)?.*$/u
+const BRACKET = /\s*[([（][^)\]）]{0,60}[)\]）]?\s*$/u
+const ADDRESS = /https?:|www\.|\S@\S|\/\//
+const SPOILED = /[{}<>_=\\|]|%[0-9a-f]{2}/i
+const UNCASED = /[\u0590-\u0dff\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const MONTH_NAMES: ReadonlySet<string> = new Set(
+  (MONTHS['en'] ?? []).flatMap((forms) => forms.split(' ').filter((form) => form.length > 3)),
+)
+/** First names that are months or weekdays elsewhere. */
+const NAMES_TOO: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'mercredi', 'domingo', 'sol', 'sun'])
+
+/** The parts of a list of names; "Reyes, PhD" stays one part, a job title becomes a part of its own. */
+export function splitNames(stretch: string): string[] {
+  const parts: string[] = []
+  for (const group of stretch.split(JOINER)) {
+    for (const part of group.split(/,\s+|，|,(?=\p{Lu}\p{Ll})/u)) {
+      const trimmed = part.trim()
+      const last = parts.at(-1)
+      if (trimmed === '') continue
+      if (last !== undefined && isPostNominal(trimmed)) parts[parts.length - 1] = `${last}, ${trimmed}`
+      else parts.push(trimmed)
+    }
+  }
+  return parts
+}
+
+/** "PhD", "M.D.", "CFP®". */
+export function isPostNominal(text: string): boolean {
+  const words = text.split(/[ /]+/)
+  return words.length <= 4 && words.every((word) => POST_NOMINALS.has(word.replace(/[.®™'-]/g, '').toUpperCase()))
+}
+
+/** "Staff Writer", "senior correspondent in Riga": describes a person, names none. */
+export function isJobPhrase(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []
+  return words.length > 0 && words.length <= 9 && words.slice(0, 4).some((word) => JOB_WORDS.has(word))
+}
+
+/**
+ * A name as it should be shown: without "By", handles, brackets and addresses; undefined when nothing of a name is left.
+ *
+ * @example
+ * cleanName('By Ada Lindqvist (@adal)') // 'Ada Lindqvist'
+ * cleanName('admin') // undefined
+ */
+export function cleanName(name: string): string | undefined {
+  const trimmed = name.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
+  if (trimmed === '' || trimmed.length > NAME_CHARS_MAX * 2 || ADDRESS.test(trimmed)) return undefined
+  let cleaned = trimmed.replace(LEAD, '').replace(HANDLE, '').replace(BRACKET, '')
+  cleaned = cleaned.replace(/^[\s,;:|·•*"“”–—-]+|[\s,;:|·•*"“”–—-]+$/gu, '')
+  if (cleaned.length < 2 || cleaned.length > NAME_CHARS_MAX || SPOILED.test(cleaned)) return undefined
+  if (NO_NAMES.has(cleaned.toLowerCase()) || !/\p{L}/u.test(cleaned) || /\d{3}/.test(cleaned)) return undefined
+  return cleaned
+}
+
+/** True when every word is written as the words of names are. Strict: for lines that may be prose. */
+export function looksLikeName(name: string): boolean {
+  const words = (name.split(',')[0] ?? '').split(/[\s\u00a0]+/).filter((word) => word !== '')
+  if (words.length === 0 || words.length > NAME_WORDS_MAX || /[!?:;。！？…]|\d/.test(name)) return false
+  if (UNCASED.test(name)) return name.replace(/\s/g, '').length <= 24 && words.length <= 5
+  if (words.every((word) => NAME_PARTICLES.has(word.toLowerCase()))) return false
+  const first = (words[0] ?? '').toLowerCase()
+  if (words.length === 1 && (WEEKDAYS.has(first) || MONTH_NAMES.has(first)) && !NAMES_TOO.has(first)) return false
+  if (WEEKDAYS.has(first) && first.length > 3 && !NAMES_TOO.has(first)) return false
+  return words.every((word, index) => isNameWord(word, index))
+}
+
+/** Capital first, or a particle after the first word. */
+function isNameWord(word: string, index: number): boolean {
+  if (NAME_PARTICLES.has(word)) return index > 0 || word === 'de' || word === 'van' || word === 'el' || word === 'al'
+  return /^['’‘"“(]?(?:[dDlLoO]['’])?\p{Lu}/u.test(word)
+}

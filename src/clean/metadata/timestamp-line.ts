@@ -1,0 +1,147 @@
+// Is a line nothing but a timestamp, or nothing but an age?
+
+import { AGE_FORMS, type AgeForm } from '../lexicon/ages.ts'
+import {
+  AFTERNOON,
+  DATE_FILLERS,
+  JALALI_MONTHS,
+  MODIFIED_WORDS,
+  MONTHS,
+  MORNING,
+  PUBLISHED_WORDS,
+  SEASONAL_ZONES,
+  WEEKDAYS,
+  ZONES,
+} from '../lexicon/months.ts'
+import { findTimes } from './clock.ts'
+import { foldDate } from './fold-date.ts'
+
+/** Longer lines are prose. */
+const LINE_CHARS_MAX = 160
+/** An age stands alone, at most with a label. */
+const AGE_CHARS_MAX = 48
+
+const LETTERS_AND_DIGITS = /[\p{L}\p{M}]+|\d+/gu
+const READING_TIME = /(?<!\d)\d{1,3} ?-? ?(?:min|мин|хв|dk|分|분|λεπ|דק|मिनट|মিনিট|นาที|phút|دق)/u
+const DATE_SHAPE =
+  /\d{4} ?[./年년-] ?\d{1,2} ?[./月월-] ?\d{1,2}|\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?\d{2,4}|(?<!\d)(?:1[34]|19|20|25)\d\d(?!\d)|\d{1,2} ?月 ?\d{1,2} ?日|\d{1,2} ?월 ?\d{1,2} ?일/
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+const MONTH_WORDS: ReadonlySet<string> = new Set(
+  [...Object.values(MONTHS).flat(), ...JALALI_MONTHS].flatMap((forms) => forms.split(/[ _.]/)),
+)
+
+/** Labels of scripts without blanks, longest first: they are cut out before the rest is judged. */
+const CJK_LABELS: readonly string[] = [...PUBLISHED_WORDS, ...MODIFIED_WORDS, ...DATE_FILLERS, ...MORNING, ...AFTERNOON]
+  .filter((word) => CJK.test(word))
+  .concat([
+    '星期',
+    '周一',
+    '周二',
+    '周三',
+    '周四',
+    '周五',
+    '周六',
+    '周日',
+    '月曜日',
+    '火曜日',
+    '水曜日',
+    '木曜日',
+    '金曜日',
+    '土曜日',
+    '日曜日',
+    '요일',
+    '年',
+    '月',
+    '日',
+    '년',
+    '월',
+    '일',
+    '기사입력',
+    '기사등록',
+    '最終更新日',
+  ])
+  .sort((a, b) => b.length - a.length)
+
+/**
+ * True when the line is just a timestamp: date or time with labels ("Published …", "Stand: …", "发布时间：…"), a reading
+ * time ("2 minute read"), or an age.
+ *
+ * @example
+ * isTimestampLine('Updated: 10:38 AM EDT, October 23, 2024') // true
+ */
+export function isTimestampLine(text: string): boolean {
+  const line = text.trim()
+  if (line === '' || line.length > LINE_CHARS_MAX) return false
+  if (isRelativeAge(line)) return true
+  const folded = foldDate(line)
+  if (!/\d/.test(folded)) return false
+  if (
+    !DATE_SHAPE.test(folded) &&
+    !READING_TIME.test(folded) &&
+    findTimes(folded).length === 0 &&
+    !isDayAndMonth(folded)
+  )
+    return false
+  return onlyDateWords(folded)
+}
+
+/** "5 May", "May 5": a month and a number. */
+function isDayAndMonth(folded: string): boolean {
+  return (folded.match(LETTERS_AND_DIGITS) ?? []).some((word) => word.length > 2 && MONTH_WORDS.has(word))
+}
+
+function onlyDateWords(folded: string): boolean {
+  let rest = folded
+  if (CJK.test(rest)) for (const label of CJK_LABELS) rest = rest.replaceAll(label, ' ')
+  const words = rest.match(LETTERS_AND_DIGITS) ?? []
+  // A lone number with a label is a page number, a score, a count.
+  return words.every((word) => /^\d/.test(word) || isDateWord(word))
+}
+
+function isDateWord(word: string): boolean {
+  return (
+    DATE_FILLERS.has(word) ||
+    PUBLISHED_WORDS.has(word) ||
+    MODIFIED_WORDS.has(word) ||
+    MONTH_WORDS.has(word) ||
+    // "באוקטובר": Hebrew writes "in" onto the month.
+    (word.startsWith('ב') && MONTH_WORDS.has(word.slice(1))) ||
+    WEEKDAYS.has(word) ||
+    MORNING.has(word) ||
+    AFTERNOON.has(word) ||
+    Object.hasOwn(ZONES, word) ||
+    Object.hasOwn(SEASONAL_ZONES, word)
+  )
+}
+
+const AGE_PATTERNS: readonly RegExp[] = AGE_FORMS.map(agePattern)
+const SOLO_AGES: ReadonlySet<string> = new Set(AGE_FORMS.flatMap(({ solo }) => solo?.split('|') ?? []))
+/** "3h", "12 min": ages as teaser cards print them. */
+const BARE_AGE = /^\d{1,2} ?(?:h|hrs?|d|w|min)$/
+
+/** `before number unit after`, with up to six more letters on the unit. */
+function agePattern({ before, units, after }: AgeForm): RegExp {
+  const lead = before === undefined ? '' : `(?:${before})\\s?`
+  const tail = after === undefined ? '' : `\\s?(?:${after})`
+  return new RegExp(`^${lead}(?:~|\\+)?\\d{1,3}\\+?\\s?(?:${units})[\\p{L}\\p{M}]{0,6}\\.?${tail}$`, 'u')
+}
+
+/**
+ * True when the line only says how long ago something was: the mark of a teaser, or of a post in a live blog.
+ *
+ * @example
+ * isRelativeAge('vor 3 Stunden') // true
+ */
+export function isRelativeAge(text: string): boolean {
+  if (text.length > AGE_CHARS_MAX) return false
+  let line = foldDate(text)
+    .trim()
+    .replace(/^[\s•·|–—-]{1,4}|[\s•·|–—.-]{1,4}$/g, '')
+  const label = /^([\p{L}\p{M}]+)[: ]\s?/u.exec(line)
+  if (label && !SOLO_AGES.has(line) && (PUBLISHED_WORDS.has(label[1] ?? '') || MODIFIED_WORDS.has(label[1] ?? ''))) {
+    line = line.slice(label[0].length)
+  }
+  if (SOLO_AGES.has(line) || BARE_AGE.test(line)) return true
+  return /\d/.test(line) && AGE_PATTERNS.some((pattern) => pattern.test(line))
+}

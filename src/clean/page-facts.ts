@@ -1,0 +1,314 @@
+// What a page says about itself: meta tags, JSON-LD, times, headings and author elements, gathered in one walk.
+//
+// Idea: follow the tree by pointers, never by recursion, and look closer only at the few elements whose tag or class
+// can carry metadata. Cost: a small share of the parse; text and counts are bounded.
+// Guarantee: reads only; judges nothing (that is metadata.ts).
+
+import type { AnyNode, Document, Element } from 'domhandler'
+import { type JsonLdArticle, readJsonLd } from './metadata/json-ld.ts'
+import { chooseNextPage, type PageLink } from './metadata/next-page.ts'
+
+export type { JsonLdArticle, JsonLdAuthor } from './metadata/json-ld.ts'
+
+/** A time element, or one whose class says that it holds a date. */
+export interface TimeFact {
+  datetime?: string
+  text: string
+  /** Tag, class, id and itemprop of the element and its ancestors, nearest first, lower case. */
+  words: string
+  offset: number
+}
+
+/** A heading. */
+export interface HeadingFact {
+  level: number
+  text: string
+  words: string
+  offset: number
+}
+
+/** An element whose class, itemprop or rel says author. */
+export interface BylineFact {
+  text: string
+  words: string
+  rel?: string
+  offset: number
+}
+
+/** Everything that metadata is read from. */
+export interface PageFacts {
+  htmlLang?: string
+  titleTag?: string
+  /** name, property, itemprop or http-equiv, lower case → contents in document order. */
+  meta: Map<string, string[]>
+  canonical?: string
+  /** Address of the next page of the same article. */
+  nextPage?: string
+  amp?: boolean
+  jsonLd: JsonLdArticle[]
+  times: TimeFact[]
+  headings: HeadingFact[]
+  bylines: BylineFact[]
+  /** Names that the outlet gives itself, best first. */
+  sites: string[]
+  /** Longest `articleBody` of the JSON-LD. */
+  articleBody?: string
+}
+
+const META_CHARS_MAX = 2000
+const TEXT_CHARS_MAX = 300
+const TIMES_MAX = 60
+const HEADINGS_MAX = 60
+const BYLINES_MAX = 60
+const LINKS_MAX = 40
+const SCRIPTS_MAX = 40
+/** Ancestors that give their words to an element: enough to see a comment list, a sidebar or a card around it. */
+const ANCESTORS_MAX = 7
+/** Nodes read for the text of one element. */
+const TEXT_NODES_MAX = 60
+
+const AUTHOR_WORDS =
+  /author|byline|by-line|writer|contributor|autor|auteur|journalist|reporter|creator|redakt|verfasser|schrijver/
+const DATE_WORDS =
+  /date|time|publish|posted|updated|modified|dateline|datum|fecha|created|entry-meta|post-meta|article-meta|byline|pubdate/
+/** Text is not looked for inside these. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'iframe',
+  'select',
+  'textarea',
+])
+const NEXT_WORDS =
+  /next|weiter|suivant|siguiente|下一页|下一頁|次の|次へ|다음|далее|nast[eę]pn|volgende|seguente|próxim/i
+
+/** Collects the facts of a parsed page. The document is only read. */
+export function collectFacts(document: Document): PageFacts {
+  const facts: PageFacts = { meta: new Map(), jsonLd: [], times: [], headings: [], bylines: [], sites: [] }
+  const scripts: string[] = []
+  const links: PageLink[] = []
+  let node: AnyNode | null = document.firstChild
+  while (node) {
+    let child: AnyNode | null = null
+    if (node.type === 'tag' || node.type === 'script') {
+      const element: Element = node
+      visit(element, facts, scripts, links)
+      if (!CLOSED.has(element.name)) child = element.firstChild
+    } else if (node.type === 'style') {
+      child = null
+    }
+    if (child) {
+      node = child
+      continue
+    }
+    while (node && !node.next) node = node.parent === document ? null : (node.parent as AnyNode | null)
+    if (node) node = node.next
+  }
+  return finish(facts, scripts, links)
+}
+
+function finish(facts: PageFacts, scripts: readonly string[], links: readonly PageLink[]): PageFacts {
+  facts.jsonLd = readJsonLd(scripts)
+  facts.sites = sitesOf(facts)
+  const body = longest(facts.jsonLd.map(({ articleBody }) => articleBody ?? ''))
+  if (body !== '') facts.articleBody = body
+  const next = chooseNextPage(links, facts.canonical ?? facts.meta.get('og:url')?.[0])
+  if (next !== undefined) facts.nextPage = next
+  return facts
+}
+
+function visit(element: Element, facts: PageFacts, scripts: string[], links: PageLink[]): void {
+  const attributes = element.attribs
+  switch (element.name) {
+    case 'meta':
+      addMeta(facts, attributes)
+      return
+    case 'link':
+      addLink(facts, attributes, links)
+      return
+    case 'script':
+      if (scripts.length < SCRIPTS_MAX && /ld\+json/i.test(attributes['type'] ?? '')) scripts.push(rawText(element))
+      return
+    case 'html':
+      if (attributes['lang'] ?? attributes['xml:lang'])
+        facts.htmlLang = attributes['lang'] ?? attributes['xml:lang'] ?? ''
+      if ('amp' in attributes || '⚡' in attributes) facts.amp = true
+      return
+    case 'title':
+      if (facts.titleTag === undefined && !isInside(element, 'svg')) facts.titleTag = textOf(element)
+      return
+    case 'h1':
+    case 'h2':
+    case 'h3':
+      addHeading(facts, element)
+      break
+    case 'a':
+      addAnchor(element, links)
+      break
+  }
+  addByWords(facts, element)
+}
+
+function addMeta({ meta }: PageFacts, attributes: Record<string, string>): void {
+  const content = attributes['content']
+  if (content === undefined || content === '') return
+  for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
+    const name = attributes[key]?.trim().toLowerCase()
+    if (!name) continue
+    const values = meta.get(name)
+    if (!values) meta.set(name, [content.slice(0, META_CHARS_MAX)])
+    else if (values.length < 20) values.push(content.slice(0, META_CHARS_MAX))
+  }
+}
+
+function addLink(facts: PageFacts, attributes: Record<string, string>, links: PageLink[]): void {
+  const href = attributes['href']
+  if (!href) return
+  const rel = (attributes['rel'] ?? '').toLowerCase()
+  if (rel === 'canonical' && facts.canonical === undefined) facts.canonical = href
+  if (rel === 'next' && links.length < LINKS_MAX) links.push({ href, rel: 'next', text: '' })
+}
+
+function addAnchor(element: Element, links: PageLink[]): void {
+  const { href, rel, class: words } = element.attribs
+  if (!href || links.length >= LINKS_MAX) return
+  const isNext = rel !== undefined && /(?:^|\s)next(?:\s|$)/i.test(rel)
+  if (isNext || (words !== undefined && NEXT_WORDS.test(words)))
+    links.push({ href, rel: isNext ? 'next' : '', text: textOf(element) })
+  else if (
+    element.firstChild?.type === 'text' &&
+    element.firstChild.data.length < 24 &&
+    NEXT_WORDS.test(element.firstChild.data)
+  ) {
+    links.push({ href, rel: '', text: element.firstChild.data.trim() })
+  }
+}
+
+function addHeading({ headings }: PageFacts, element: Element): void {
+  if (headings.length >= HEADINGS_MAX) return
+  const text = textOf(element)
+  if (text !== '')
+    headings.push({
+      level: Number(element.name.slice(1)),
+      text,
+      words: wordsOf(element),
+      offset: element.startIndex ?? 0,
+    })
+}
+
+function addByWords(facts: PageFacts, element: Element): void {
+  const { class: classes, id, itemprop, rel, datetime } = element.attribs
+  const isTime = element.name === 'time'
+  if (!isTime && classes === undefined && itemprop === undefined && rel === undefined && id === undefined) return
+  const own = `${classes ?? ''} ${id ?? ''} ${itemprop ?? ''}`.toLowerCase()
+  const isAuthor = AUTHOR_WORDS.test(own) || (rel !== undefined && /author/i.test(rel))
+  const isDate = isTime || DATE_WORDS.test(own)
+  if (!isAuthor && !isDate) return
+  const text = textOf(element)
+  const offset = element.startIndex ?? 0
+  if (isAuthor && text !== '' && text.length < TEXT_CHARS_MAX && facts.bylines.length < BYLINES_MAX) {
+    const byline: BylineFact = { text, words: wordsOf(element), offset }
+    if (rel !== undefined) byline.rel = rel.toLowerCase()
+    facts.bylines.push(byline)
+  }
+  const value = datetime ?? (itemprop === undefined ? undefined : element.attribs['content'])
+  const holdsDate = isDate && (value !== undefined || (text.length < TEXT_CHARS_MAX && /\p{Nd}/u.test(text)))
+  if (holdsDate && facts.times.length < TIMES_MAX) {
+    const time: TimeFact = { text, words: wordsOf(element), offset }
+    if (value !== undefined && value !== '') time.datetime = value.slice(0, 80)
+    facts.times.push(time)
+  }
+}
+
+/** Tag, class, id and itemprop of an element and of its nearest ancestors. */
+function wordsOf(element: Element): string {
+  const words: string[] = []
+  let current: Element | null = element
+  for (let level = 0; current && level < ANCESTORS_MAX; level++) {
+    if (current.type !== 'tag' || current.name === 'body') break
+    const { class: classes, id, itemprop } = current.attribs
+    words.push([current.name, classes, id, itemprop].filter(Boolean).join(' ').slice(0, 160))
+    current = current.parent as Element | null
+  }
+  return words.join(' < ').toLowerCase()
+}
+
+/** Visible text of an element, white space collapsed, bounded; a blank stands where an element begins. */
+function textOf(root: Element): string {
+  const parts: string[] = []
+  let length = 0
+  let node: AnyNode | null = root.firstChild
+  for (let count = 0; node && count < TEXT_NODES_MAX && length < TEXT_CHARS_MAX; count++) {
+    if (node.type === 'text') {
+      parts.push(node.data)
+      length += node.data.trim().length
+    }
+    const opens: boolean = node.type === 'tag' && !CLOSED.has(node.name) && node.firstChild !== null
+    if (node.type === 'tag' && !INLINE.has(node.name)) parts.push(' ')
+    if (opens) {
+      node = (node as Element).firstChild
+      continue
+    }
+    while (node && !node.next) {
+      node = node.parent === root ? null : (node.parent as AnyNode | null)
+      if (node && !INLINE.has((node as Element).name)) parts.push(' ')
+    }
+    if (node) node = node.next
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS_MAX)
+}
+
+const INLINE: ReadonlySet<string> = new Set([
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  'sup',
+  'sub',
+  'font',
+  'mark',
+  'wbr',
+  'abbr',
+  'bdi',
+  'q',
+  'small',
+])
+
+function rawText(element: Element): string {
+  let text = ''
+  for (let node = element.firstChild; node; node = node.next) if (node.type === 'text') text += node.data
+  return text
+}
+
+function isInside(element: Element, tag: string): boolean {
+  return (element.parent as Element | null)?.name === tag
+}
+
+function sitesOf({ meta, jsonLd }: PageFacts): string[] {
+  const names = [
+    ...(meta.get('og:site_name') ?? []),
+    ...jsonLd
+      .filter(({ type }) => type === 'website' || type === 'newsmediaorganization')
+      .map(({ headline }) => headline),
+    ...jsonLd.map(({ publisher }) => publisher),
+    ...(meta.get('application-name') ?? []),
+    ...(meta.get('apple-mobile-web-app-title') ?? []),
+    ...(meta.get('publisher') ?? []),
+    ...(meta.get('dc.publisher') ?? []),
+  ]
+  const unique = new Set(
+    names
+      .map((name) => name?.trim() ?? '')
+      .filter((name) => name !== '' && name.length < 100 && !/^https?:/.test(name)),
+  )
+  return [...unique]
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '')
+}

@@ -1,0 +1,138 @@
+// Headlines without what sites glue to them: "Headline | Section | Outlet", "Outlet: Headline".
+//
+// Idea: cut at separators; a part is an affix when it names the outlet (by its site name or host), or when another
+// candidate headline of the page equals what remains without it. Nothing is cut on looks alone, except a short tail
+// behind a bar, which headlines do not use.
+
+/** Separators that sites put between headline, section and outlet; a hyphen only with blanks around it. */
+const SEPARATOR = /\s+[|｜¦│‖»›•·~]+\s+|\s+[–—-]+\s+|\s*[｜|]\s*|\s+\/{1,2}\s+|\s+::\s+|\s*_(?=[\p{L}]{2,20}$)/gu
+const LEADING_COLON = /^([^:：]{2,40})[:：]\s+/u
+/** A part behind a bar with at most this many words is an affix. */
+const TAIL_WORDS_MAX = 4
+/** The headline keeps at least this share of the words before an affix is cut on looks alone. */
+const HEAD_WORDS_MIN = 3
+
+/** What is known of the page around a title. */
+export interface TitleContext {
+  /** Name of the outlet. */
+  site?: string
+  host?: string
+  /** Other candidate headlines of the page. */
+  others: readonly string[]
+}
+
+/**
+ * Cuts outlet and section affixes.
+ *
+ * @example
+ * cleanTitle('Bridge reopens | Local | The Harbour Post', { site: 'The Harbour Post', others: [] }) // 'Bridge reopens'
+ */
+export function cleanTitle(raw: string, context: TitleContext): string {
+  const title = raw.replace(/[\s\u00a0]+/g, ' ').trim()
+  if (title === '') return ''
+  const agreed = agreedHead(title, context.others)
+  return agreed ?? cutLead(cutTail(title, context), context)
+}
+
+/** The longest prefix or suffix at a separator that another candidate equals. */
+function agreedHead(title: string, others: readonly string[]): string | undefined {
+  const keys = new Set(others.map(titleKey).filter((key) => key !== ''))
+  if (keys.size === 0 || keys.has(titleKey(title))) return undefined
+  const cuts = [...title.matchAll(SEPARATOR)]
+  for (const cut of cuts.toReversed()) {
+    const head = title.slice(0, cut.index).trim()
+    if (isLongEnough(head) && keys.has(titleKey(head))) return head
+  }
+  for (const cut of cuts) {
+    const tail = title.slice(cut.index + cut[0].length).trim()
+    if (isLongEnough(tail) && keys.has(titleKey(tail))) return tail
+  }
+  return undefined
+}
+
+function cutTail(title: string, context: TitleContext): string {
+  let head = title
+  for (;;) {
+    const cuts = [...head.matchAll(SEPARATOR)]
+    const cut = cuts.at(-1)
+    if (!cut) return head
+    const rest = head.slice(0, cut.index).trim()
+    const tail = head.slice(cut.index + cut[0].length).trim()
+    if (rest === '' || !(isOutlet(tail, context) || isBarTail(cut[0], rest, tail))) return head
+    head = rest
+  }
+}
+
+function isBarTail(separator: string, rest: string, tail: string): boolean {
+  if (!/[|｜¦│‖»›]/.test(separator)) return false
+  return wordCount(tail) <= TAIL_WORDS_MAX && wordCount(rest) >= HEAD_WORDS_MIN && tail.length < rest.length
+}
+
+function cutLead(title: string, context: TitleContext): string {
+  const first = title.matchAll(SEPARATOR).next().value
+  if (first) {
+    const lead = title.slice(0, first.index).trim()
+    const rest = title.slice(first.index + first[0].length).trim()
+    if (isOutlet(lead, context) && isLongEnough(rest)) return rest
+  }
+  const colon = LEADING_COLON.exec(title)
+  if (colon && isOutlet(colon[1] ?? '', context)) return title.slice(colon[0].length).trim()
+  return title
+}
+
+/** True when the words name the outlet or its host. */
+export function isOutlet(text: string, { site, host }: { site?: string; host?: string }): boolean {
+  const key = outletKey(text)
+  if (key === '') return false
+  const siteKey = site === undefined ? '' : outletKey(site)
+  if (
+    siteKey !== '' &&
+    (key === siteKey || (key.length > 3 && siteKey.startsWith(key)) || (siteKey.length > 3 && key.startsWith(siteKey)))
+  )
+    return true
+  const label = hostLabel(host)
+  if (label === '' || label.length < 3) return false
+  return (
+    key === label ||
+    (key.length > 4 && label.startsWith(key) && key.length * 2 > label.length) ||
+    (label.length > 4 && key.startsWith(label))
+  )
+}
+
+/** `www.the-post.co.uk` → `thepost`: the label before the public suffix. */
+function hostLabel(host: string | undefined): string {
+  if (host === undefined) return ''
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .split('.')
+  if (labels.length === 1) return outletKey(labels[0] ?? '')
+  const suffix = labels.length > 2 && /^(?:co|com|org|net|gov|ac|edu|gob|go|or|ne)$/.test(labels.at(-2) ?? '') ? 3 : 2
+  return outletKey(labels.at(-suffix) ?? '')
+}
+
+/** "The Harbour-Post.com" → `harbourpost`. */
+function outletKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:the|die|der|das|le|la|les|el|il|o|a)\s+/, '')
+    .replace(/\.(?:com|org|net|de|co\.uk|fr|es|it|ru|pl|info|news)$/, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
+/** Key for comparing headlines: letters and digits, folded. */
+export function titleKey(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+function isLongEnough(text: string): boolean {
+  return wordCount(text) >= 2 || text.length >= 6
+}
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
