@@ -1,8 +1,15 @@
 // Every phrase table of the lexicon, in one list.
 
+import { AD_PHRASES } from './ads.ts'
+import { ASKING_PHRASES } from './asking.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
 import { RELATED_PHRASES } from './related.ts'
 
 /** All phrase tables. A new file of phrases is added here. */
-export const PHRASES: readonly PhraseTable[] = [...RELATED_PHRASES, ...READING_ON_PHRASES]
+export const PHRASES: readonly PhraseTable[] = [
+  ...RELATED_PHRASES,
+  ...READING_ON_PHRASES,
+  ...ASKING_PHRASES,
+  ...AD_PHRASES,
+]
