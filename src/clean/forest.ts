@@ -1,0 +1,86 @@
+// Gradient-boosted trees over block features, evaluated only. Friedman 2001, "Greedy function approximation".
+// Every tree is a complete binary tree of `depth` levels, so that a row is scored by a fixed walk without branches on
+// leaves. Cost: trees × depth comparisons a row. The trainer is bench/train; the weights are in model/.
+
+/** Trees in evaluation form. All arrays are laid out tree after tree. */
+export interface Forest {
+  /** Column names, in the order the trees were trained on; a mismatch with the code is refused at load. */
+  columns: readonly string[]
+  depth: number
+  trees: number
+  /** Log-odds before any tree. */
+  bias: number
+  /** Column of each inner node. */
+  features: Uint8Array
+  /** A row goes right where its value is above the threshold. */
+  thresholds: Float32Array
+  /** Log-odds that each leaf adds. */
+  leaves: Float32Array
+}
+
+/** A forest as stored in model/: plain JSON, typed arrays as base64. */
+export interface StoredForest {
+  columns: string
+  depth: number
+  trees: number
+  bias: number
+  /** Step between two leaf values. */
+  leafStep: number
+  /** Candidate thresholds, per column. */
+  edges: readonly (readonly number[])[]
+  /** Uint8 pairs (column, edge index) of every inner node. */
+  nodes: string
+  /** Int16 little endian multiples of `leafStep`. */
+  leaves: string
+}
+
+/** Unpacks stored weights. */
+export function loadForest(stored: StoredForest): Forest {
+  const nodes = bytesOf(stored.nodes)
+  const leafBytes = bytesOf(stored.leaves)
+  const inner = nodes.length / 2
+  const features = new Uint8Array(inner)
+  const thresholds = new Float32Array(inner)
+  for (let i = 0; i < inner; i++) {
+    features[i] = nodes[2 * i]!
+    const edge = nodes[2 * i + 1]!
+    thresholds[i] = edge === 255 ? Number.POSITIVE_INFINITY : stored.edges[features[i]!]![edge]!
+  }
+  const view = new DataView(leafBytes.buffer)
+  const leaves = Float32Array.from({ length: leafBytes.length / 2 }, (_, i) => view.getInt16(2 * i, true) * stored.leafStep)
+  const { depth, trees, bias } = stored
+  return { columns: stored.columns.split(' '), depth, trees, bias, features, thresholds, leaves }
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64)
+  return Uint8Array.from({ length: binary.length }, (_, i) => binary.charCodeAt(i))
+}
+
+/**
+ * Scores every row of a matrix.
+ *
+ * @param rows - row-major, `width` values a row
+ * @returns probabilities 0 to 1, one a row
+ */
+export function score(forest: Forest, rows: Float32Array, width: number): Float32Array {
+  const count = rows.length / width
+  const result = new Float32Array(count)
+  const inner = (1 << forest.depth) - 1
+  const { features, thresholds, leaves, trees, depth } = forest
+  for (let row = 0; row < count; row++) {
+    const base = row * width
+    let sum = forest.bias
+    for (let tree = 0; tree < trees; tree++) {
+      const first = tree * inner
+      let node = 0
+      for (let level = 0; level < depth; level++) {
+        const at = first + node
+        node = 2 * node + (rows[base + features[at]!]! > thresholds[at]! ? 2 : 1)
+      }
+      sum += leaves[tree * (inner + 1) + node - inner]!
+    }
+    result[row] = 1 / (1 + Math.exp(-sum))
+  }
+  return result
+}

@@ -1,0 +1,64 @@
+// Gives every block a kind, a rule and a confidence. The scorer says whether a block reads like the article; the rules
+// say what it is. A rule that is sure overrules the scorer; every other rule only names what the scorer rejects.
+
+import type { BlockKind } from '../types.ts'
+import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from './columns.ts'
+import { widen } from './context.ts'
+import { type Forest, loadForest, score } from './forest.ts'
+import type { BlockFacts, Measured } from './measure.ts'
+import * as htmlModel from './model/html.ts'
+import * as textModel from './model/text.ts'
+import { RULES, type Sight } from './rules.ts'
+
+/** What a block is taken for. */
+export interface Label {
+  kind: BlockKind
+  rule: string
+  confidence: number
+  /** Probability that the block belongs to the article's text. */
+  probability: number
+}
+
+/** How much is kept: a block is text where its probability reaches the threshold. Found on the training pages. */
+export type Mode = 'precision' | 'balanced' | 'recall'
+export const THRESHOLDS: Readonly<Record<Mode, number>> = { precision: 0.65, balanced: 0.42, recall: 0.2 }
+
+const HTML_FIRST: Forest = loadForest(htmlModel.FIRST)
+const HTML_SECOND: Forest = loadForest(htmlModel.SECOND)
+const TEXT_FIRST: Forest = loadForest(textModel.FIRST)
+const TEXT_SECOND: Forest = loadForest(textModel.SECOND)
+
+/** Probability of every block to be text of the article. */
+export function probabilities(page: Measured): Float32Array {
+  const columns = page.tree ? HTML_COLUMNS : TEXT_COLUMNS
+  const [first, second] = page.tree ? [HTML_FIRST, HTML_SECOND] : [TEXT_FIRST, TEXT_SECOND]
+  const rows = matrixOf(page, columns)
+  const wide = widen(page, rows, score(first, rows, columns.length))
+  return score(second, wide, second.columns.length)
+}
+
+/** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. */
+export function label(page: Measured, mode: Mode): Label[] {
+  const scores = probabilities(page)
+  const threshold = THRESHOLDS[mode]
+  return page.facts.map((fact, index) => labelOne({ fact, page, probability: scores[index]!, keep: scores[index]! >= threshold }))
+}
+
+function labelOne(sight: Sight): Label {
+  const { probability, keep } = sight
+  for (const rule of RULES) {
+    if (keep && !rule.sure) continue
+    const kind = typeof rule.kind === 'function' ? rule.kind(sight) : rule.when(sight) ? rule.kind : undefined
+    if (kind) return { kind, rule: rule.id, confidence: rule.sure ? Math.max(0.9, 1 - probability) : 1 - probability, probability }
+  }
+  if (keep) return { kind: isSubhead(sight.fact) ? 'subhead' : 'body', rule: 'scorer', confidence: probability, probability }
+  return { kind: 'other-chrome', rule: 'scorer', confidence: 1 - probability, probability }
+}
+
+/** Subheads are short and close without a full stop; in HTML they stand in a heading, or alone in bold. */
+function isSubhead(fact: BlockFacts): boolean {
+  const { shape, block } = fact
+  if (shape.words > 16 || shape.endsTerminal && !/[?!？！]["”»’]?$/.test(block.text) || shape.startsLower) return false
+  if (block.dom) return /^h[1-6]$/.test(block.dom.tag) || (block.dom.tag === 'p' && block.dom.strongChars >= shape.chars * 0.9 && !shape.endsColon)
+  return !block.layout?.bullet && shape.letters > 0 && !shape.endsColon && shape.words >= 1 && (block.layout?.blanksBefore ?? 0) > 0
+}

@@ -1,0 +1,149 @@
+// What the tree tells about a block: words of its own and its ancestors' classes, and how much prose the containers
+// around it hold. All sums are made in one pass over the elements, so the cost does not depend on nesting.
+
+import { classGroups } from './lexicon/class-words.ts'
+import type { DomElement, RawBlock } from './raw-block.ts'
+import { endsLikeSentence, type Shape } from './shape.ts'
+
+/** Sums over everything inside an element. */
+interface Container {
+  words: number
+  prose: number
+  linkWords: number
+  blocks: number
+  paragraphs: number
+}
+
+/** Tags that say where a block stands, as bits. */
+export const PLACE_TAGS = 'article main aside header footer nav form figure table ul ol blockquote section button dialog a details pre'.split(' ')
+const PLACE_BIT: ReadonlyMap<string, number> = new Map(PLACE_TAGS.map((tag, bit) => [tag, 1 << bit]))
+const PLACE_ROLES: Readonly<Record<string, string>> = {
+  navigation: 'nav', banner: 'header', contentinfo: 'footer', complementary: 'aside', main: 'main', search: 'form', dialog: 'dialog', articlebody: 'article',
+}
+
+/** Place of every element, by its index: own and inherited class groups, tags above, sums inside. */
+export interface Tree {
+  nearLow: Int32Array
+  nearHigh: Int32Array
+  farLow: Int32Array
+  farHigh: Int32Array
+  places: Int32Array
+  hidden: Uint8Array
+  articleBody: Uint8Array
+  containers: Container[]
+  /** Elements of the same tag and classes under the same parent. */
+  twins: Int32Array
+  /** Deepest element that holds most of the page's prose. */
+  main: DomElement | undefined
+  total: Container
+}
+
+/** A run of at least this many words that ends like a sentence and is hardly linked counts as prose. */
+const PROSE_WORDS_MIN = 8
+const PROSE_LINKS_MAX = 0.4
+/** The main container holds at least this share of the page's prose. */
+const MAIN_SHARE = 0.6
+
+/** True when a run looks like a paragraph of text rather than a label or a list of links. */
+export function isProse(shape: Shape, linkShare: number): boolean {
+  return shape.words >= PROSE_WORDS_MIN && linkShare < PROSE_LINKS_MAX && (endsLikeSentence(shape) || shape.words > 40)
+}
+
+/** Measures the tree once for all blocks. */
+export function measureTree(elements: readonly DomElement[], blocks: readonly RawBlock[], shapes: readonly Shape[]): Tree {
+  const count = elements.length
+  const tree: Tree = {
+    nearLow: new Int32Array(count), nearHigh: new Int32Array(count), farLow: new Int32Array(count), farHigh: new Int32Array(count),
+    places: new Int32Array(count), hidden: new Uint8Array(count), articleBody: new Uint8Array(count),
+    containers: elements.map(() => ({ words: 0, prose: 0, linkWords: 0, blocks: 0, paragraphs: 0 })),
+    twins: new Int32Array(count), main: undefined, total: { words: 0, prose: 0, linkWords: 0, blocks: 0, paragraphs: 0 },
+  }
+  inherit(tree, elements)
+  sumUp(tree, elements, blocks, shapes)
+  tree.main = findMain(tree, elements)
+  return tree
+}
+
+/** Groups of an element's own words, its parent's and its grandparent's are near; all ancestors' are far. */
+function inherit(tree: Tree, elements: readonly DomElement[]): void {
+  const ownLow = new Int32Array(elements.length)
+  const ownHigh = new Int32Array(elements.length)
+  const known = new Map<string, ReturnType<typeof classGroups>>()
+  const twins = new Map<string, number>()
+  const keys: string[] = []
+  for (const [i, element] of elements.entries()) {
+    const { parent, words, tag, role } = element
+    if (words !== '') {
+      const groups = known.get(words) ?? classGroups(words)
+      known.set(words, groups)
+      ownLow[i] = groups.low
+      ownHigh[i] = groups.high
+    }
+    const up = parent?.index ?? -1
+    const above = parent?.parent?.index ?? -1
+    tree.nearLow[i] = ownLow[i]! | (up < 0 ? 0 : ownLow[up]!) | (above < 0 ? 0 : ownLow[above]!)
+    tree.nearHigh[i] = ownHigh[i]! | (up < 0 ? 0 : ownHigh[up]!) | (above < 0 ? 0 : ownHigh[above]!)
+    tree.farLow[i] = ownLow[i]! | (up < 0 ? 0 : tree.farLow[up]!)
+    tree.farHigh[i] = ownHigh[i]! | (up < 0 ? 0 : tree.farHigh[up]!)
+    const place = (PLACE_BIT.get(tag) ?? 0) | (PLACE_BIT.get(PLACE_ROLES[role] ?? '') ?? 0)
+    tree.places[i] = place | (up < 0 ? 0 : tree.places[up]!)
+    tree.hidden[i] = element.hidden || (up >= 0 && tree.hidden[up]) ? 1 : 0
+    tree.articleBody[i] = role.includes('articlebody') || (up >= 0 && tree.articleBody[up]) ? 1 : 0
+    const key = `${up} ${tag} ${words}`
+    keys.push(key)
+    twins.set(key, (twins.get(key) ?? 0) + 1)
+  }
+  for (const [i, key] of keys.entries()) tree.twins[i] = twins.get(key)!
+}
+
+function sumUp(tree: Tree, elements: readonly DomElement[], blocks: readonly RawBlock[], shapes: readonly Shape[]): void {
+  for (const [i, block] of blocks.entries()) {
+    const shape = shapes[i]!
+    const dom = block.dom!
+    const linkShare = dom.linkChars / Math.max(1, shape.chars)
+    const own = tree.containers[dom.element.index]!
+    own.words += shape.words
+    own.linkWords += shape.words * linkShare
+    own.blocks++
+    if (isProse(shape, linkShare)) {
+      own.prose += shape.words
+      own.paragraphs++
+    }
+  }
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const parent = elements[i]!.parent
+    addTo(parent ? tree.containers[parent.index]! : tree.total, tree.containers[i]!)
+  }
+}
+
+function addTo(sum: Container, part: Container): void {
+  sum.words += part.words
+  sum.prose += part.prose
+  sum.linkWords += part.linkWords
+  sum.blocks += part.blocks
+  sum.paragraphs += part.paragraphs
+}
+
+/** Goes down from the root while one child still holds most of the prose. */
+function findMain(tree: Tree, elements: readonly DomElement[]): DomElement | undefined {
+  const enough = tree.total.prose * MAIN_SHARE
+  if (enough === 0) return undefined
+  let main: DomElement | undefined
+  for (const element of elements) {
+    if (element.parent === main && tree.containers[element.index]!.prose >= enough && tree.containers[element.index]!.paragraphs > 1) main = element
+  }
+  return main
+}
+
+/** Steps from an element up to the main container, or −1 outside it. */
+export function stepsToMain(tree: Tree, element: DomElement): number {
+  const main = tree.main
+  if (!main) return -1
+  let steps = 0
+  for (let e: DomElement | undefined = element; e && e.depth >= main.depth; e = e.parent) {
+    if (e === main) return steps
+    steps++
+    if (steps > 60) return -1
+  }
+  return -1
+}

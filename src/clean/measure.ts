@@ -1,0 +1,157 @@
+// Measures every block: its own shape, its phrases, its place in the tree or among the lines, and its neighbours.
+// Nothing here decides; rules and the scorer read what is measured.
+
+import { isRelativeAge, isTimestampLine } from './dates.ts'
+import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
+import { isProse, measureTree, stepsToMain, type Tree } from './measure-dom.ts'
+import type { DomElement, RawBlock } from './raw-block.ts'
+import { type Shape, shapeOf } from './shape.ts'
+import { titleLikeness } from './title-match.ts'
+
+/** What is known of the page before its blocks are labelled. */
+export interface PageHints {
+  /** Candidate headlines, best first. */
+  headlines: readonly string[]
+  /** The page's own description, which often repeats the standfirst. */
+  description?: string
+  /** The article as the page's structured data gives it. */
+  articleBody?: string
+}
+
+/** All that is measured of one block. */
+export interface BlockFacts {
+  block: RawBlock
+  index: number
+  shape: Shape
+  /** Phrases of the lexicon in the block, strongest first. */
+  phrases: readonly PhraseHit[]
+  linkShare: number
+  prose: boolean
+  /** Likeness to the best candidate headline, 0 to 1. */
+  titleLikeness: number
+  /** Blocks of the page with exactly this text, itself included, and how many of them came before. */
+  repeats: number
+  repeatedBefore: number
+  timestamp: boolean
+  relativeAge: boolean
+  /** The block stands in the structured data's article body; undefined where there is none. */
+  inArticleBody: boolean | undefined
+  /** The block is part of the page's description, or the reverse. */
+  inDescription: boolean
+  /** Words of prose in all blocks before this one. */
+  proseBefore: number
+  /** Blocks since a heading of chrome ("Related stories") with no prose between; −1 where there is none. */
+  sinceChromeHeading: number
+  /** Blocks since the headline; negative above it, 0 where no headline was found. */
+  sinceHeadline: number
+}
+
+/** A measured page. */
+export interface Measured {
+  facts: BlockFacts[]
+  tree: Tree | undefined
+  hints: PageHints
+  /** Sums over the page, for shares. */
+  totalChars: number
+  totalWords: number
+  totalProse: number
+}
+
+/** Longest block that can be a label, timestamp or phrase-like line. */
+const LABEL_CHARS_MAX = 160
+
+/** Measures blocks in order. `elements` is empty for plain text. */
+export function measure(blocks: readonly RawBlock[], elements: readonly DomElement[], hints: PageHints): Measured {
+  const shapes = blocks.map((block) => shapeOf(block.text))
+  const tree = elements.length > 0 ? measureTree(elements, blocks, shapes) : undefined
+  const body = hints.articleBody ? squeeze(hints.articleBody) : undefined
+  const description = hints.description ? squeeze(hints.description) : undefined
+  const seen = new Map<string, number>()
+  for (const block of blocks) seen.set(block.text, (seen.get(block.text) ?? 0) + 1)
+  const before = new Map<string, number>()
+  const facts = blocks.map((block, index): BlockFacts => {
+    const shape = shapes[index]!
+    const linkShare = block.dom ? Math.min(1, block.dom.linkChars / Math.max(1, shape.chars)) : 0
+    const label = shape.chars <= LABEL_CHARS_MAX
+    const repeatedBefore = before.get(block.text) ?? 0
+    before.set(block.text, repeatedBefore + 1)
+    return {
+      block,
+      index,
+      shape,
+      phrases: matchPhrases(block.text),
+      linkShare,
+      prose: isProse(shape, linkShare),
+      titleLikeness: titleLikeness(block.text, hints.headlines),
+      repeats: seen.get(block.text)!,
+      repeatedBefore,
+      timestamp: label && isTimestampLine(block.text),
+      relativeAge: label && isRelativeAge(block.text),
+      inArticleBody: body === undefined ? undefined : includesBlock(body, block.text),
+      inDescription: description !== undefined && shape.chars > 20 && overlapsDescription(description, block.text),
+      proseBefore: 0,
+      sinceChromeHeading: -1,
+      sinceHeadline: 0,
+    }
+  })
+  countAlong(facts)
+  return { facts, tree, hints, ...totals(facts) }
+}
+
+/** A line this much like a candidate headline is the headline. */
+export const HEADLINE_LIKENESS_MIN = 0.8
+/** A phrase of at least this weight in a short block without prose opens a stretch of chrome. */
+const HEADING_WEIGHT_MIN = 0.6
+const HEADING_WORDS_MAX = 8
+
+/** Fills in what depends on the blocks before. */
+function countAlong(facts: BlockFacts[]): void {
+  const headline = facts.findIndex((f) => f.titleLikeness >= HEADLINE_LIKENESS_MIN && f.linkShare < 0.5)
+  let prose = 0
+  let since = -1
+  for (const fact of facts) {
+    fact.proseBefore = prose
+    if (fact.prose) prose += fact.shape.words
+    if (isChromeHeading(fact)) since = 0
+    else if (since >= 0) since = fact.prose && fact.linkShare < 0.2 ? -1 : since + 1
+    fact.sinceChromeHeading = since
+    fact.sinceHeadline = headline < 0 ? 0 : fact.index - headline
+  }
+}
+
+function isChromeHeading(fact: BlockFacts): boolean {
+  const hit = fact.phrases[0]
+  return hit !== undefined && hit.weight >= HEADING_WEIGHT_MIN && !fact.prose && fact.shape.words <= HEADING_WORDS_MAX
+}
+
+function totals(facts: readonly BlockFacts[]): Pick<Measured, 'totalChars' | 'totalWords' | 'totalProse'> {
+  let totalChars = 0
+  let totalWords = 0
+  let totalProse = 0
+  for (const { shape, prose } of facts) {
+    totalChars += shape.chars
+    totalWords += shape.words
+    if (prose) totalProse += shape.words
+  }
+  return { totalChars, totalWords, totalProse }
+}
+
+/** Steps up to the container that holds most of the prose; −1 outside it or without a tree. */
+export function mainSteps(measured: Measured, fact: BlockFacts): number {
+  return measured.tree && fact.block.dom ? stepsToMain(measured.tree, fact.block.dom.element) : -1
+}
+
+/** Letters and digits only, so that quotes, dashes and white space do not hinder alignment. */
+function squeeze(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+}
+
+function includesBlock(body: string, text: string): boolean {
+  const own = squeeze(text)
+  return own.length > 0 && body.includes(own)
+}
+
+function overlapsDescription(description: string, text: string): boolean {
+  const own = squeeze(text)
+  return own.length > 15 && (description.includes(own) || own.includes(description))
+}

@@ -1,0 +1,160 @@
+// The rules that name blocks, in order: the first that fires decides. A row has an id that the ledger shows, a kind, and
+// whether it is sure enough to overrule the scorer. To add a rule, add a row and a fixture.
+
+import type { BlockKind } from '../types.ts'
+import { parseByline } from './byline.ts'
+import { classGroups } from './lexicon/class-words.ts'
+import { CLASS_GROUPS } from './lexicon/class-words.ts'
+import type { PhraseHit } from './lexicon/match.ts'
+import type { BlockFacts, Measured } from './measure.ts'
+import { PLACE_TAGS } from './measure-dom.ts'
+import { parseCreditLine } from './wire.ts'
+
+/** What a rule sees: one block, its page, and what the scorer thinks of it. */
+export interface Sight {
+  fact: BlockFacts
+  page: Measured
+  /** Probability that the block is text of the article, and whether that is enough to keep it. */
+  probability: number
+  keep: boolean
+}
+
+/** One row. `kind` as a function answers undefined where the rule does not fire. */
+export interface Rule {
+  id: string
+  kind: BlockKind | ((sight: Sight) => BlockKind | undefined)
+  when: (sight: Sight) => boolean
+  sure?: boolean
+}
+
+/** Weight from which a phrase decides by itself, and share of the block that a whole or opening phrase must cover. */
+const SURE_WEIGHT = 0.8
+const NAMING_WEIGHT = 0.3
+/** A line longer than this is prose, whatever it opens with. */
+const LABEL_WORDS_MAX = 30
+/** Up to this share of the page's prose a block stands above the text. */
+const HEAD_SHARE = 0.12
+/** Prose that the scorer is this sure of is not overruled by a phrase inside it. */
+const PROSE_PROBABILITY = 0.8
+
+const always = (): boolean => true
+
+function surePhrase({ fact, probability }: Sight): BlockKind | undefined {
+  const hit = fact.phrases[0]
+  if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote) return undefined
+  if (hit.at === 'whole') return hit.kind
+  if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY)) return hit.kind
+  if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind
+  return undefined
+}
+
+function namingPhrase({ fact }: Sight): BlockKind | undefined {
+  const hit = fact.phrases[0]
+  return hit && hit.weight >= NAMING_WEIGHT ? hit.kind : undefined
+}
+
+function coverage(hit: PhraseHit, fact: BlockFacts): number {
+  return (hit.end - hit.start) / Math.max(1, fact.shape.chars)
+}
+
+/** The block stands above the text. */
+export function inHead({ fact, page }: Sight): boolean {
+  return fact.proseBefore <= page.totalProse * HEAD_SHARE
+}
+
+/** The block stands below the text. */
+export function inTail({ fact, page }: Sight): boolean {
+  return fact.proseBefore >= page.totalProse * (1 - HEAD_SHARE)
+}
+
+function headline({ fact, page }: Sight): boolean {
+  if (fact.shape.words < 2 || fact.titleLikeness < 0.85) return false
+  return fact.block.dom?.tag === 'h1' || fact.proseBefore <= page.totalProse * 0.3
+}
+
+function creditLine(sight: Sight): BlockKind | undefined {
+  const { fact } = sight
+  if (fact.shape.words > 60) return undefined
+  const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
+  const line = parseCreditLine(fact.block.text, { position })
+  return line && line.confidence >= 0.75 && (!sight.keep || line.confidence >= 0.9 || fact.shape.words <= 12) ? line.kind : undefined
+}
+
+function byline(sight: Sight): boolean {
+  const { fact } = sight
+  if (fact.shape.words > 24 || !inHead(sight) && !inTail(sight)) return false
+  const match = parseByline(fact.block.text)
+  return match !== undefined && match.confidence >= (near(sight, 'author') ? 0.4 : 0.7)
+}
+
+/** Fires where class words of the block or its parents name a group; `far` also looks at all ancestors. */
+function near({ fact, page }: Sight, group: string): boolean {
+  const at = fact.block.dom?.element.index
+  return at !== undefined && page.tree !== undefined && bit(page.tree.nearLow[at]!, page.tree.nearHigh[at]!, group)
+}
+
+function far({ fact, page }: Sight, group: string): boolean {
+  const at = fact.block.dom?.element.index
+  return at !== undefined && page.tree !== undefined && bit(page.tree.farLow[at]!, page.tree.farHigh[at]!, group)
+}
+
+function bit(low: number, high: number, group: string): boolean {
+  const index = CLASS_GROUPS.indexOf(group)
+  return index < 31 ? ((low >>> index) & 1) === 1 : ((high >>> (index - 31)) & 1) === 1
+}
+
+function inside({ fact, page }: Sight, tag: string): boolean {
+  const at = fact.block.dom?.element.index
+  return at !== undefined && page.tree !== undefined && ((page.tree.places[at]! >> PLACE_TAGS.indexOf(tag)) & 1) === 1
+}
+
+const isLinked = ({ fact }: Sight): boolean => fact.linkShare > 0.6
+const ownWords = ({ fact }: Sight, group: string): boolean => {
+  const own = fact.block.dom ? classGroups(fact.block.dom.element.words) : { low: 0, high: 0 }
+  return bit(own.low, own.high, group)
+}
+
+/** The standfirst stands between the headline and the text, or repeats the page's description there. */
+function standfirst(sight: Sight): boolean {
+  const { fact } = sight
+  if (!inHead(sight) || fact.shape.words < 5) return false
+  if (fact.inDescription && fact.sinceHeadline >= 0) return true
+  return ownWords(sight, 'lead') && fact.shape.words > 7
+}
+
+/** All rules, strongest evidence first. */
+export const RULES: readonly Rule[] = [
+  { id: 'headline', kind: 'headline', when: headline, sure: true },
+  { id: 'timestamp', kind: 'timestamp', when: (s) => s.fact.timestamp && !s.fact.prose, sure: true },
+  { id: 'phrase', kind: surePhrase, when: always, sure: true },
+  { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
+  { id: 'credit-line', kind: creditLine, when: always, sure: true },
+  { id: 'byline', kind: 'byline', when: byline, sure: true },
+  { id: 'figcaption', kind: 'caption', when: (s) => s.fact.block.dom?.tag === 'figcaption' || (inside(s, 'figure') && !inside(s, 'table') && !inside(s, 'blockquote')), sure: true },
+  { id: 'standfirst', kind: 'standfirst', when: standfirst },
+  { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption') },
+  { id: 'comments-area', kind: 'comments', when: (s) => far(s, 'comments') && inTail(s) },
+  { id: 'weak-phrase', kind: namingPhrase, when: always },
+  { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav') },
+  { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent') },
+  { id: 'class-newsletter', kind: 'newsletter', when: (s) => near(s, 'newsletter') },
+  { id: 'class-donate', kind: 'donation', when: (s) => near(s, 'donate') },
+  { id: 'class-paywall', kind: 'paywall', when: (s) => near(s, 'paywall') },
+  { id: 'class-ad', kind: 'ad-label', when: (s) => near(s, 'ad') && s.fact.shape.words < 12 },
+  { id: 'class-share', kind: 'share', when: (s) => near(s, 'share') && s.fact.shape.words < 8 },
+  { id: 'class-author', kind: (s) => (near(s, 'author') ? (inHead(s) && s.fact.shape.words < 12 ? 'byline' : 'author-bio') : undefined), when: always },
+  { id: 'class-date', kind: 'timestamp', when: (s) => near(s, 'date') && s.fact.shape.digitShare > 0.1 },
+  { id: 'class-tags', kind: 'tag-list', when: (s) => near(s, 'tags') && isLinked(s) },
+  { id: 'class-credit', kind: 'photo-credit', when: (s) => ownWords(s, 'credit') && !inTail(s) },
+  { id: 'class-related', kind: 'related', when: (s) => far(s, 'related') },
+  { id: 'class-popular', kind: 'most-read', when: (s) => near(s, 'popular') && isLinked(s) },
+  { id: 'class-legal', kind: 'legal', when: (s) => near(s, 'legal') && s.fact.shape.words > 6 },
+  { id: 'footer-area', kind: 'footer', when: (s) => inside(s, 'footer') },
+  { id: 'form', kind: (s) => (inside(s, 'form') ? (near(s, 'search') ? 'search-form' : 'widget') : undefined), when: always },
+  { id: 'class-embed', kind: 'embed', when: (s) => near(s, 'embed') },
+  { id: 'class-video', kind: 'player', when: (s) => near(s, 'video') && s.fact.shape.words < 12 },
+  { id: 'aside', kind: 'related', when: (s) => inside(s, 'aside') && isLinked(s) },
+  { id: 'header-area', kind: (s) => (inside(s, 'header') && s.fact.sinceHeadline < 0 ? (isLinked(s) ? 'nav' : 'masthead') : undefined), when: always },
+  { id: 'links-above', kind: 'nav', when: (s) => isLinked(s) && s.fact.proseBefore === 0 && s.fact.shape.words < 8 },
+  { id: 'links', kind: 'related', when: (s) => isLinked(s) && s.fact.shape.words >= 4 },
+]

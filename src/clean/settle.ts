@@ -1,0 +1,159 @@
+// The second look at labels: neighbours and runs. Every step sees all labels and may relabel; the order matters.
+
+import type { BlockKind } from '../types.ts'
+import type { Label } from './label.ts'
+import type { BlockFacts, Measured } from './measure.ts'
+import { likeness } from './title-match.ts'
+
+/** One step of settling, named in the ledger by its rule. */
+type Step = (labels: Label[], page: Measured) => void
+
+const STEPS: readonly Step[] = [repeatedCaptions, captionsAboveCredits, teaserLists, headlineBeforeReadMore, headingsLeadTheirLists, orphanSubheads, outletAboveAppeal, namesByPosition]
+
+/** Settles labels in place and returns them. */
+export function settle(labels: Label[], page: Measured): Label[] {
+  for (const step of STEPS) step(labels, page)
+  return labels
+}
+
+const isText = (label: Label | undefined): boolean => label?.kind === 'body' || label?.kind === 'subhead'
+
+function relabel(labels: Label[], index: number, kind: BlockKind, rule: string): void {
+  labels[index] = { ...labels[index]!, kind, rule, confidence: 0.8 }
+}
+
+/** A short line printed twice in a row is a caption and its alternative text. */
+function repeatedCaptions(labels: Label[], page: Measured): void {
+  for (let i = 0; i + 1 < labels.length; i++) {
+    const [one, two] = [page.facts[i]!, page.facts[i + 1]!]
+    if (one.block.text !== two.block.text || one.shape.words < 4 || one.shape.words > 60) continue
+    if (!open(labels[i]!) || !open(labels[i + 1]!) || two.block.dom && one.linkShare > 0.5) continue
+    relabel(labels, i, 'caption', 'printed-twice')
+    relabel(labels, i + 1, 'caption', 'printed-twice')
+  }
+}
+
+/** Not yet named by a sure rule. */
+function open(label: Label): boolean {
+  return isText(label) || label.rule === 'scorer' || label.confidence < 0.9
+}
+
+/** What stands right above a photo credit, and does not read like a paragraph, is the caption. */
+function captionsAboveCredits(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    if (label.kind !== 'photo-credit') continue
+    for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
+      const fact = page.facts[at]!
+      const glued = at < i - 1 && (page.facts[at + 1]!.block.layout?.blanksBefore ?? 1) === 0
+      const first = at === i - 1
+      if (labels[at]!.kind === 'caption') continue
+      if (!open(labels[at]!) || fact.shape.words > 60) break
+      if (!(first && !isParagraph(fact)) && !glued) break
+      relabel(labels, at, 'caption', 'above-credit')
+    }
+  }
+}
+
+function isParagraph(fact: BlockFacts): boolean {
+  return fact.shape.words > 12 && fact.shape.endsTerminal && fact.repeats === 1
+}
+
+/** "Cut-off headl ..", the full headline, an age: a list of other stories. */
+function teaserLists(labels: Label[], page: Measured): void {
+  const ages = page.facts.map((fact) => fact.relativeAge)
+  for (const [i, age] of ages.entries()) {
+    if (!age) continue
+    for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
+      const fact = page.facts[at]!
+      if (ages[at] || fact.shape.words > 30 || (fact.shape.endsTerminal && fact.shape.words > 20)) break
+      if (!open(labels[at]!)) break
+      if (at === i - 1 || truncationOf(fact, page.facts[at + 1]!)) relabel(labels, at, 'related', 'teaser-list')
+      else break
+    }
+  }
+}
+
+function truncationOf(short: BlockFacts, full: BlockFacts): boolean {
+  const cut = short.block.text.replace(/[\s.…]+$/u, '')
+  return full.block.text.startsWith(cut) || likeness(cut, full.block.text) > 0.8
+}
+
+/** A lone headline between the last paragraph and a "Read more:" label belongs to the label. */
+function headlineBeforeReadMore(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    if (label.kind !== 'related' && label.kind !== 'read-more') continue
+    const fact = page.facts[i]!
+    if (fact.shape.words > 5 || fact.linkShare > 0.5) continue
+    if (label.kind === 'read-more' && fact.shape.endsColon) relabel(labels, i, 'related', 'read-more-label')
+    const above = page.facts[i - 1]
+    if (!above || !fact.shape.endsColon || !open(labels[i - 1]!)) continue
+    if (above.shape.endsTerminal || above.shape.endsColon || above.shape.words < 4 || above.shape.words > 30) continue
+    if (isText(labels[i + 1])) continue
+    relabel(labels, i - 1, 'related', 'headline-before-label')
+  }
+}
+
+/** Kinds whose heading opens a list of their kind. */
+const LIST_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'most-read', 'next-story', 'comments', 'tag-list', 'consent', 'newsletter', 'share', 'poll', 'author-bio', 'press-boilerplate', 'nav', 'feedback', 'adblock', 'donation'])
+
+/** What follows a heading of chrome, and has no better name, is of its kind. */
+function headingsLeadTheirLists(labels: Label[], page: Measured): void {
+  let current: BlockKind | undefined
+  for (const [i, label] of labels.entries()) {
+    const fact = page.facts[i]!
+    if (isText(label)) current = undefined
+    else if (current && label.confidence < 0.97 && isWeak(label)) relabel(labels, i, current, `under-${current}`)
+    else current = LIST_KINDS.has(label.kind) && fact.shape.words <= 8 && !fact.relativeAge ? label.kind : keepList(current, label)
+  }
+}
+
+function keepList(current: BlockKind | undefined, label: Label): BlockKind | undefined {
+  return label.kind === current || label.rule === 'relative-age' ? current : undefined
+}
+
+function isWeak(label: Label): boolean {
+  return label.rule === 'scorer' || label.rule.startsWith('links') || label.rule === 'weak-phrase'
+}
+
+/** A subhead with no paragraph under it heads what follows instead. */
+function orphanSubheads(labels: Label[], page: Measured): void {
+  let below: Label | undefined
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const label = labels[i]!
+    if (label.kind === 'body') below = label
+    else if (label.kind === 'subhead') {
+      if (below?.kind !== 'body') relabel(labels, i, below && below.kind !== 'other-chrome' ? below.kind : 'related', 'orphan-subhead')
+    } else if (page.facts[i]!.shape.words > 3 || LIST_KINDS.has(label.kind)) below = skippable(label) ? below : label
+  }
+}
+
+/** Kinds that stand between a subhead and its paragraph without parting them. */
+function skippable(label: Label): boolean {
+  return ['caption', 'photo-credit', 'ad-label', 'share', 'player', 'embed', 'a11y', 'timestamp', 'byline', 'pull-quote'].includes(label.kind)
+}
+
+/** The outlet's name above its own appeal opens the appeal. */
+function outletAboveAppeal(labels: Label[], page: Measured): void {
+  for (let i = 0; i + 1 < labels.length; i++) {
+    const next = labels[i + 1]!.kind
+    if (next !== 'adblock' && next !== 'donation' && next !== 'newsletter' && next !== 'subscription') continue
+    if (page.facts[i]!.shape.words <= 5 && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal) relabel(labels, i, next, `above-${next}`)
+  }
+}
+
+/** What is still unnamed is named by where it stands. */
+function namesByPosition(labels: Label[], page: Measured): void {
+  const first = labels.findIndex(isText)
+  const last = labels.findLastIndex(isText)
+  const legal = labels.findLastIndex((label) => label.kind === 'legal')
+  for (const [i, label] of labels.entries()) {
+    if (label.kind !== 'other-chrome') continue
+    if (first < 0 || i < first) relabelWeakly(labels, i, page.facts[i]!.shape.words <= 6 ? 'nav' : 'other-chrome', 'above-the-text')
+    else if (i > last && i <= legal + 1 && legal > last && i >= legal - 1) relabelWeakly(labels, i, 'legal', 'beside-legal')
+    else if (i > last) relabelWeakly(labels, i, 'footer', 'below-the-text')
+  }
+}
+
+function relabelWeakly(labels: Label[], index: number, kind: BlockKind, rule: string): void {
+  labels[index] = { ...labels[index]!, kind, rule, confidence: 0.5 }
+}
