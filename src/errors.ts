@@ -30,7 +30,9 @@ export class WiredeskError extends Error {
 export function describe(value: unknown): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return `an array of ${value.length}`
-  if (typeof value === 'string') return value.length > 40 ? `a string of ${value.length} characters` : JSON.stringify(value)
-  if (typeof value === 'object' || typeof value === 'function') return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
+  if (typeof value === 'string')
+    return value.length > 40 ? `a string of ${value.length} characters` : JSON.stringify(value)
+  if (typeof value === 'object' || typeof value === 'function')
+    return `${typeof value === 'object' ? 'an' : 'a'} ${typeof value}`
   return String(value)
 }

@@ -91,7 +91,12 @@ function binColumn(rows: Float32Array, width: number, column: number, edges: num
 }
 
 /** Trains on rows with labels 0..1 and weights. */
-export function train(matrix: Matrix, labels: Float32Array, weights: Float32Array, options: TrainOptions): TrainedForest {
+export function train(
+  matrix: Matrix,
+  labels: Float32Array,
+  weights: Float32Array,
+  options: TrainOptions,
+): TrainedForest {
   const next = random(options.seed)
   let positive = 0
   let total = 0
@@ -112,7 +117,9 @@ export function train(matrix: Matrix, labels: Float32Array, weights: Float32Arra
       gradient[i] = weight * (p - labels[i]!)
       hessian[i] = weight * Math.max(p * (1 - p), 1e-6)
     }
-    const columns = matrix.columns.map((_, c) => c).filter((c) => matrix.edges[c]!.length > 0 && next() < options.columnShare)
+    const columns = matrix.columns
+      .map((_, c) => c)
+      .filter((c) => matrix.edges[c]!.length > 0 && next() < options.columnShare)
     const { tree, nodeOf } = growTree(matrix, gradient, hessian, columns, options)
     const first = (1 << options.depth) - 1
     for (let i = 0; i < matrix.rows; i++) scores[i]! += tree.leaves[nodeOf[i]! - first]!
@@ -123,10 +130,20 @@ export function train(matrix: Matrix, labels: Float32Array, weights: Float32Arra
 
 type Tree = TrainedForest['trees'][number]
 
-function growTree(matrix: Matrix, gradient: Float32Array, hessian: Float32Array, columns: number[], options: TrainOptions): { tree: Tree; nodeOf: Uint16Array } {
+function growTree(
+  matrix: Matrix,
+  gradient: Float32Array,
+  hessian: Float32Array,
+  columns: number[],
+  options: TrainOptions,
+): { tree: Tree; nodeOf: Uint16Array } {
   const { depth } = options
   const inner = (1 << depth) - 1
-  const tree: Tree = { features: new Uint8Array(inner), edges: new Uint8Array(inner).fill(255), leaves: new Float32Array(inner + 1) }
+  const tree: Tree = {
+    features: new Uint8Array(inner),
+    edges: new Uint8Array(inner).fill(255),
+    leaves: new Float32Array(inner + 1),
+  }
   const nodeOf = new Uint16Array(matrix.rows)
   for (let level = 0; level < depth; level++) {
     const first = (1 << level) - 1
@@ -143,13 +160,21 @@ function growTree(matrix: Matrix, gradient: Float32Array, hessian: Float32Array,
     sums[2 * leaf]! += gradient[i]!
     sums[2 * leaf + 1]! += hessian[i]!
   }
-  for (let leaf = 0; leaf <= inner; leaf++) tree.leaves[leaf] = (-options.rate * sums[2 * leaf]!) / (sums[2 * leaf + 1]! + options.lambda)
+  for (let leaf = 0; leaf <= inner; leaf++)
+    tree.leaves[leaf] = (-options.rate * sums[2 * leaf]!) / (sums[2 * leaf + 1]! + options.lambda)
   return { tree, nodeOf }
 }
 
 function splitLevel(
-  matrix: Matrix, gradient: Float32Array, hessian: Float32Array, columns: number[], options: TrainOptions,
-  tree: Tree, nodeOf: Uint16Array, first: number, width: number,
+  matrix: Matrix,
+  gradient: Float32Array,
+  hessian: Float32Array,
+  columns: number[],
+  options: TrainOptions,
+  tree: Tree,
+  nodeOf: Uint16Array,
+  first: number,
+  width: number,
 ): void {
   const best = new Float64Array(width).fill(1e-4)
   const histogram = new Float64Array(width * BINS * 2)
@@ -161,12 +186,20 @@ function splitLevel(
       histogram[at]! += gradient[i]!
       histogram[at + 1]! += hessian[i]!
     }
-    for (let node = 0; node < width; node++) bestEdge(histogram, node, matrix.edges[column]!.length, column, options, tree, first, best)
+    for (let node = 0; node < width; node++)
+      bestEdge(histogram, node, matrix.edges[column]!.length, column, options, tree, first, best)
   }
 }
 
 function bestEdge(
-  histogram: Float64Array, node: number, edges: number, column: number, options: TrainOptions, tree: Tree, first: number, best: Float64Array,
+  histogram: Float64Array,
+  node: number,
+  edges: number,
+  column: number,
+  options: TrainOptions,
+  tree: Tree,
+  first: number,
+  best: Float64Array,
 ): void {
   const base = node * BINS * 2
   let g = 0

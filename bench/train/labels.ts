@@ -1,7 +1,8 @@
 // Labels for the scorer: a block is body when its words stand in the gold text. Also the measure that training optimises,
 // the same as ../shared/tools/score-clean.mjs computes.
 
-const WORDS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}\p{M}_])+/gu
+const WORDS =
+  /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])[\p{L}\p{N}\p{M}_])+/gu
 
 export function wordsOf(text: string): string[] {
   return text.match(WORDS) ?? []
@@ -39,23 +40,33 @@ export function labelBlocks(texts: readonly string[], gold: string): Float32Arra
 }
 
 function onlyAsOftenAsGold(
-  words: readonly string[][], raw: readonly number[], goldShingles: ReadonlyMap<string, number>, goldLines: ReadonlyMap<string, number>,
+  words: readonly string[][],
+  raw: readonly number[],
+  goldShingles: ReadonlyMap<string, number>,
+  goldLines: ReadonlyMap<string, number>,
 ): Float32Array {
   const places = new Map<string, number[]>()
-  for (const [i, own] of words.entries()) if (raw[i]) places.set(own.join(' '), [...(places.get(own.join(' ')) ?? []), i])
+  for (const [i, own] of words.entries())
+    if (raw[i]) places.set(own.join(' '), [...(places.get(own.join(' ')) ?? []), i])
   const labels = Float32Array.from(raw)
   for (const [key, indices] of places) {
     const first = words[indices[0]!]!
-    const allowed = first.length < 4 ? (goldLines.get(key) ?? 1) : Math.max(1, goldShingles.get(first.slice(0, 4).join(' ')) ?? 1)
+    const allowed =
+      first.length < 4 ? (goldLines.get(key) ?? 1) : Math.max(1, goldShingles.get(first.slice(0, 4).join(' ')) ?? 1)
     if (indices.length <= allowed) continue
-    const company = (i: number): number => [-3, -2, -1, 1, 2, 3].reduce((sum, step) => sum + (raw[i + step] ?? 0) * (words[i + step]?.length ?? 0), 0)
+    const company = (i: number): number =>
+      [-3, -2, -1, 1, 2, 3].reduce((sum, step) => sum + (raw[i + step] ?? 0) * (words[i + step]?.length ?? 0), 0)
     const ranked = [...indices].sort((a, b) => company(b) - company(a) || a - b)
     for (const index of ranked.slice(allowed)) labels[index] = 0
   }
   return labels
 }
 
-export interface Score { precision: number; recall: number; wordF1: number }
+export interface Score {
+  precision: number
+  recall: number
+  wordF1: number
+}
 
 export function scoreText(gold: string, text: string): Score {
   const goldWords = wordsOf(gold)

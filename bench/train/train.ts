@@ -7,16 +7,31 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from '../../src/clean/columns.ts'
 import { contextColumnNames, widen } from '../../src/clean/context.ts'
-import { type Forest, loadForest, score, type StoredForest } from '../../src/clean/forest.ts'
+import { type Forest, loadForest, type StoredForest, score } from '../../src/clean/forest.ts'
 import { hashHost } from '../split.ts'
-import { binMatrix, random, type TrainedForest, train, type TrainOptions } from './gbdt.ts'
+import { binMatrix, random, type TrainedForest, type TrainOptions, train } from './gbdt.ts'
 import { labelBlocks, type Score, scoreText, summarize } from './labels.ts'
 import { hasData, measuredPages, type Rendering, type Sample } from './pages.ts'
 
-interface Prepared extends Sample { texts: string[]; rows: Float32Array; labels: Float32Array; weights: Float32Array; fold: number }
+interface Prepared extends Sample {
+  texts: string[]
+  rows: Float32Array
+  labels: Float32Array
+  weights: Float32Array
+  fold: number
+}
 
 const FOLDS = 4
-const OPTIONS: TrainOptions = { trees: 110, depth: 5, rate: 0.12, lambda: 3, minWeight: 1, columnShare: 0.5, rowShare: 0.7, seed: 7 }
+const OPTIONS: TrainOptions = {
+  trees: 110,
+  depth: 5,
+  rate: 0.12,
+  lambda: 3,
+  minWeight: 1,
+  columnShare: 0.5,
+  rowShare: 0.7,
+  seed: 7,
+}
 
 if (!hasData) {
   console.log('train: skipped, ../shared/data is absent')
@@ -40,7 +55,11 @@ report('oracle', held, (s) => s.labels)
 const firstNames = columns.map((c) => c.name)
 const outOfFold = new Map<Prepared, Float32Array>()
 for (let fold = 0; fold < FOLDS; fold++) {
-  const model = fit(known.filter((s) => s.fold !== fold), (s) => s.rows, firstNames)
+  const model = fit(
+    known.filter((s) => s.fold !== fold),
+    (s) => s.rows,
+    firstNames,
+  )
   for (const s of known) if (s.fold === fold) outOfFold.set(s, score(model.forest, s.rows, columns.length))
   lap(`fold ${fold}`)
 }
@@ -49,7 +68,9 @@ const first = fit(known, (s) => s.rows, firstNames)
 report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.length))
 const secondNames = contextColumnNames(columns, target === 'html')
 const second = fit(known, (s) => widen(s.page, s.rows, outOfFold.get(s)!), secondNames)
-report('second pass, held out', held, (s) => score(second.forest, widen(s.page, s.rows, score(first.forest, s.rows, columns.length)), secondNames.length))
+report('second pass, held out', held, (s) =>
+  score(second.forest, widen(s.page, s.rows, score(first.forest, s.rows, columns.length)), secondNames.length),
+)
 write()
 lap('written')
 
@@ -59,10 +80,21 @@ function prepare(sample: Sample): Prepared {
   const sizes = sample.page.facts.map((f) => (f.shape.words + 1) ** 0.75)
   const total = sizes.reduce((a, b) => a + b, 0)
   const weights = Float32Array.from(sizes, (size) => (100 * size) / total)
-  return { ...sample, texts, rows: matrixOf(sample.page, columns), labels, weights, fold: hashHost(sample.gold.url, 'fold') % FOLDS }
+  return {
+    ...sample,
+    texts,
+    rows: matrixOf(sample.page, columns),
+    labels,
+    weights,
+    fold: hashHost(sample.gold.url, 'fold') % FOLDS,
+  }
 }
 
-function fit(pages: readonly Prepared[], rowsOf: (s: Prepared) => Float32Array, names: readonly string[]): { forest: Forest; stored: StoredForest } {
+function fit(
+  pages: readonly Prepared[],
+  rowsOf: (s: Prepared) => Float32Array,
+  names: readonly string[],
+): { forest: Forest; stored: StoredForest } {
   const width = names.length
   const parts = pages.map(rowsOf)
   const rows = new Float32Array(parts.reduce((n, p) => n + p.length, 0))
@@ -86,7 +118,8 @@ function blindfold(rows: Float32Array, names: readonly string[], chance: number)
   if (chance > 0.4) return rows
   const blind = rows.slice()
   const hide = (value: number, test: (name: string) => boolean): void => {
-    for (const [c, name] of names.entries()) if (test(name)) for (let i = c; i < blind.length; i += names.length) blind[i] = value
+    for (const [c, name] of names.entries())
+      if (test(name)) for (let i = c; i < blind.length; i += names.length) blind[i] = value
   }
   if (chance < 0.25) {
     hide(-1, (name) => name === 'upper-share' || name === 'lower-words')
@@ -102,9 +135,13 @@ function report(what: string, pages: readonly Prepared[], probabilities: (s: Pre
   for (const rendering of renderings) {
     const own = known.filter(([s]) => s.rendering === rendering)
     for (const threshold of what === 'oracle' ? [0.5] : [0.3, 0.4, 0.5, 0.6]) {
-      const scores: Score[] = own.map(([s, p]) => scoreText(s.gold.text, s.texts.filter((_, i) => p[i]! >= threshold).join('\n\n')))
+      const scores: Score[] = own.map(([s, p]) =>
+        scoreText(s.gold.text, s.texts.filter((_, i) => p[i]! >= threshold).join('\n\n')),
+      )
       const { f1, precision, recall, wordF1 } = summarize(scores)
-      console.log(`  ${what} ${rendering} at ${threshold}: f1 ${f1.toFixed(4)} p ${precision.toFixed(4)} r ${recall.toFixed(4)} wordF1 ${wordF1.toFixed(4)}`)
+      console.log(
+        `  ${what} ${rendering} at ${threshold}: f1 ${f1.toFixed(4)} p ${precision.toFixed(4)} r ${recall.toFixed(4)} wordF1 ${wordF1.toFixed(4)}`,
+      )
     }
   }
 }
@@ -112,13 +149,22 @@ function report(what: string, pages: readonly Prepared[], probabilities: (s: Pre
 function store(forest: TrainedForest, names: readonly string[], edges: readonly number[][]): StoredForest {
   const largest = Math.max(...forest.trees.map((t) => t.leaves.reduce((m, v) => Math.max(m, Math.abs(v)), 0)))
   const leafStep = largest / 32_000
-  const nodes = Buffer.concat(forest.trees.map((t) => Buffer.from(Array.from(t.features, (f, i) => [f, t.edges[i]!]).flat())))
-  const leaves = Buffer.concat(forest.trees.map((t) => Buffer.from(Int16Array.from(t.leaves, (v) => Math.round(v / leafStep)).buffer)))
+  const nodes = Buffer.concat(
+    forest.trees.map((t) => Buffer.from(Array.from(t.features, (f, i) => [f, t.edges[i]!]).flat())),
+  )
+  const leaves = Buffer.concat(
+    forest.trees.map((t) => Buffer.from(Int16Array.from(t.leaves, (v) => Math.round(v / leafStep)).buffer)),
+  )
   const used = new Set(forest.trees.flatMap((t) => [...t.features]))
   return {
-    columns: names.join(' '), depth: forest.depth, trees: forest.trees.length, bias: forest.bias, leafStep,
+    columns: names.join(' '),
+    depth: forest.depth,
+    trees: forest.trees.length,
+    bias: forest.bias,
+    leafStep,
     edges: edges.map((own, c) => (used.has(c) ? own.map((e) => Number(e.toPrecision(6))) : [])),
-    nodes: nodes.toString('base64'), leaves: leaves.toString('base64'),
+    nodes: nodes.toString('base64'),
+    leaves: leaves.toString('base64'),
   }
 }
 

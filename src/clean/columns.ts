@@ -71,7 +71,10 @@ const SHAPE: readonly Column[] = [
   { name: 'relative-age', of: (f) => flag(f.relativeAge) },
   { name: 'in-description', of: (f) => flag(f.inDescription) },
   { name: 'phrase-any', of: chromeWeight },
-  { name: 'phrase-cover', of: (f) => ((f.phrases[0]?.end ?? 0) - (f.phrases[0]?.start ?? 0)) / Math.max(1, f.shape.chars) },
+  {
+    name: 'phrase-cover',
+    of: (f) => ((f.phrases[0]?.end ?? 0) - (f.phrases[0]?.start ?? 0)) / Math.max(1, f.shape.chars),
+  },
   ...PHRASE_GROUP_NAMES.map((name): Column => ({ name: `phrase-${name}`, of: (f) => phraseWeight(f, name) })),
 ]
 
@@ -135,15 +138,29 @@ const DOM: readonly Column[] = [
   ...[-1, 1].flatMap((step): Column[] => [
     { name: `link-share${step}`, of: (f, p) => around(f, p, step, (n) => n.linkShare) },
     { name: `same-tag${step}`, of: (f, p) => around(f, p, step, (n) => flag(n.block.dom!.tag === f.block.dom!.tag)) },
-    { name: `same-parent${step}`, of: (f, p) => around(f, p, step, (n) => flag(n.block.dom!.element.parent === f.block.dom!.element.parent)) },
+    {
+      name: `same-parent${step}`,
+      of: (f, p) => around(f, p, step, (n) => flag(n.block.dom!.element.parent === f.block.dom!.element.parent)),
+    },
   ]),
   ...[1, 2, 3].flatMap((level): Column[] => [
     { name: `prose-in-${level}`, of: (f, p) => containerAt(f, p, level).prose / Math.max(1, p.totalProse) },
-    { name: `links-in-${level}`, of: (f, p) => containerAt(f, p, level).linkWords / Math.max(1, containerAt(f, p, level).words) },
-    { name: `paragraphs-in-${level}`, of: (f, p) => containerAt(f, p, level).paragraphs / Math.max(1, containerAt(f, p, level).blocks) },
+    {
+      name: `links-in-${level}`,
+      of: (f, p) => containerAt(f, p, level).linkWords / Math.max(1, containerAt(f, p, level).words),
+    },
+    {
+      name: `paragraphs-in-${level}`,
+      of: (f, p) => containerAt(f, p, level).paragraphs / Math.max(1, containerAt(f, p, level).blocks),
+    },
     { name: `blocks-in-${level}`, of: (f, p) => log(containerAt(f, p, level).blocks) },
   ]),
-  ...PLACE_TAGS.map((tag, bit): Column => ({ name: `in-${tag}`, of: (f, p) => (p.tree!.places[f.block.dom!.element.index]! >> bit) & 1 })),
+  ...PLACE_TAGS.map(
+    (tag, bit): Column => ({
+      name: `in-${tag}`,
+      of: (f, p) => (p.tree!.places[f.block.dom!.element.index]! >> bit) & 1,
+    }),
+  ),
   ...CLASS_GROUPS.flatMap((group, bit): Column[] => [
     { name: `near-${group}`, of: (f, p) => wordBit(p.tree!.nearLow, p.tree!.nearHigh, f, bit) },
     { name: `far-${group}`, of: (f, p) => wordBit(p.tree!.farLow, p.tree!.farHigh, f, bit) },
@@ -155,7 +172,11 @@ function wordBit(low: Int32Array, high: Int32Array, fact: BlockFacts, bit: numbe
   return bit < 31 ? (low[index]! >>> bit) & 1 : (high[index]! >>> (bit - 31)) & 1
 }
 
-function containerAt(fact: BlockFacts, page: Measured, level: number): { words: number; prose: number; linkWords: number; blocks: number; paragraphs: number } {
+function containerAt(
+  fact: BlockFacts,
+  page: Measured,
+  level: number,
+): { words: number; prose: number; linkWords: number; blocks: number; paragraphs: number } {
   let element = fact.block.dom!.element
   for (let i = 0; i < level && element.parent; i++) element = element.parent
   return page.tree!.containers[element.index]!

@@ -47,7 +47,8 @@ function containersOf(page: Measured, first: Float32Array, total: number): Pick<
   const share = new Float32Array(containers.length)
   for (const [i, fact] of page.facts.entries()) {
     let steps = 0
-    for (let e = fact.block.dom?.element; e && steps < 40; e = e.parent, steps++) inside[e.index]! += fact.shape.words * first[i]!
+    for (let e = fact.block.dom?.element; e && steps < 40; e = e.parent, steps++)
+      inside[e.index]! += fact.shape.words * first[i]!
   }
   for (const [i, container] of containers.entries()) {
     share[i] = inside[i]! / Math.max(1, total)
@@ -65,15 +66,28 @@ const log = (value: number): number => Math.log2(1 + value)
 
 const SHARED: readonly ContextColumn[] = [
   { name: 'p', of: (i, _, c) => c.first[i]! },
-  ...[-3, -2, -1, 1, 2, 3].map((step): ContextColumn => ({ name: `p${step}`, of: (i, _, c) => c.first[i + step] ?? -1 })),
-  ...[2, 6, 15].map((span): ContextColumn => ({ name: `p-around-${span}`, of: (i, p, c) => windowMean(c, i - span, i + span + 1, p.facts.length) })),
+  ...[-3, -2, -1, 1, 2, 3].map(
+    (step): ContextColumn => ({ name: `p${step}`, of: (i, _, c) => c.first[i + step] ?? -1 }),
+  ),
+  ...[2, 6, 15].map(
+    (span): ContextColumn => ({
+      name: `p-around-${span}`,
+      of: (i, p, c) => windowMean(c, i - span, i + span + 1, p.facts.length),
+    }),
+  ),
   { name: 'mass-before', of: (i, p, c) => c.mass[i]! / Math.max(1, c.mass[p.facts.length]!) },
   { name: 'mass-after', of: (i, p, c) => 1 - c.mass[i + 1]! / Math.max(1, c.mass[p.facts.length]!) },
   { name: 'mass', of: (_, p, c) => log(c.mass[p.facts.length]!) },
   { name: 'core-before', of: (i, _, c) => (c.coreBefore[i]! < 0 ? -1 : Math.min(30, i - c.coreBefore[i]!)) },
   { name: 'core-after', of: (i, _, c) => (c.coreAfter[i]! < 0 ? -1 : Math.min(30, c.coreAfter[i]! - i)) },
-  { name: 'words-to-core-before', of: (i, _, c) => (c.coreBefore[i]! < 0 ? -1 : log(c.words[i]! - c.words[c.coreBefore[i]! + 1]!)) },
-  { name: 'words-to-core-after', of: (i, _, c) => (c.coreAfter[i]! < 0 ? -1 : log(c.words[c.coreAfter[i]!]! - c.words[i + 1]!)) },
+  {
+    name: 'words-to-core-before',
+    of: (i, _, c) => (c.coreBefore[i]! < 0 ? -1 : log(c.words[i]! - c.words[c.coreBefore[i]! + 1]!)),
+  },
+  {
+    name: 'words-to-core-after',
+    of: (i, _, c) => (c.coreAfter[i]! < 0 ? -1 : log(c.words[c.coreAfter[i]!]! - c.words[i + 1]!)),
+  },
 ]
 
 const TREE: readonly ContextColumn[] = [1, 2, 3, 4].flatMap((level): ContextColumn[] => [

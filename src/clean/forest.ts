@@ -47,7 +47,10 @@ export function loadForest(stored: StoredForest): Forest {
     thresholds[i] = edge === 255 ? Number.POSITIVE_INFINITY : stored.edges[features[i]!]![edge]!
   }
   const view = new DataView(leafBytes.buffer)
-  const leaves = Float32Array.from({ length: leafBytes.length / 2 }, (_, i) => view.getInt16(2 * i, true) * stored.leafStep)
+  const leaves = Float32Array.from(
+    { length: leafBytes.length / 2 },
+    (_, i) => view.getInt16(2 * i, true) * stored.leafStep,
+  )
   const { depth, trees, bias } = stored
   return { columns: stored.columns.split(' '), depth, trees, bias, features, thresholds, leaves }
 }

@@ -25,7 +25,12 @@ export function hintsOfHtml(document: Document): { facts: PageFacts; hints: Page
 /** A title tag, whole and without what follows the last separator. */
 function titleParts(title: string | undefined): string[] {
   if (!title) return []
-  const cut = Math.max(title.lastIndexOf(' | '), title.lastIndexOf(' - '), title.lastIndexOf(' – '), title.lastIndexOf(' — '))
+  const cut = Math.max(
+    title.lastIndexOf(' | '),
+    title.lastIndexOf(' - '),
+    title.lastIndexOf(' – '),
+    title.lastIndexOf(' — '),
+  )
   return cut > 15 ? [title, title.slice(0, cut)] : [title]
 }
 
@@ -33,7 +38,11 @@ function titleParts(title: string | undefined): string[] {
 const HEADLINES_MAX = 5
 
 function distinct(headlines: readonly string[]): string[] {
-  return [...new Set(headlines.map((headline) => headline.replace(/\s+/g, ' ').trim()).filter((headline) => headline.length > 3))].slice(0, HEADLINES_MAX)
+  return [
+    ...new Set(
+      headlines.map((headline) => headline.replace(/\s+/g, ' ').trim()).filter((headline) => headline.length > 3),
+    ),
+  ].slice(0, HEADLINES_MAX)
 }
 
 /** Lines above the first paragraphs that are looked at for a headline. */
@@ -51,7 +60,8 @@ export function hintsOfText(blocks: readonly RawBlock[]): PageHints {
   for (let i = Math.max(0, first - HEAD_LINES); i < first; i++) {
     const text = blocks[i]!.text
     const shape = shapeOf(text)
-    if (shape.words < HEADLINE_WORDS_MIN || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || text.endsWith('.')) continue
+    if (shape.words < HEADLINE_WORDS_MIN || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || text.endsWith('.'))
+      continue
     const score = Math.min(shape.words, 12) + (seen.get(text)! > 1 ? 6 : 0) - shape.digitShare * 20 - shape.separators
     if (score > bestScore) {
       bestScore = score

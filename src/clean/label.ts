@@ -41,7 +41,9 @@ export function probabilities(page: Measured): Float32Array {
 export function label(page: Measured, mode: Mode): Label[] {
   const scores = probabilities(page)
   const threshold = THRESHOLDS[mode]
-  return page.facts.map((fact, index) => labelOne({ fact, page, probability: scores[index]!, keep: scores[index]! >= threshold }))
+  return page.facts.map((fact, index) =>
+    labelOne({ fact, page, probability: scores[index]!, keep: scores[index]! >= threshold }),
+  )
 }
 
 function labelOne(sight: Sight): Label {
@@ -49,16 +51,34 @@ function labelOne(sight: Sight): Label {
   for (const rule of RULES) {
     if (keep && !rule.sure) continue
     const kind = typeof rule.kind === 'function' ? rule.kind(sight) : rule.when(sight) ? rule.kind : undefined
-    if (kind) return { kind, rule: rule.id, confidence: rule.sure ? Math.max(0.9, 1 - probability) : 1 - probability, probability }
+    if (kind)
+      return {
+        kind,
+        rule: rule.id,
+        confidence: rule.sure ? Math.max(0.9, 1 - probability) : 1 - probability,
+        probability,
+      }
   }
-  if (keep) return { kind: isSubhead(sight.fact) ? 'subhead' : 'body', rule: 'scorer', confidence: probability, probability }
+  if (keep)
+    return { kind: isSubhead(sight.fact) ? 'subhead' : 'body', rule: 'scorer', confidence: probability, probability }
   return { kind: 'other-chrome', rule: 'scorer', confidence: 1 - probability, probability }
 }
 
 /** Subheads are short and close without a full stop; in HTML they stand in a heading, or alone in bold. */
 function isSubhead(fact: BlockFacts): boolean {
   const { shape, block } = fact
-  if (shape.words > 16 || shape.endsTerminal && !/[?!？！]["”»’]?$/.test(block.text) || shape.startsLower) return false
-  if (block.dom) return /^h[1-6]$/.test(block.dom.tag) || (block.dom.tag === 'p' && block.dom.strongChars >= shape.chars * 0.9 && !shape.endsColon)
-  return !block.layout?.bullet && shape.letters > 0 && !shape.endsColon && shape.words >= 1 && (block.layout?.blanksBefore ?? 0) > 0
+  if (shape.words > 16 || (shape.endsTerminal && !/[?!？！]["”»’]?$/.test(block.text)) || shape.startsLower)
+    return false
+  if (block.dom)
+    return (
+      /^h[1-6]$/.test(block.dom.tag) ||
+      (block.dom.tag === 'p' && block.dom.strongChars >= shape.chars * 0.9 && !shape.endsColon)
+    )
+  return (
+    !block.layout?.bullet &&
+    shape.letters > 0 &&
+    !shape.endsColon &&
+    shape.words >= 1 &&
+    (block.layout?.blanksBefore ?? 0) > 0
+  )
 }

@@ -15,10 +15,20 @@ interface Container {
 }
 
 /** Tags that say where a block stands, as bits. */
-export const PLACE_TAGS = 'article main aside header footer nav form figure table ul ol blockquote section button dialog a details pre'.split(' ')
+export const PLACE_TAGS =
+  'article main aside header footer nav form figure table ul ol blockquote section button dialog a details pre'.split(
+    ' ',
+  )
 const PLACE_BIT: ReadonlyMap<string, number> = new Map(PLACE_TAGS.map((tag, bit) => [tag, 1 << bit]))
 const PLACE_ROLES: Readonly<Record<string, string>> = {
-  navigation: 'nav', banner: 'header', contentinfo: 'footer', complementary: 'aside', main: 'main', search: 'form', dialog: 'dialog', articlebody: 'article',
+  navigation: 'nav',
+  banner: 'header',
+  contentinfo: 'footer',
+  complementary: 'aside',
+  main: 'main',
+  search: 'form',
+  dialog: 'dialog',
+  articlebody: 'article',
 }
 
 /** Place of every element, by its index: own and inherited class groups, tags above, sums inside. */
@@ -50,13 +60,24 @@ export function isProse(shape: Shape, linkShare: number): boolean {
 }
 
 /** Measures the tree once for all blocks. */
-export function measureTree(elements: readonly DomElement[], blocks: readonly RawBlock[], shapes: readonly Shape[]): Tree {
+export function measureTree(
+  elements: readonly DomElement[],
+  blocks: readonly RawBlock[],
+  shapes: readonly Shape[],
+): Tree {
   const count = elements.length
   const tree: Tree = {
-    nearLow: new Int32Array(count), nearHigh: new Int32Array(count), farLow: new Int32Array(count), farHigh: new Int32Array(count),
-    places: new Int32Array(count), hidden: new Uint8Array(count), articleBody: new Uint8Array(count),
+    nearLow: new Int32Array(count),
+    nearHigh: new Int32Array(count),
+    farLow: new Int32Array(count),
+    farHigh: new Int32Array(count),
+    places: new Int32Array(count),
+    hidden: new Uint8Array(count),
+    articleBody: new Uint8Array(count),
     containers: elements.map(() => ({ words: 0, prose: 0, linkWords: 0, blocks: 0, paragraphs: 0 })),
-    twins: new Int32Array(count), main: undefined, total: { words: 0, prose: 0, linkWords: 0, blocks: 0, paragraphs: 0 },
+    twins: new Int32Array(count),
+    main: undefined,
+    total: { words: 0, prose: 0, linkWords: 0, blocks: 0, paragraphs: 0 },
   }
   inherit(tree, elements)
   sumUp(tree, elements, blocks, shapes)
@@ -96,7 +117,12 @@ function inherit(tree: Tree, elements: readonly DomElement[]): void {
   for (const [i, key] of keys.entries()) tree.twins[i] = twins.get(key)!
 }
 
-function sumUp(tree: Tree, elements: readonly DomElement[], blocks: readonly RawBlock[], shapes: readonly Shape[]): void {
+function sumUp(
+  tree: Tree,
+  elements: readonly DomElement[],
+  blocks: readonly RawBlock[],
+  shapes: readonly Shape[],
+): void {
   for (const [i, block] of blocks.entries()) {
     const shape = shapes[i]!
     const dom = block.dom!
@@ -130,7 +156,12 @@ function findMain(tree: Tree, elements: readonly DomElement[]): DomElement | und
   if (enough === 0) return undefined
   let main: DomElement | undefined
   for (const element of elements) {
-    if (element.parent === main && tree.containers[element.index]!.prose >= enough && tree.containers[element.index]!.paragraphs > 1) main = element
+    if (
+      element.parent === main &&
+      tree.containers[element.index]!.prose >= enough &&
+      tree.containers[element.index]!.paragraphs > 1
+    )
+      main = element
   }
   return main
 }

@@ -22,7 +22,9 @@ export interface HtmlPage {
 const DEPTH_MAX = 400
 
 const SKIPPED: ReadonlySet<string> = new Set(
-  'head script style noscript template svg math iframe object embed canvas audio video map select datalist textarea input title'.split(' '),
+  'head script style noscript template svg math iframe object embed canvas audio video map select datalist textarea input title'.split(
+    ' ',
+  ),
 )
 
 const BLOCK: ReadonlySet<string> = new Set(
@@ -184,7 +186,12 @@ class Run {
     const text = this.text.trim()
     if (text === '' || !this.element) return undefined
     const { linkChars, links, strongChars, element } = this
-    return { text, start: this.start, end: this.end, dom: { tag: blockTag(element), element, linkChars, links, strongChars } }
+    return {
+      text,
+      start: this.start,
+      end: this.end,
+      dom: { tag: blockTag(element), element, linkChars, links, strongChars },
+    }
   }
 }
 
@@ -216,7 +223,9 @@ function isBlank(text: string): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x2028
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x2028
+  )
 }
 
 /** Appends with every stretch of white space as one blank, none at the beginning. */

@@ -3,8 +3,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { parseByline } from './byline.ts'
-import { classGroups } from './lexicon/class-words.ts'
-import { CLASS_GROUPS } from './lexicon/class-words.ts'
+import { CLASS_GROUPS, classGroups } from './lexicon/class-words.ts'
 import type { PhraseHit } from './lexicon/match.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import { PLACE_TAGS } from './measure-dom.ts'
@@ -43,7 +42,8 @@ function surePhrase({ fact, probability }: Sight): BlockKind | undefined {
   const hit = fact.phrases[0]
   if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote) return undefined
   if (hit.at === 'whole') return hit.kind
-  if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY)) return hit.kind
+  if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY))
+    return hit.kind
   if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind
   return undefined
 }
@@ -77,12 +77,14 @@ function creditLine(sight: Sight): BlockKind | undefined {
   if (fact.shape.words > 60) return undefined
   const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
   const line = parseCreditLine(fact.block.text, { position })
-  return line && line.confidence >= 0.75 && (!sight.keep || line.confidence >= 0.9 || fact.shape.words <= 12) ? line.kind : undefined
+  return line && line.confidence >= 0.75 && (!sight.keep || line.confidence >= 0.9 || fact.shape.words <= 12)
+    ? line.kind
+    : undefined
 }
 
 function byline(sight: Sight): boolean {
   const { fact } = sight
-  if (fact.shape.words > 24 || !inHead(sight) && !inTail(sight)) return false
+  if (fact.shape.words > 24 || (!inHead(sight) && !inTail(sight))) return false
   const match = parseByline(fact.block.text)
   return match !== undefined && match.confidence >= (near(sight, 'author') ? 0.4 : 0.7)
 }
@@ -130,7 +132,14 @@ export const RULES: readonly Rule[] = [
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: creditLine, when: always, sure: true },
   { id: 'byline', kind: 'byline', when: byline, sure: true },
-  { id: 'figcaption', kind: 'caption', when: (s) => s.fact.block.dom?.tag === 'figcaption' || (inside(s, 'figure') && !inside(s, 'table') && !inside(s, 'blockquote')), sure: true },
+  {
+    id: 'figcaption',
+    kind: 'caption',
+    when: (s) =>
+      s.fact.block.dom?.tag === 'figcaption' ||
+      (inside(s, 'figure') && !inside(s, 'table') && !inside(s, 'blockquote')),
+    sure: true,
+  },
   { id: 'standfirst', kind: 'standfirst', when: standfirst },
   { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption') },
   { id: 'comments-area', kind: 'comments', when: (s) => far(s, 'comments') && inTail(s) },
@@ -142,7 +151,11 @@ export const RULES: readonly Rule[] = [
   { id: 'class-paywall', kind: 'paywall', when: (s) => near(s, 'paywall') },
   { id: 'class-ad', kind: 'ad-label', when: (s) => near(s, 'ad') && s.fact.shape.words < 12 },
   { id: 'class-share', kind: 'share', when: (s) => near(s, 'share') && s.fact.shape.words < 8 },
-  { id: 'class-author', kind: (s) => (near(s, 'author') ? (inHead(s) && s.fact.shape.words < 12 ? 'byline' : 'author-bio') : undefined), when: always },
+  {
+    id: 'class-author',
+    kind: (s) => (near(s, 'author') ? (inHead(s) && s.fact.shape.words < 12 ? 'byline' : 'author-bio') : undefined),
+    when: always,
+  },
   { id: 'class-date', kind: 'timestamp', when: (s) => near(s, 'date') && s.fact.shape.digitShare > 0.1 },
   { id: 'class-tags', kind: 'tag-list', when: (s) => near(s, 'tags') && isLinked(s) },
   { id: 'class-credit', kind: 'photo-credit', when: (s) => ownWords(s, 'credit') && !inTail(s) },
@@ -150,11 +163,19 @@ export const RULES: readonly Rule[] = [
   { id: 'class-popular', kind: 'most-read', when: (s) => near(s, 'popular') && isLinked(s) },
   { id: 'class-legal', kind: 'legal', when: (s) => near(s, 'legal') && s.fact.shape.words > 6 },
   { id: 'footer-area', kind: 'footer', when: (s) => inside(s, 'footer') },
-  { id: 'form', kind: (s) => (inside(s, 'form') ? (near(s, 'search') ? 'search-form' : 'widget') : undefined), when: always },
+  {
+    id: 'form',
+    kind: (s) => (inside(s, 'form') ? (near(s, 'search') ? 'search-form' : 'widget') : undefined),
+    when: always,
+  },
   { id: 'class-embed', kind: 'embed', when: (s) => near(s, 'embed') },
   { id: 'class-video', kind: 'player', when: (s) => near(s, 'video') && s.fact.shape.words < 12 },
   { id: 'aside', kind: 'related', when: (s) => inside(s, 'aside') && isLinked(s) },
-  { id: 'header-area', kind: (s) => (inside(s, 'header') && s.fact.sinceHeadline < 0 ? (isLinked(s) ? 'nav' : 'masthead') : undefined), when: always },
+  {
+    id: 'header-area',
+    kind: (s) => (inside(s, 'header') && s.fact.sinceHeadline < 0 ? (isLinked(s) ? 'nav' : 'masthead') : undefined),
+    when: always,
+  },
   { id: 'links-above', kind: 'nav', when: (s) => isLinked(s) && s.fact.proseBefore === 0 && s.fact.shape.words < 8 },
   { id: 'links', kind: 'related', when: (s) => isLinked(s) && s.fact.shape.words >= 4 },
 ]

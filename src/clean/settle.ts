@@ -8,7 +8,16 @@ import { likeness } from './title-match.ts'
 /** One step of settling, named in the ledger by its rule. */
 type Step = (labels: Label[], page: Measured) => void
 
-const STEPS: readonly Step[] = [repeatedCaptions, captionsAboveCredits, teaserLists, headlineBeforeReadMore, headingsLeadTheirLists, orphanSubheads, outletAboveAppeal, namesByPosition]
+const STEPS: readonly Step[] = [
+  repeatedCaptions,
+  captionsAboveCredits,
+  teaserLists,
+  headlineBeforeReadMore,
+  headingsLeadTheirLists,
+  orphanSubheads,
+  outletAboveAppeal,
+  namesByPosition,
+]
 
 /** Settles labels in place and returns them. */
 export function settle(labels: Label[], page: Measured): Label[] {
@@ -27,7 +36,7 @@ function repeatedCaptions(labels: Label[], page: Measured): void {
   for (let i = 0; i + 1 < labels.length; i++) {
     const [one, two] = [page.facts[i]!, page.facts[i + 1]!]
     if (one.block.text !== two.block.text || one.shape.words < 4 || one.shape.words > 60) continue
-    if (!open(labels[i]!) || !open(labels[i + 1]!) || two.block.dom && one.linkShare > 0.5) continue
+    if (!open(labels[i]!) || !open(labels[i + 1]!) || (two.block.dom && one.linkShare > 0.5)) continue
     relabel(labels, i, 'caption', 'printed-twice')
     relabel(labels, i + 1, 'caption', 'printed-twice')
   }
@@ -94,7 +103,23 @@ function headlineBeforeReadMore(labels: Label[], page: Measured): void {
 }
 
 /** Kinds whose heading opens a list of their kind. */
-const LIST_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'most-read', 'next-story', 'comments', 'tag-list', 'consent', 'newsletter', 'share', 'poll', 'author-bio', 'press-boilerplate', 'nav', 'feedback', 'adblock', 'donation'])
+const LIST_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'related',
+  'most-read',
+  'next-story',
+  'comments',
+  'tag-list',
+  'consent',
+  'newsletter',
+  'share',
+  'poll',
+  'author-bio',
+  'press-boilerplate',
+  'nav',
+  'feedback',
+  'adblock',
+  'donation',
+])
 
 /** What follows a heading of chrome, and has no better name, is of its kind. */
 function headingsLeadTheirLists(labels: Label[], page: Measured): void {
@@ -103,7 +128,9 @@ function headingsLeadTheirLists(labels: Label[], page: Measured): void {
     const fact = page.facts[i]!
     if (isText(label)) current = undefined
     else if (current && label.confidence < 0.97 && isWeak(label)) relabel(labels, i, current, `under-${current}`)
-    else current = LIST_KINDS.has(label.kind) && fact.shape.words <= 8 && !fact.relativeAge ? label.kind : keepList(current, label)
+    else
+      current =
+        LIST_KINDS.has(label.kind) && fact.shape.words <= 8 && !fact.relativeAge ? label.kind : keepList(current, label)
   }
 }
 
@@ -122,14 +149,26 @@ function orphanSubheads(labels: Label[], page: Measured): void {
     const label = labels[i]!
     if (label.kind === 'body') below = label
     else if (label.kind === 'subhead') {
-      if (below?.kind !== 'body') relabel(labels, i, below && below.kind !== 'other-chrome' ? below.kind : 'related', 'orphan-subhead')
+      if (below?.kind !== 'body')
+        relabel(labels, i, below && below.kind !== 'other-chrome' ? below.kind : 'related', 'orphan-subhead')
     } else if (page.facts[i]!.shape.words > 3 || LIST_KINDS.has(label.kind)) below = skippable(label) ? below : label
   }
 }
 
 /** Kinds that stand between a subhead and its paragraph without parting them. */
 function skippable(label: Label): boolean {
-  return ['caption', 'photo-credit', 'ad-label', 'share', 'player', 'embed', 'a11y', 'timestamp', 'byline', 'pull-quote'].includes(label.kind)
+  return [
+    'caption',
+    'photo-credit',
+    'ad-label',
+    'share',
+    'player',
+    'embed',
+    'a11y',
+    'timestamp',
+    'byline',
+    'pull-quote',
+  ].includes(label.kind)
 }
 
 /** The outlet's name above its own appeal opens the appeal. */
@@ -137,7 +176,8 @@ function outletAboveAppeal(labels: Label[], page: Measured): void {
   for (let i = 0; i + 1 < labels.length; i++) {
     const next = labels[i + 1]!.kind
     if (next !== 'adblock' && next !== 'donation' && next !== 'newsletter' && next !== 'subscription') continue
-    if (page.facts[i]!.shape.words <= 5 && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal) relabel(labels, i, next, `above-${next}`)
+    if (page.facts[i]!.shape.words <= 5 && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal)
+      relabel(labels, i, next, `above-${next}`)
   }
 }
 
@@ -148,8 +188,10 @@ function namesByPosition(labels: Label[], page: Measured): void {
   const legal = labels.findLastIndex((label) => label.kind === 'legal')
   for (const [i, label] of labels.entries()) {
     if (label.kind !== 'other-chrome') continue
-    if (first < 0 || i < first) relabelWeakly(labels, i, page.facts[i]!.shape.words <= 6 ? 'nav' : 'other-chrome', 'above-the-text')
-    else if (i > last && i <= legal + 1 && legal > last && i >= legal - 1) relabelWeakly(labels, i, 'legal', 'beside-legal')
+    if (first < 0 || i < first)
+      relabelWeakly(labels, i, page.facts[i]!.shape.words <= 6 ? 'nav' : 'other-chrome', 'above-the-text')
+    else if (i > last && i <= legal + 1 && legal > last && i >= legal - 1)
+      relabelWeakly(labels, i, 'legal', 'beside-legal')
     else if (i > last) relabelWeakly(labels, i, 'footer', 'below-the-text')
   }
 }

@@ -90,9 +90,12 @@ function classOf(code: number): number {
   const known = WIDE.get(code)
   if (known !== undefined) return known
   if (code < 0x590) return cased(code)
-  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff)) return DENSE
-  if ((code >= 0x0e00 && code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff)) return DENSE
-  if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f)) return DIGIT
+  if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff))
+    return DENSE
+  if ((code >= 0x0e00 && code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff))
+    return DENSE
+  if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f))
+    return DIGIT
   if (code >= 0xff10 && code <= 0xff19) return DIGIT
   if (code >= 0x1e00 && code <= 0x1fff) return cased(code)
   if ((code >= 0x590 && code < 0x2000) || (code >= 0xac00 && code <= 0xd7af)) return UNCASED
@@ -120,7 +123,8 @@ export function shapeOf(text: string): Shape {
     counts[kind]!++
     if (kind === DENSE) words += code >= 0x3000 ? HAN_WORD : THAI_WORD
     else if ((kind <= DIGIT && kind >= LOWER) || kind === UNCASED) {
-      const inside = previous === LOWER || previous === UPPER || previous === DIGIT || previous === UNCASED || apostrophe(text, i)
+      const inside =
+        previous === LOWER || previous === UPPER || previous === DIGIT || previous === UNCASED || apostrophe(text, i)
       if (!inside) {
         words++
         if (kind === LOWER) lowerWords++
@@ -150,7 +154,12 @@ export function shapeOf(text: string): Shape {
 
 function apostrophe(text: string, index: number): boolean {
   const before = text.charCodeAt(index - 1)
-  return (before === 39 || before === 0x2019) && index > 1 && classOf(text.charCodeAt(index - 2)) <= UPPER && classOf(text.charCodeAt(index - 2)) >= LOWER
+  return (
+    (before === 39 || before === 0x2019) &&
+    index > 1 &&
+    classOf(text.charCodeAt(index - 2)) <= UPPER &&
+    classOf(text.charCodeAt(index - 2)) >= LOWER
+  )
 }
 
 type Ends = Pick<Shape, 'endsTerminal' | 'endsEllipsis' | 'endsColon' | 'startsLower' | 'startsQuote' | 'startsDigit'>
@@ -159,7 +168,8 @@ type Ends = Pick<Shape, 'endsTerminal' | 'endsEllipsis' | 'endsColon' | 'startsL
 function ends(text: string): Ends {
   let last = text.length - 1
   let closing = last >= 0 ? classOf(text.charCodeAt(last)) : OTHER
-  while (last > 0 && (closing === QUOTE || closing === SPACE || closing === CLOSER)) closing = classOf(text.charCodeAt(--last))
+  while (last > 0 && (closing === QUOTE || closing === SPACE || closing === CLOSER))
+    closing = classOf(text.charCodeAt(--last))
   const opening = text.length > 0 ? classOf(text.charCodeAt(0)) : OTHER
   const dots = closing === ELLIPSIS || (last > 0 && text.charCodeAt(last) === 46 && text.charCodeAt(last - 1) === 46)
   return {

@@ -4,7 +4,8 @@
 
 /** Group name → tokens, lower case. A token matches a whole part of a class name (`post-share_bar` has three parts). */
 export const CLASS_WORDS: Readonly<Record<string, string>> = {
-  article: 'article articlebody articlecontent articletext story storybody storytext news newsbody newstext artikel articulo articolo nota noticia statya',
+  article:
+    'article articlebody articlecontent articletext story storybody storytext news newsbody newstext artikel articulo articolo nota noticia statya',
   body: 'body bodytext bodycopy copy text txt richtext prose paragraph wysiwyg rte fulltext maintext detail details',
   content: 'content contents contenido inhalt contenu entry entrycontent postcontent pagecontent maincontent',
   post: 'post posts single hentry blogpost node blog',
@@ -18,10 +19,13 @@ export const CLASS_WORDS: Readonly<Record<string, string>> = {
   credit: 'credit credits copyright source courtesy photographer rights',
   image: 'image img photo picture figure media thumb thumbnail gallery slideshow carousel slider bild lightbox',
   video: 'video player audio podcast youtube jwplayer listen',
-  related: 'related relacionadas relacionados recommended recommendation recommendations recirc recirculation similar suggested readmore alsoread seealso more morefrom further verwandt outbrain taboola',
+  related:
+    'related relacionadas relacionados recommended recommendation recommendations recirc recirculation similar suggested readmore alsoread seealso more morefrom further verwandt outbrain taboola',
   popular: 'popular trending mostread mostpopular most top hot viewed ranking latest recent breaking',
-  teaser: 'card cards tile tiles item items grid list listing feed river stream archive category promo promotions teaserlist',
-  share: 'share sharing social socials socialshare addthis sharedaddy facebook twitter whatsapp linkedin pinterest telegram follow tools toolbar actions sns',
+  teaser:
+    'card cards tile tiles item items grid list listing feed river stream archive category promo promotions teaserlist',
+  share:
+    'share sharing social socials socialshare addthis sharedaddy facebook twitter whatsapp linkedin pinterest telegram follow tools toolbar actions sns',
   comments: 'comment comments disqus respond reply replies discussion commentlist kommentare feedback',
   newsletter: 'newsletter subscribe subscription signup optin mailchimp email mail form inscription abo abonnement',
   paywall: 'paywall premium regwall gate meter locked piano subscriber',
@@ -36,7 +40,8 @@ export const CLASS_WORDS: Readonly<Record<string, string>> = {
   tags: 'tag tags keywords topics topic taglist cat categories labels hashtag kicker eyebrow section rubrik channel',
   legal: 'legal disclaimer terms imprint notice policy disclosure',
   search: 'search searchform suche query filter sort',
-  login: 'login signin register account user modal popup dialog overlay lightbox tooltip dropdown drawer toast hidden hide sr screen visually invisible',
+  login:
+    'login signin register account user modal popup dialog overlay lightbox tooltip dropdown drawer toast hidden hide sr screen visually invisible',
   toc: 'toc contents tableofcontents jump anchor anchors',
   quote: 'quote pullquote blockquote pull citation',
   embed: 'embed tweet twitter-tweet instagram iframe oembed widgetized',

@@ -121,7 +121,7 @@ const FOLDED_BLOCKS: readonly (readonly [from: number, to: number])[] = [
 
 /** Pairs of characters: the first folds to the second. What Unicode's decomposition does not know. */
 const FOLDED_PAIRS =
-  '’\'‘\'ʼ\'ʹ\'′\'`\'´\'‐-‑-‒-–-—-―-−-－-ıiłlŁlđdĐdøoØoħhĦhſsẞßςσ' +
+  "’'‘'ʼ'ʹ'′'`'´'‐-‑-‒-–-—-―-−-－-ıiłlŁlđdĐdøoØoħhĦhſsẞßςσ" +
   'آاأاإاٱاىيیيێيکكڪكةهەهۀههھہهۃهؤوئي：:﹕:︰:∶:／/∕/⁄/＝=｜|│|︱|·•・•･•'
 
 /** The blank that every kind of white space folds to. */

@@ -6,6 +6,7 @@
 // Cost: linear in the text up to 800 characters, then constant, times the few steps that a failing walk takes.
 // Guarantee: no allocation when nothing matches; offsets lie within the text; equal input, equal output.
 
+import type { BlockKind } from '../../types.ts'
 import { BLANK, CLASS, DIGIT, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './fold.ts'
 import type { PhrasePosition } from './phrase-table.ts'
 import {
@@ -20,7 +21,6 @@ import {
   stepTo,
 } from './phrase-trie.ts'
 import { PHRASES } from './phrases.ts'
-import type { BlockKind } from '../../types.ts'
 
 export type { PhrasePosition } from './phrase-table.ts'
 
@@ -300,12 +300,7 @@ function followsSentence(text: string, start: number): boolean {
 
 // ── Inside ──────────────────────────────────────────────────────────────────────────────────────
 
-function matchInside(
-  text: string,
-  from: number,
-  to: number,
-  hits: PhraseHit[] | undefined,
-): PhraseHit[] | undefined {
+function matchInside(text: string, from: number, to: number, hits: PhraseHit[] | undefined): PhraseHit[] | undefined {
   let found = hits
   let inWord = from > 0 && CLASS[text.charCodeAt(from - 1)] === LETTER
   for (let at = from; at < to; at++) {

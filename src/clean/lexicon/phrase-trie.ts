@@ -6,9 +6,9 @@
 // Cost: built once from the tables, about 40 bytes a phrase character; a step allocates nothing.
 // Guarantee: `stepTo` visits at most as many slots as the longest run of full slots, bounded by a load of one half.
 
+import type { BlockKind } from '../../types.ts'
 import { CLASS, FOLD, IGNORED } from './fold.ts'
 import type { PhrasePosition, PhraseTable } from './phrase-table.ts'
-import type { BlockKind } from '../../types.ts'
 
 /** One phrase as the tables give it. */
 export interface PhraseEntry {
