@@ -1,0 +1,47 @@
+// Wire evidence: datelines, agency credits, desk lines, rights lines, advisories, citations.
+
+import type { Credit } from '../types.ts'
+import { AGENCIES, type Agency } from './lexicon/agencies.ts'
+import type { CreditLineMatch, CreditPosition, DatelineMatch, TrailingMatch, WireContext } from './wire/types.ts'
+
+export type {
+  CreditLineKind,
+  CreditLineMatch,
+  CreditPosition,
+  DatelineMatch,
+  TrailingMatch,
+  WireContext,
+} from './wire/types.ts'
+
+/** Reads the "PLACE, date (AGENCY) —" that opens a lead. Undefined when the text opens otherwise. */
+export function parseDateline(_text: string, _context: WireContext = {}): DatelineMatch | undefined {
+  return undefined
+}
+
+/** Reads a line about provenance. Undefined for prose and for lines about anything else. */
+export function parseCreditLine(
+  _text: string,
+  _context: WireContext & { position?: CreditPosition | undefined } = {},
+): CreditLineMatch | undefined {
+  return undefined
+}
+
+/** Finds an agency's mark glued to the end of a paragraph. */
+export function parseTrailingCredit(_text: string): TrailingMatch | undefined {
+  return undefined
+}
+
+/** Finds agencies that the prose cites ("told Reuters"). */
+export function findCitations(_text: string): Credit[] {
+  return []
+}
+
+/** The agency that a host belongs to, subdomains included. */
+export function agencyOfHost(host: string): Agency | undefined {
+  return AGENCIES.find((agency) => agency.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+}
+
+/** True for press release wires, which carry advertising copy and are no news agencies. */
+export function isPrWire(idOrName: string): boolean {
+  return AGENCIES.some((agency) => agency.kind === 'pr-wire' && (agency.id === idOrName || agency.mark === idOrName))
+}
