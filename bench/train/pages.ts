@@ -46,7 +46,7 @@ export function* measuredPages(rendering: Rendering, filter: (gold: Gold) => boo
           string
         >)
   for (const gold of readGold()) {
-    if (!filter(gold)) continue
+    if (!gold.text || !filter(gold)) continue
     yield {
       gold,
       rendering,

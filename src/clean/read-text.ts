@@ -1,0 +1,179 @@
+// Reads plain text into paragraph-like runs: lines, hard wraps rejoined, sentences that a scraper broke put together
+// again, and a label that is glued to a repeated line cut off. Offsets always refer to the input.
+
+import type { RawBlock } from './raw-block.ts'
+import { continuation, wordsIn } from './text/broken.ts'
+import { headlineLines } from './text/headline-lines.ts'
+import { isSpace, type Line, linesOf } from './text/lines.ts'
+import { joinsWithoutBlank } from './text/width.ts'
+import { findWrap, isWrapped, type Wrap } from './text/wrap.ts'
+
+/** Reads a text. Every visible character lies in exactly one run; runs are in order. */
+export function readText(text: string): RawBlock[] {
+  const lines = linesOf(text)
+  const wrap = findWrap(lines, text)
+  const runs = wrap ? wrappedRuns(text, lines, wrap) : brokenRuns(text, lines)
+  return splitGluedLabels(
+    text,
+    runs.map((run) => blockOf(text, run)),
+  )
+}
+
+function wrappedRuns(text: string, lines: readonly Line[], wrap: Wrap): Line[][] {
+  const runs: Line[][] = []
+  const head = headlineLines(text, lines, wrap.column)
+  let run: Line[] = []
+  for (const [i, line] of lines.entries()) {
+    const previous = lines[i - 1]
+    const joined =
+      previous !== undefined && ((i > head.first && i <= head.last) || isWrapped(wrap, text, previous, line, run[0]!))
+    if (joined) run.push(line)
+    else {
+      run = [line]
+      runs.push(run)
+    }
+  }
+  return runs
+}
+
+function brokenRuns(text: string, lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = []
+  let i = 0
+  while (i < lines.length) {
+    const first = lines[i]!
+    const run = [first]
+    runs.push(run)
+    let words = wordsIn(text, first.start, first.end)
+    const startsLow = /^\p{Ll}/u.test(text.slice(first.start, first.start + 2))
+    i++
+    while (i < lines.length) {
+      const more = continuation(text, { words, end: run.at(-1)!.end, startsLow }, lines[i]!, lines[i + 1])
+      if (more === 0) break
+      for (const line of lines.slice(i, i + more)) {
+        run.push(line)
+        words += wordsIn(text, line.start, line.end)
+      }
+      i += more
+    }
+  }
+  return runs
+}
+
+function blockOf(text: string, run: readonly Line[]): RawBlock {
+  const first = run[0]!
+  let joined = collapse(text.slice(first.start, first.end))
+  for (const [i, line] of run.entries())
+    if (i > 0) joined = joinLines(joined, collapse(text.slice(line.start, line.end)), text)
+  return {
+    text: joined,
+    start: first.start,
+    end: run.at(-1)!.end,
+    layout: {
+      line: first.number,
+      lines: run.length,
+      blanksBefore: first.blanksBefore,
+      indent: first.indent,
+      bullet: first.bullet,
+      glued: false,
+    },
+  }
+}
+
+const CLOSERS = /^[.,;:!?)\]}%’”»、。，；：！？）」』】،؛؟।](?!\.)/u
+const HYPHENATED = /\p{Ll}[-\u00ad‐]$/u
+
+/** Puts a line break back into a sentence: nothing, a blank, or a hyphen taken away. */
+function joinLines(left: string, right: string, text: string): string {
+  if (HYPHENATED.test(left) && /^\p{Ll}/u.test(right)) return joinHyphen(left, right, text)
+  if (CLOSERS.test(right)) return left + right
+  const [before, after] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)]
+  return joinsWithoutBlank(before) && joinsWithoutBlank(after) ? left + right : `${left} ${right}`
+}
+
+/** A hyphen at a line's end is the word's own when the text writes the word so elsewhere. */
+function joinHyphen(left: string, right: string, text: string): string {
+  const head = /\p{L}{1,40}[-\u00ad‐]$/u.exec(left)?.[0] ?? ''
+  const tail = /^\p{L}{1,40}/u.exec(right)?.[0] ?? ''
+  const own = head.endsWith('-') && text.includes(head + tail) && !text.includes(head.slice(0, -1) + tail)
+  return own ? left + right : left.slice(0, -1) + right
+}
+
+function collapse(text: string): string {
+  let result = ''
+  let from = 0
+  let blank = false
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 32 && code < 0x7f) {
+      blank = false
+      continue
+    }
+    if (!isSpace(code)) {
+      blank = false
+      continue
+    }
+    if (code === 32 && !blank) {
+      blank = true
+      continue
+    }
+    if (i > from) result += text.slice(from, i)
+    if (!isInvisible(code) && !blank) {
+      result += ' '
+      blank = true
+    }
+    from = i + 1
+  }
+  return from === 0 ? text : result + text.slice(from)
+}
+
+/** Zero-width and direction marks go without leaving a blank. The joiners of Persian and Indic scripts are text. */
+function isInvisible(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060
+}
+
+/** A label of at most this many characters may be glued to a line ("NewsStorm closes ports"). */
+const GLUED_CHARS_MAX = 40
+const REPEATED_CHARS_MIN = 20
+const NEIGHBOURS = 3
+
+/** Cuts a label off a line whose rest stands nearby as a line of its own. */
+function splitGluedLabels(text: string, blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.flatMap((block, i) => {
+    for (let at = Math.max(0, i - NEIGHBOURS); at <= Math.min(blocks.length - 1, i + NEIGHBOURS); at++) {
+      const other = blocks[at]!.text
+      const extra = block.text.length - other.length
+      if (at === i || extra <= 0 || extra > GLUED_CHARS_MAX || other.length < REPEATED_CHARS_MIN) continue
+      if (block.layout!.lines === 1 && block.text.endsWith(other)) return splitRun(text, block, extra)
+    }
+    return [block]
+  })
+}
+
+/**
+ * Cuts a run in two before the character `at` of its `text`. Returns the run itself where either part would be empty
+ * or where the place cannot be found in the input.
+ */
+export function splitRun(source: string, block: RawBlock, at: number): RawBlock[] {
+  const left = block.text.slice(0, at).trimEnd()
+  const right = block.text.slice(at).trimStart()
+  const cut = offsetOf(source, block, at)
+  if (left === '' || right === '' || cut === undefined) return [block]
+  const layout = block.layout && { ...block.layout, glued: true, blanksBefore: 0 }
+  return [
+    { ...block, text: left, end: cut },
+    { ...block, text: right, start: cut, ...(layout && { layout }) },
+  ]
+}
+
+/** Offset in the input of character `at` of a run's text: both are walked together, white space aside. */
+function offsetOf(source: string, block: RawBlock, at: number): number | undefined {
+  let place = block.start
+  for (let i = 0; i < at; i++) {
+    if (isSpace(block.text.charCodeAt(i))) continue
+    while (place < block.end && source.charCodeAt(place) !== block.text.charCodeAt(i)) place++
+    if (place >= block.end) return undefined
+    place++
+  }
+  while (place < block.end && isSpace(source.charCodeAt(place))) place++
+  return place
+}

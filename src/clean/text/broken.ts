@@ -1,0 +1,51 @@
+// Sentences that a scraper broke at links and bold words: every text node on a line of its own (`get_text("\n")`).
+// A line is joined to the one before when it cannot open a sentence, and neither can that have ended one.
+
+import type { Line } from './lines.ts'
+import { closes } from './wrap.ts'
+
+/** Marks that close or continue a sentence and never open one. */
+const CONTINUES = /^[.,;:!?)\]}%’”»、。，；：！？）」』】،؛؟।…](?!\.{2}|\p{L}{0,3}\()/u
+const LOWER = /^["'“‘«(]?\p{Ll}/u
+/** A run this long that ends no sentence is one cut short, whatever the next line begins with. */
+const OPEN_WORDS_MIN = 9
+/** The longest piece (a name, a link's text) that is taken to stand between two halves of a sentence. */
+const PIECE_WORDS_MAX = 14
+const OPEN_END = /[,(„“«‘‚–—-]$|\p{L}['’]$/u
+
+/** A run of lines being put together. */
+export interface Open {
+  /** Number of lines, words so far, and where the last line ended. */
+  words: number
+  end: number
+  startsLow: boolean
+}
+
+/** How many of the following lines belong to the open run: 0, 1, or 2 when a piece and its continuation do. */
+export function continuation(text: string, open: Open, next: Line, after: Line | undefined): 0 | 1 | 2 {
+  if (next.blanksBefore > 0 || next.bullet) return 0
+  const opening = text.slice(next.start, Math.min(next.end, next.start + 8))
+  if (CONTINUES.test(opening)) return open.words > 0 ? 1 : 0
+  if (closes(text, open.end)) return 0
+  if (LOWER.test(opening)) return open.words >= 3 && !(open.startsLow && open.words < OPEN_WORDS_MIN) ? 1 : 0
+  const dangling = OPEN_END.test(text.slice(open.end - 2, open.end))
+  if (dangling && open.words >= 2) return 1
+  if (!after || after.blanksBefore > 0 || after.bullet || open.words < OPEN_WORDS_MIN) return 0
+  if (wordsIn(text, next.start, next.end) > PIECE_WORDS_MAX || closes(text, next.end)) return 0
+  const second = text.slice(after.start, Math.min(after.end, after.start + 8))
+  return CONTINUES.test(second) || LOWER.test(second) ? 2 : 0
+}
+
+/** Words between two offsets; a character of an unspaced script counts half a word. */
+export function wordsIn(text: string, start: number, end: number): number {
+  let words = 0
+  let inside = false
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    const space = code <= 32 || code === 0xa0
+    if (code >= 0x2e80 && code <= 0xa4cf) words += 0.5
+    else if (!space && !inside) words++
+    inside = !space
+  }
+  return words
+}

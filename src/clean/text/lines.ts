@@ -1,0 +1,94 @@
+// Cuts plain text into lines with exact offsets. A line ends at LF, CR LF, CR, form feed, NEL or the Unicode separators.
+
+import { charWidth } from './width.ts'
+
+/** One line that has visible text. */
+export interface Line {
+  /** 1-based number in the input. */
+  number: number
+  /** Offsets of the text proper: without white space around it and without its bullet. */
+  start: number
+  end: number
+  /** Columns the line takes, with its indent; a Chinese, Japanese or Korean character takes two. */
+  width: number
+  /** Columns before the text or its bullet. */
+  indent: number
+  /** Columns before the text itself, bullet included. */
+  hang: number
+  bullet: boolean
+  /** Lines without visible text before this one. */
+  blanksBefore: number
+}
+
+const BREAKS = /\r\n?|[\n\f\u0085\u2028\u2029]/g
+
+/** A bullet or an item's number, and the white space after it. Bounded, so that it cannot backtrack far. */
+const BULLET = /^(?:[•●○◦▪▫■□‣⁃∙·►▸▶➤✓✔–—*+-]|\(?\d{1,2}[.)])[ \t\u00a0\u3000]{1,8}(?=\S)/u
+
+/** Cuts a text. Cost: one pass. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  let number = 0
+  let blanks = 0
+  let from = 0
+  BREAKS.lastIndex = 0
+  while (from <= text.length) {
+    const match = BREAKS.exec(text)
+    const to = match ? match.index : text.length
+    number++
+    const line = lineOf(text, from, to, number, blanks)
+    if (line) lines.push(line)
+    blanks = line ? 0 : blanks + 1
+    if (!match) break
+    from = match.index + match[0].length
+  }
+  return lines
+}
+
+function lineOf(text: string, from: number, to: number, number: number, blanksBefore: number): Line | undefined {
+  let start = from
+  let end = to
+  while (start < end && isSpace(text.charCodeAt(start))) start++
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (start === end) return undefined
+  const indent = columns(text, from, start)
+  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 16)))?.[0].length ?? 0
+  const hang = indent + bullet
+  return {
+    number,
+    start: start + bullet,
+    end,
+    width: hang + columns(text, start + bullet, end),
+    indent,
+    hang,
+    bullet: bullet > 0,
+    blanksBefore,
+  }
+}
+
+function columns(text: string, from: number, to: number): number {
+  let sum = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    sum += code < 0x300 ? 1 : charWidth(code)
+  }
+  return sum
+}
+
+/** White space, also the kinds that only word processors and right-to-left text use. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return true
+  if (code < 0xa0) return code === 0x7f || code === 0x85
+  return (
+    code === 0xa0 ||
+    code === 0xad ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x200e ||
+    code === 0x200f ||
+    (code >= 0x2028 && code <= 0x202f) ||
+    code === 0x205f ||
+    (code >= 0x2060 && code <= 0x2069)
+  )
+}

@@ -1,0 +1,55 @@
+// Shingles: hashes of short runs of tokens, in the order of the text (Broder 1997).
+// A shingle starts at every token and takes tokens until it weighs `size` words; characters of scripts without spaces
+// weigh half a word, so the default of 3 means three words or six characters. A text lighter than one shingle
+// is one shingle, so that short texts neither all match nor never match.
+
+import { combine, mix } from './hash.ts'
+import { type Tokenizer, WORD_WEIGHT } from './tokenize.ts'
+
+/** Shingle hashes of the tokeniser's last text, one for each starting token. Empty for a text without tokens. */
+export function shingleHashes(tokens: Tokenizer, size: number, seed: number): Uint32Array {
+  const { count, hashes, weights } = tokens
+  const start = mix(seed)
+  const wanted = size * WORD_WEIGHT
+  const shingles = new Uint32Array(count)
+  let made = 0
+  for (let first = 0; first < count; first++) {
+    let hash = start
+    let weight = 0
+    let next = first
+    while (weight < wanted && next < count) {
+      hash = combine(hash, hashes[next]!)
+      weight += weights[next]!
+      next++
+    }
+    if (weight < wanted && made > 0) break
+    shingles[made++] = mix(hash)
+    if (weight < wanted) break
+  }
+  return made === count ? shingles : shingles.slice(0, made)
+}
+
+/** Sorts hashes and drops repeats. The input is not changed. */
+export function sortedSet(hashes: Uint32Array): Uint32Array {
+  const sorted = hashes.slice().sort()
+  let kept = 0
+  for (let index = 0; index < sorted.length; index++) {
+    if (index === 0 || sorted[index] !== sorted[index - 1]) sorted[kept++] = sorted[index]!
+  }
+  return kept === sorted.length ? sorted : sorted.slice(0, kept)
+}
+
+/** How many hashes two sorted sets share. */
+export function sharedCount(a: Uint32Array, b: Uint32Array): number {
+  let left = 0
+  let right = 0
+  let shared = 0
+  while (left < a.length && right < b.length) {
+    const x = a[left]!
+    const y = b[right]!
+    if (x === y) shared++
+    if (x <= y) left++
+    if (y <= x) right++
+  }
+  return shared
+}
