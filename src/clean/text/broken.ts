@@ -9,6 +9,8 @@ const CONTINUES = /^[.,;:!?)\]}%’”»、。，；：！？）」』】،؛؟�
 const LOWER = /^["'“‘«(]?\p{Ll}/u
 /** A run this long that ends no sentence is one cut short, whatever the next line begins with. */
 const OPEN_WORDS_MIN = 9
+/** A line in lower case continues a run of this many words; a shorter one is a label of its own ("2 minute read"). */
+const OPEN_WORDS_LOW_MIN = 5
 /** The longest piece (a name, a link's text) that is taken to stand between two halves of a sentence. */
 const PIECE_WORDS_MAX = 14
 const OPEN_END = /[,(„“«‘‚–—-]$|\p{L}['’]$/u
@@ -27,7 +29,7 @@ export function continuation(text: string, open: Open, next: Line, after: Line |
   const opening = text.slice(next.start, Math.min(next.end, next.start + 8))
   if (CONTINUES.test(opening)) return open.words > 0 ? 1 : 0
   if (closes(text, open.end)) return 0
-  if (LOWER.test(opening)) return open.words >= 3 && !(open.startsLow && open.words < OPEN_WORDS_MIN) ? 1 : 0
+  if (LOWER.test(opening)) return open.words >= (open.startsLow ? OPEN_WORDS_MIN : OPEN_WORDS_LOW_MIN) ? 1 : 0
   const dangling = OPEN_END.test(text.slice(open.end - 2, open.end))
   if (dangling && open.words >= 2) return 1
   if (!after || after.blanksBefore > 0 || after.bullet || open.words < OPEN_WORDS_MIN) return 0

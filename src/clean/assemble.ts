@@ -1,0 +1,73 @@
+// Puts the article together: the ledger, which covers the input without gaps, and the text.
+
+import type { ArticleFlag, Block, BlockKind } from '../types.ts'
+import type { Label } from './label.ts'
+import type { RawBlock } from './raw-block.ts'
+
+/** Closes the gaps: markup and white space between two blocks belong to the former, what precedes all to a block of its own. */
+export function ledgerOf(source: string, raw: readonly RawBlock[], labels: readonly Label[]): Block[] {
+  if (source.length === 0) return []
+  if (raw.length === 0) return [markup(0, source.length)]
+  const blocks: Block[] = []
+  const first = raw[0]!
+  const leads = first.dom !== undefined && first.start > 0
+  if (leads) blocks.push(markup(0, first.start))
+  for (const [i, block] of raw.entries()) {
+    const { kind, rule, confidence } = labels[i]!
+    blocks.push({
+      text: block.text,
+      start: i === 0 && !leads ? 0 : block.start,
+      end: raw[i + 1]?.start ?? source.length,
+      kind,
+      rule,
+      confidence: Math.round(confidence * 1000) / 1000,
+    })
+  }
+  return blocks
+}
+
+function markup(start: number, end: number): Block {
+  return { text: '', start, end, kind: 'other-chrome', rule: 'markup', confidence: 1 }
+}
+
+export const isArticleText = ({ kind }: { kind: BlockKind }): boolean => kind === 'body' || kind === 'subhead'
+
+/** Body and subheads in order, paragraphs joined by a blank line. */
+export function textOf(blocks: readonly Block[]): string {
+  return blocks
+    .filter(isArticleText)
+    .map(({ text }) => text)
+    .join('\n\n')
+}
+
+/** The standfirst; several lines of it are joined by a blank. */
+export function standfirstOf(blocks: readonly Block[]): string | undefined {
+  const lines = new Set(blocks.filter(({ kind }) => kind === 'standfirst').map(({ text }) => text))
+  return lines.size === 0 ? undefined : [...lines].join(' ')
+}
+
+/** Text that the page cuts off: an ellipsis, perhaps in brackets, closes it. */
+const CUT_OFF = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*$/
+/** Posts of a live blog that carry a time each. */
+const LIVE_STAMPS_MIN = 3
+
+/** What a pipeline may want to know, in a fixed order. */
+export function flagsOf(blocks: readonly Block[], text: string): ArticleFlag[] {
+  const kinds = new Map<BlockKind, number>()
+  for (const { kind } of blocks) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  const flags: ArticleFlag[] = []
+  if (text === '') flags.push('no-article')
+  if (text !== '' && (endsInGate(blocks) || CUT_OFF.test(text))) flags.push('truncated')
+  if ((kinds.get('live-stamp') ?? 0) >= LIVE_STAMPS_MIN) flags.push('live-blog')
+  if (kinds.has('correction')) flags.push('corrected')
+  if (kinds.has('sponsored')) flags.push('sponsored')
+  return flags
+}
+
+/** A gate, or a link to the rest of this text, right below the last paragraph cuts it. */
+function endsInGate(blocks: readonly Block[]): boolean {
+  const last = blocks.findLastIndex(isArticleText)
+  return blocks
+    .slice(last + 1, last + 4)
+    .some(({ kind, confidence }) => (kind === 'paywall' || kind === 'read-more') && confidence >= 0.8)
+}
