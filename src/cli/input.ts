@@ -1,0 +1,98 @@
+// Reads pages from sources, one at a time: a line of JSON each, or a file each. What cannot be a page is reported
+// with its place and skipped; the rest of the input is still read.
+
+import type { Page } from '../types.ts'
+import { openBytes, peek } from './bytes.ts'
+import { reasonOf, StrictError } from './exit.ts'
+import { MAX_PAGE_BYTES, readWhole, splitLines } from './lines.ts'
+import { parsePage } from './parse-page.ts'
+import type { Place, Problems } from './problems.ts'
+import type { Source } from './sources.ts'
+
+/** A page and where it came from. */
+export interface PlacedPage {
+  readonly page: Page
+  readonly place: Place
+  /** How the page's own file is to be read: `auto` where nothing says whether it is HTML or text. */
+  readonly format: 'auto' | 'html' | 'text'
+}
+
+/** What the reader tells while it reads. */
+export interface ReadEvents {
+  readonly problems: Problems
+  readonly onBytes?: (count: number) => void
+  readonly signal?: AbortSignal
+}
+
+type Chunks = AsyncIterable<Uint8Array>
+
+/** Bytes that are looked at to tell JSON lines from a page: white space longer than that is no file of ours. */
+const SNIFF_BYTES = 65_536
+
+/** Pages of all sources in order. */
+export async function* readPages(sources: readonly Source[], events: ReadEvents): AsyncGenerator<PlacedPage> {
+  for (const source of sources) {
+    const progress = { line: 0 }
+    try {
+      for await (const placed of readSource(source, progress, events)) {
+        if (events.signal?.aborted) return
+        yield placed
+      }
+    } catch (error) {
+      if (error instanceof StrictError) throw error
+      const line = progress.line > 0 ? { line: progress.line + 1 } : {}
+      events.problems.report({ file: source.name, ...line }, `cannot be read further: ${reasonOf(error)}`)
+    }
+  }
+}
+
+async function* readSource(source: Source, at: { line: number }, events: ReadEvents): AsyncGenerator<PlacedPage> {
+  const bytes = openBytes(source.path, events.onBytes ?? (() => {}))
+  const { head, chunks } = await peek(bytes, (start) => firstMark(start) >= 0 || start.length >= SNIFF_BYTES)
+  const looksLikeJson = head[firstMark(head)] === 0x7b // {
+  if (source.kind === 'jsonl' || (source.kind === 'auto' && looksLikeJson)) yield* readLines(source, chunks, at, events)
+  else yield* readFile(source, source.kind === 'jsonl' ? 'auto' : source.kind, chunks, events)
+}
+
+async function* readLines(
+  source: Source,
+  chunks: Chunks,
+  at: { line: number },
+  { problems }: ReadEvents,
+): AsyncGenerator<PlacedPage> {
+  for await (const { number, bytes } of splitLines(chunks)) {
+    at.line = number
+    const place: Place = { file: source.name, line: number }
+    if (bytes === undefined) {
+      problems.report(place, `expected a line of at most ${MAX_PAGE_BYTES / 1024 / 1024} MB, got a longer one`)
+      continue
+    }
+    const parsed = parsePage(bytes)
+    if (parsed.page !== undefined) yield { page: parsed.page, place, format: 'auto' }
+    else if (parsed.problem !== undefined) problems.report(place, parsed.problem)
+  }
+}
+
+async function* readFile(
+  source: Source,
+  format: 'auto' | 'html' | 'text',
+  chunks: Chunks,
+  { problems }: ReadEvents,
+): AsyncGenerator<PlacedPage> {
+  const place: Place = { file: source.name }
+  const bytes = await readWhole(chunks)
+  if (bytes === undefined) {
+    problems.report(place, `expected a page of at most ${MAX_PAGE_BYTES / 1024 / 1024} MB, got a larger one`)
+  } else if (bytes[firstMark(bytes)] === 0x5b && /\.json(?:\.gz)?$/i.test(source.name)) {
+    problems.report(place, "expected a page a line, got a JSON array; write it with: jq -c '.[]' in.json > out.jsonl")
+  } else {
+    yield { page: { id: source.id, html: bytes }, place, format }
+  }
+}
+
+/** Index of the first byte that is neither white space nor part of a byte order mark; -1 if there is none. */
+function firstMark(bytes: Uint8Array): number {
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  for (let index = start; index < bytes.length; index += 1) if (bytes[index]! > 0x20) return index
+  return -1
+}
