@@ -2,6 +2,7 @@
 
 import { AD_PHRASES } from './ads.ts'
 import { ASKING_PHRASES } from './asking.ts'
+import { LEGAL_PHRASES } from './legal.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
 import { RELATED_PHRASES } from './related.ts'
@@ -12,4 +13,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...READING_ON_PHRASES,
   ...ASKING_PHRASES,
   ...AD_PHRASES,
+  ...LEGAL_PHRASES,
 ]
