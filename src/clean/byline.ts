@@ -34,7 +34,7 @@ const COLON_LEAD = new RegExp(`^(?:${LEADS_COLON}) ?(?:[:：|／/＝=]|- ) ?`, '
 /** "By X", "Von X"; scripts without blanks need none. */
 const BARE_LEAD = new RegExp(`^(?:${LEADS_BARE})(?:[ \\u00a0\\n]+|(?<=[\\u3400-\\u9fff])(?=[\\u3400-\\u9fff]))`, 'iu')
 /** "byOlena …": the blank was lost with the markup. */
-const GLUED_LEAD = /^(?:by|By|Von|Por|Par)(?=\p{Lu}\p{Ll})/u
+const GLUED_LEAD = new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u')
 /** "이가나 기자", "本报记者" after the name. */
 const TRAILING_LEAD =
   /^([\uac00-\ud7af]{2,4}) ?(?:인턴|수습|선임|전문)?기자(?:입니다)?(?=$|[ ,.|=(/])|^([\u3400-\u9fff]{2,4})[记記]者(?=$|[ 　/／|，,])/u
@@ -48,6 +48,23 @@ function alternation(column: 'bare' | 'colon'): string {
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace('.', '\\.'))
     .join('|')
+}
+
+/** Lead words of one word, in lower case and with a capital: "vonAnna" and "VonAnna", but not "VON" or "Davon". */
+function capitalised(column: 'bare'): string {
+  const words = BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) => /^\p{Ll}{2,6}$/u.test(word))
+  return [...new Set(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]))]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+}
+
+/** Longest line that `opensLikeByline` takes for one. */
+const BYLINE_WORDS_MAX = 6
+
+/** True for a short line that begins as bylines do, also where what follows is no person's name: "Von epd". */
+export function opensLikeByline(line: string): boolean {
+  if (line.split(/\s+/).length > BYLINE_WORDS_MAX) return false
+  return GLUED_LEAD.test(line) || COLON_LEAD.test(line) || (/^\p{Lu}/u.test(line) && BARE_LEAD.test(line))
 }
 
 /**

@@ -1,6 +1,7 @@
 // What is known of a page before its blocks are labelled: where the headline may be, and what the page says of itself.
 
 import type { Document } from 'domhandler'
+import { matchPhrases } from './lexicon/match.ts'
 import type { PageHints } from './measure.ts'
 import { collectFacts, type PageFacts } from './page-facts.ts'
 import type { RawBlock } from './raw-block.ts'
@@ -47,22 +48,30 @@ function distinct(headlines: readonly string[]): string[] {
 
 /** Lines above the first paragraphs that are looked at for a headline. */
 const HEAD_LINES = 14
+/** Blocks at the top among which a headline that the page prints twice is sought. */
+const TOP_BLOCKS = 40
+const TOP_SHARE = 0.4
 const HEADLINE_WORDS_MIN = 3
 const HEADLINE_WORDS_MAX = 32
+/** A repeated line of fewer words is a label or a section. */
+const REPEATED_WORDS_MIN = 5
+/** What each quality of a line is worth, in words. */
+const REPEATED_BONUS = 6
+const DIGIT_MALUS = 20
+const WORDS_COUNTED = 12
 
 /** Guesses the headline of plain text: a line above the first prose, preferably one that the page repeats. */
 export function hintsOfText(blocks: readonly RawBlock[]): PageHints {
   const first = firstProse(blocks)
+  const top = blocks.slice(0, Math.max(first, topOf(blocks)))
   const seen = new Map<string, number>()
-  for (const block of blocks) seen.set(block.text, (seen.get(block.text) ?? 0) + 1)
+  for (const { text } of top) seen.set(text.toLowerCase(), (seen.get(text.toLowerCase()) ?? 0) + 1)
   let best: string | undefined
   let bestScore = 0
-  for (let i = Math.max(0, first - HEAD_LINES); i < first; i++) {
-    const text = blocks[i]!.text
-    const shape = shapeOf(text)
-    if (shape.words < HEADLINE_WORDS_MIN || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || text.endsWith('.'))
-      continue
-    const score = Math.min(shape.words, 12) + (seen.get(text)! > 1 ? 6 : 0) - shape.digitShare * 20 - shape.separators
+  for (const [i, { text }] of top.entries()) {
+    const repeated = seen.get(text.toLowerCase())! > 1
+    if (i >= first ? !repeated : i < first - HEAD_LINES) continue
+    const score = headlineScore(text, repeated, i >= first)
     if (score > bestScore) {
       bestScore = score
       best = text
@@ -70,6 +79,30 @@ export function hintsOfText(blocks: readonly RawBlock[]): PageHints {
   }
   return { headlines: best === undefined ? [] : [best] }
 }
+
+/** Blocks that hold the first part of the page's characters, but no more than `TOP_BLOCKS`: a headline stands above most of the text. */
+function topOf(blocks: readonly RawBlock[]): number {
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  let chars = 0
+  const end = blocks.findIndex(({ text }) => {
+    chars += text.length
+    return chars > TOP_SHARE * total
+  })
+  return Math.min(TOP_BLOCKS, end < 0 ? blocks.length : end)
+}
+
+/** How much a line reads like a headline, in words; 0 where it does not. */
+function headlineScore(text: string, repeated: boolean, belowProse: boolean): number {
+  const shape = shapeOf(text)
+  const least = belowProse ? REPEATED_WORDS_MIN : HEADLINE_WORDS_MIN
+  if (shape.words < least || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || /[.。।]$/.test(text)) return 0
+  if (matchPhrases(text).some(({ weight, at }) => weight >= CHROME_WEIGHT && at !== 'inside')) return 0
+  const bonus = repeated ? REPEATED_BONUS : 0
+  return Math.min(shape.words, WORDS_COUNTED) + bonus - shape.digitShare * DIGIT_MALUS - shape.separators
+}
+
+/** A line with a phrase of this weight is chrome and no headline. */
+const CHROME_WEIGHT = 0.7
 
 /** A run of at least this many words that ends a sentence opens the article. */
 const PARAGRAPH_WORDS_MIN = 18

@@ -37,13 +37,28 @@ export function probabilities(page: Measured): Float32Array {
   return score(second, wide, second.columns.length)
 }
 
+/** Says whether a text is one that the page's site repeats. */
+export interface SiteRepeats {
+  isRepeat(text: string): { seen: number; of: number } | undefined
+}
+
 /** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. */
-export function label(page: Measured, mode: Mode): Label[] {
+export function label(page: Measured, mode: Mode, repeats?: SiteRepeats): Label[] {
   const scores = probabilities(page)
   const threshold = THRESHOLDS[mode]
-  return page.facts.map((fact, index) =>
-    labelOne({ fact, page, probability: scores[index]!, keep: scores[index]! >= threshold }),
-  )
+  return page.facts.map((fact, index) => {
+    const probability = scores[index]!
+    const own = labelOne({ fact, page, probability, keep: probability >= threshold })
+    const repeat = isText(own) ? repeats?.isRepeat(fact.block.text) : undefined
+    return repeat ? repeatedBySite(own, repeat) : own
+  })
+}
+
+const isText = ({ kind }: Label): boolean => kind === 'body' || kind === 'subhead'
+
+/** What the site prints on many pages is not this article's, whatever the scorer thinks of it. */
+function repeatedBySite(own: Label, { seen, of }: { seen: number; of: number }): Label {
+  return { ...own, kind: 'other-chrome', rule: `site-repeat:${seen}/${of}`, confidence: Math.max(0.7, seen / of) }
 }
 
 function labelOne(sight: Sight): Label {

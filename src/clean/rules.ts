@@ -33,6 +33,9 @@ const NAMING_WEIGHT = 0.3
 const LABEL_WORDS_MAX = 30
 /** Up to this share of the page's prose a block stands above the text. */
 const HEAD_SHARE = 0.12
+/** Notices above the headline may hold this share of the prose; byline, date and pictures follow within so many blocks. */
+const NOTICES_SHARE_MAX = 0.4
+const UNDER_HEADLINE = 8
 /** Prose that the scorer is this sure of is not overruled by a phrase inside it. */
 const PROSE_PROBABILITY = 0.8
 
@@ -57,9 +60,11 @@ function coverage(hit: PhraseHit, fact: BlockFacts): number {
   return (hit.end - hit.start) / Math.max(1, fact.shape.chars)
 }
 
-/** The block stands above the text. */
+/** The block stands above the text, or right under the headline. */
 export function inHead({ fact, page }: Sight): boolean {
-  return fact.proseBefore <= page.totalProse * HEAD_SHARE
+  if (fact.proseBefore <= page.totalProse * HEAD_SHARE) return true
+  const { sinceHeadline } = fact
+  return sinceHeadline > 0 && sinceHeadline <= UNDER_HEADLINE && fact.proseBefore <= page.totalProse * NOTICES_SHARE_MAX
 }
 
 /** The block stands below the text. */
@@ -127,7 +132,12 @@ function standfirst(sight: Sight): boolean {
 /** All rules, strongest evidence first. */
 export const RULES: readonly Rule[] = [
   { id: 'headline', kind: 'headline', when: headline, sure: true },
-  { id: 'timestamp', kind: 'timestamp', when: (s) => s.fact.timestamp && !s.fact.prose, sure: true },
+  {
+    id: 'timestamp',
+    kind: 'timestamp',
+    when: (s) => s.fact.timestamp && !s.fact.prose && (!s.fact.relativeAge || inHead(s)),
+    sure: true,
+  },
   { id: 'phrase', kind: surePhrase, when: always, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: creditLine, when: always, sure: true },

@@ -3,6 +3,7 @@
 import type { BlockKind } from '../types.ts'
 import type { Label } from './label.ts'
 import type { BlockFacts, Measured } from './measure.ts'
+import { looksLikeName } from './metadata/names.ts'
 import { likeness } from './title-match.ts'
 
 /** One step of settling, named in the ledger by its rule. */
@@ -13,6 +14,8 @@ const STEPS: readonly Step[] = [
   captionsAboveCredits,
   teaserLists,
   headlineBeforeReadMore,
+  standfirstUnderHeadline,
+  namesUnderHeadline,
   headingsLeadTheirLists,
   orphanSubheads,
   outletAboveAppeal,
@@ -85,6 +88,44 @@ function teaserLists(labels: Label[], page: Measured): void {
 function truncationOf(short: BlockFacts, full: BlockFacts): boolean {
   const cut = short.block.text.replace(/[\s.…]+$/u, '')
   return full.block.text.startsWith(cut) || likeness(cut, full.block.text) > 0.8
+}
+
+/** Kinds that part the standfirst from the text. */
+const UNDER_STANDFIRST: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'byline',
+  'timestamp',
+  'caption',
+  'photo-credit',
+  'headline',
+])
+const STANDFIRST_WORDS_MIN = 6
+const STANDFIRST_WORDS_MAX = 70
+
+/** A paragraph between the headline and the byline, date or picture is the standfirst. */
+function standfirstUnderHeadline(labels: Label[], page: Measured): void {
+  const top = labels.findIndex(({ kind }) => kind === 'headline')
+  if (top < 0 || page.facts[top]!.proseBefore > page.totalProse / 3) return
+  const [under, next] = [labels[top + 1], labels[top + 2]]
+  const fact = page.facts[top + 1]
+  if (!under || !next || !fact || !isText(under) || !UNDER_STANDFIRST.has(next.kind)) return
+  const { words } = fact.shape
+  if (words < STANDFIRST_WORDS_MIN || words > STANDFIRST_WORDS_MAX || !labels.slice(top + 3).some(isText)) return
+  relabel(labels, top + 1, 'standfirst', 'under-headline')
+}
+
+/** Kinds that stand between the headline and the author's name. */
+const ABOVE_NAME: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'standfirst', 'kicker', 'timestamp', 'caption'])
+
+/** A person's name alone between headline and text is the author's, also without "by". */
+function namesUnderHeadline(labels: Label[], page: Measured): void {
+  const first = labels.findIndex((label, i) => isText(label) && page.facts[i]!.prose)
+  for (let i = 1; i < first; i++) {
+    const { shape, block, timestamp } = page.facts[i]!
+    if (!ABOVE_NAME.has(labels[i - 1]!.kind) || !open(labels[i]!) || timestamp || shape.endsTerminal) continue
+    if (shape.words < 2 || shape.words > 4 || !looksLikeName(block.text) || labels[i + 1]!.kind === 'headline') continue
+    relabel(labels, i, 'byline', 'name-under-headline')
+    return
+  }
 }
 
 /** A lone headline between the last paragraph and a "Read more:" label belongs to the label. */
@@ -188,12 +229,24 @@ function namesByPosition(labels: Label[], page: Measured): void {
   const legal = labels.findLastIndex((label) => label.kind === 'legal')
   for (const [i, label] of labels.entries()) {
     if (label.kind !== 'other-chrome') continue
-    if (first < 0 || i < first)
-      relabelWeakly(labels, i, page.facts[i]!.shape.words <= 6 ? 'nav' : 'other-chrome', 'above-the-text')
+    const { shape } = page.facts[i]!
+    const teaser = shape.words >= TEASER_WORDS_MIN && shape.words <= TEASER_WORDS_MAX && !shape.endsTerminal
+    if (first < 0 || i < first) relabelWeakly(labels, i, aboveText(labels, i, shape.words), 'above-the-text')
     else if (i > last && i <= legal + 1 && legal > last && i >= legal - 1)
       relabelWeakly(labels, i, 'legal', 'beside-legal')
-    else if (i > last) relabelWeakly(labels, i, 'footer', 'below-the-text')
+    else if (i > last) relabelWeakly(labels, i, teaser ? 'related' : 'footer', 'below-the-text')
   }
+}
+
+/** Words of a teaser: fewer make a label, more a notice. */
+const TEASER_WORDS_MIN = 4
+const TEASER_WORDS_MAX = 24
+
+/** A topic word alone on the headline's head is the kicker, unless it closes a menu. */
+function aboveText(labels: readonly Label[], i: number, words: number): BlockKind {
+  const headed = labels[i + 1]?.kind === 'headline'
+  if (headed && words <= 3 && words > 0 && labels[i - 1]?.kind !== 'nav' && i > 0) return 'kicker'
+  return words <= 6 ? 'nav' : 'other-chrome'
 }
 
 function relabelWeakly(labels: Label[], index: number, kind: BlockKind, rule: string): void {

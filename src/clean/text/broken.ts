@@ -7,6 +7,8 @@ import { closes } from './wrap.ts'
 /** Marks that close or continue a sentence and never open one. */
 const CONTINUES = /^[.,;:!?)\]}%’”»、。，；：！？）」』】،؛؟।…](?!\.{2}|\p{L}{0,3}\()/u
 const LOWER = /^["'“‘«(]?\p{Ll}/u
+/** "byOlena": a word of its own was glued to a name, so the line is a label. */
+const GLUED = /^\p{Ll}{2,6}\p{Lu}\p{Ll}/u
 /** A run this long that ends no sentence is one cut short, whatever the next line begins with. */
 const OPEN_WORDS_MIN = 9
 /** A line in lower case continues a run of this many words; a shorter one is a label of its own ("2 minute read"). */
@@ -29,6 +31,7 @@ export function continuation(text: string, open: Open, next: Line, after: Line |
   const opening = text.slice(next.start, Math.min(next.end, next.start + 8))
   if (CONTINUES.test(opening)) return open.words > 0 ? 1 : 0
   if (closes(text, open.end)) return 0
+  if (GLUED.test(opening)) return 0
   if (LOWER.test(opening)) return open.words >= (open.startsLow ? OPEN_WORDS_MIN : OPEN_WORDS_LOW_MIN) ? 1 : 0
   const dangling = OPEN_END.test(text.slice(open.end - 2, open.end))
   if (dangling && open.words >= 2) return 1

@@ -1,7 +1,7 @@
 // A headline set large is broken long before the column of the text under it, so the wrap rule cannot see that its lines
 // belong together.
 
-import { parseByline } from '../byline.ts'
+import { opensLikeByline } from '../byline.ts'
 import { isTimestampLine } from '../dates.ts'
 import type { Line } from './lines.ts'
 import { closes } from './wrap.ts'
@@ -33,7 +33,7 @@ function couldBeHeadline(text: string, line: Line, column: number): boolean {
     !line.bullet &&
     !closes(text, line.end) &&
     !isTimestampLine(own) &&
-    !parseByline(own)
+    !opensLikeByline(own)
   )
 }
 
@@ -47,6 +47,6 @@ function goesOn(text: string, lines: readonly Line[], last: number, column: numb
     next.width <= column * COLUMN_SHARE_MAX &&
     !next.bullet &&
     !isTimestampLine(own) &&
-    !parseByline(own)
+    !opensLikeByline(own)
   )
 }

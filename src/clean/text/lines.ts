@@ -23,7 +23,7 @@ export interface Line {
 const BREAKS = /\r\n?|[\n\f\u0085\u2028\u2029]/g
 
 /** A bullet or an item's number, and the white space after it. Bounded, so that it cannot backtrack far. */
-const BULLET = /^(?:[•●○◦▪▫■□‣⁃∙·►▸▶➤✓✔–—*+-]|\(?\d{1,2}[.)])[ \t\u00a0\u3000]{1,8}(?=\S)/u
+const BULLET = /^(?:[•●○◦▪▫■□‣⁃∙·►▸▶➤✓✔–—*+-]|\(?\d{1,2}[.)])[ \t\u00a0\u3000]{1,8}(?=\S)(?!\p{L}{3,12}\.? \d{4})/u
 
 /** Cuts a text. Cost: one pass. */
 export function linesOf(text: string): Line[] {
@@ -52,7 +52,7 @@ function lineOf(text: string, from: number, to: number, number: number, blanksBe
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   if (start === end) return undefined
   const indent = columns(text, from, start)
-  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 16)))?.[0].length ?? 0
+  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0
   const hang = indent + bullet
   return {
     number,

@@ -1,0 +1,48 @@
+// The brake: where the labels would leave nothing of a page that plainly has prose, the longest run of prose is kept.
+
+import type { Label } from './label.ts'
+import type { BlockFacts, Measured } from './measure.ts'
+
+/** Words of prose in a row that no page has without an article. */
+const RUN_WORDS_MIN = 60
+/** Words of text kept below which the brake looks at what was thrown away. */
+const KEPT_WORDS_MIN = 20
+/** Blocks without prose that a run may hold: a picture, an advertisement. */
+const GAP_MAX = 2
+
+/** Relabels the longest run of prose as body where (nearly) nothing was kept. True when it did. */
+export function applyBrake(labels: Label[], { facts }: Measured): boolean {
+  const kept = facts.reduce((words, fact, i) => words + (isKept(labels[i]!) ? fact.shape.words : 0), 0)
+  if (kept >= KEPT_WORDS_MIN) return false
+  const run = longestRun(facts)
+  if (run.words < Math.max(RUN_WORDS_MIN, 4 * kept)) return false
+  for (const index of run.indices)
+    labels[index] = { ...labels[index]!, kind: 'body', rule: 'brake', confidence: BRAKE_CONFIDENCE }
+  return true
+}
+
+const BRAKE_CONFIDENCE = 0.5
+
+const isKept = ({ kind }: Label): boolean => kind === 'body' || kind === 'subhead'
+
+interface Run {
+  indices: number[]
+  words: number
+}
+
+function longestRun(facts: readonly BlockFacts[]): Run {
+  let best: Run = { indices: [], words: 0 }
+  let run: Run = { indices: [], words: 0 }
+  let gap = 0
+  for (const [index, fact] of facts.entries()) {
+    if (fact.prose && fact.repeats === 1) {
+      run.indices.push(index)
+      run.words += fact.shape.words
+      gap = 0
+    } else if (++gap > GAP_MAX) {
+      run = { indices: [], words: 0 }
+    }
+    if (run.words > best.words) best = run
+  }
+  return best
+}

@@ -1,0 +1,189 @@
+// clean: a scraped page in, an article with its ledger out. The steps in flow order:
+// open → read → split → measure → label → settle → assemble, with metadata and wire evidence read from the labelled blocks.
+
+import type { Article, ArticleFlag, Block, Page } from '../types.ts'
+import { flagsOf, isArticleText, ledgerOf, standfirstOf, textOf } from './assemble.ts'
+import { applyBrake } from './brake.ts'
+import { copyOut } from './copy-out.ts'
+import { type WireEvidence, evidenceOf } from './evidence.ts'
+import { hintsOfHtml, hintsOfText } from './hints.ts'
+import { type Label, label } from './label.ts'
+import { type Measured, measure } from './measure.ts'
+import { type Metadata, metadataOfHtml, metadataOfText } from './metadata.ts'
+import { type CleanInput, type Opened, open } from './open.ts'
+import { type CleanOptions, checkCleanOptions } from './options.ts'
+import type { PageFacts } from './page-facts.ts'
+import type { RawBlock } from './raw-block.ts'
+import { readHtml } from './read-html.ts'
+import { readText } from './read-text.ts'
+import { settle } from './settle.ts'
+import { hostOf, repeatsOf } from './site.ts'
+import { splitGluedChrome } from './split-chrome.ts'
+
+export type { CheerioDocument, CleanInput } from './open.ts'
+export type { CleanOptions } from './options.ts'
+export {
+  createLearner,
+  learnSite,
+  mergeProfiles,
+  type SiteLearner,
+  type SiteProfile,
+  validateProfile,
+} from './site.ts'
+
+/** A read page: runs, what is measured of them, and for HTML what the page says about itself. */
+interface Reading {
+  measured: Measured
+  facts: PageFacts | undefined
+  tooDeep: boolean
+}
+
+/**
+ * Cleans one page. Site chrome goes, the article stays, and `blocks` says for every stretch of the input what it was
+ * taken for, by which rule, and how sure that is. Never throws for a bad page: an article without text has a flag.
+ *
+ * @param input - HTML or plain text (told apart by looking), bytes of an HTML page, `{ html }`, `{ text }`, or a cheerio
+ *   document, which is serialised and never changed. Offsets refer to this string (to the decoded or serialised one).
+ * @throws WiredeskError `bad-input` for anything else, `bad-option` for options of a wrong type or range.
+ * @example
+ * const article = clean('<h1>Tram returns</h1><p>The tram returned to Nordmole on Monday after two years.</p>')
+ * article.title // 'Tram returns'
+ */
+export function clean(input: CleanInput, options: CleanOptions = {}): Article {
+  const checked = checkCleanOptions(withPage(options, input))
+  const opened = open(input, checked)
+  if (opened.refusal) return nothing(opened, checked, opened.refusal)
+  const { source, format } = opened
+  const reading = format === 'html' ? openHtml(source) : openText(source)
+  if (reading.measured.facts.length === 0) return nothing(opened, checked, 'empty')
+  const { labels, braked } = labelled(reading.measured, checked)
+  const runs = reading.measured.facts.map(({ block }) => block)
+  const blocks = ledgerOf(source, runs, labels)
+  return copyOut(articleOf(source, blocks, reading, checked, braked))
+}
+
+/** A page's own `id`, `url` and `publishedAt` stand in for options that are left out. */
+function withPage(options: CleanOptions, input: CleanInput): CleanOptions {
+  if (typeof input !== 'object' || input instanceof Uint8Array || typeof options !== 'object') return options
+  const { id, url, publishedAt } = input as Partial<Page>
+  return {
+    ...(typeof id === 'string' && { id }),
+    ...(typeof url === 'string' && { url }),
+    ...(typeof publishedAt === 'string' && { publishedAt }),
+    ...options,
+  }
+}
+
+function openHtml(source: string): Reading {
+  const { blocks, elements, document, tooDeep } = readHtml(source)
+  const { facts, hints } = hintsOfHtml(document)
+  return { measured: measure(blocks, elements, hints), facts, tooDeep }
+}
+
+function openText(source: string): Reading {
+  const blocks: RawBlock[] = splitGluedChrome(source, readText(source))
+  return { measured: measure(blocks, [], hintsOfText(blocks)), facts: undefined, tooDeep: false }
+}
+
+function labelled(measured: Measured, options: CleanOptions): { labels: Label[]; braked: boolean } {
+  const repeats = options.profile && options.url ? repeatsOf(options.profile, hostOf(options.url) ?? '') : undefined
+  const labels = settle(label(measured, options.mode ?? 'balanced', repeats), measured)
+  return { labels, braked: applyBrake(labels, measured) }
+}
+
+function articleOf(
+  source: string,
+  blocks: Block[],
+  { facts, tooDeep }: Reading,
+  options: CleanOptions,
+  braked: boolean,
+): Article {
+  const metadata = metadataFor(blocks, facts, options)
+  const evidence = wireEvidence(source, blocks, metadata, options)
+  const text = textOf(blocks)
+  const flags: ArticleFlag[] = flagsOf(blocks, text)
+  if (braked) flags.push('brake')
+  if (tooDeep) flags.push('too-deep')
+  const standfirst = standfirstOf(blocks)
+  const site = metadata.site ?? evidence.site
+  return {
+    ...(options.id !== undefined && { id: options.id }),
+    ...(options.url !== undefined && { url: options.url }),
+    title: metadata.title,
+    byline: metadata.byline.length > 0 ? metadata.byline : signedBy(blocks, evidence),
+    ...published(metadata, options, evidence),
+    ...(metadata.lang !== undefined && { lang: metadata.lang }),
+    ...(site !== undefined && { site }),
+    ...(evidence.dateline && { dateline: evidence.dateline }),
+    credits: evidence.credits,
+    ...(standfirst !== undefined && { standfirst }),
+    text,
+    blocks,
+    flags,
+  }
+}
+
+/** Where no person signs, the agencies named in the byline do, as printed there. */
+function signedBy(blocks: readonly Block[], { credits }: WireEvidence): string[] {
+  const lines = blocks.filter(({ kind }) => kind === 'byline')
+  const signed = credits.filter(({ start, end }) => lines.some((line) => line.start <= start && end <= line.end))
+  return [...new Set(signed.map(({ agency }) => agency))]
+}
+
+function metadataFor(blocks: readonly Block[], facts: PageFacts | undefined, options: CleanOptions): Metadata {
+  const context = {
+    ...(options.url !== undefined && { url: options.url }),
+    ...(options.lang !== undefined && { lang: options.lang }),
+  }
+  const visible = blocks.filter(({ text }) => text !== '')
+  if (!facts) return metadataOfText(visible, context)
+  const body = visible.findIndex(isArticleText)
+  return metadataOfHtml(facts, visible.slice(0, body < 0 ? visible.length : body + OPENING_PARAGRAPHS), context)
+}
+
+/** Paragraphs of the text that metadata of HTML looks at, for language and for a name under the first of them. */
+const OPENING_PARAGRAPHS = 5
+
+function wireEvidence(source: string, blocks: readonly Block[], metadata: Metadata, options: CleanOptions): WireEvidence {
+  const host = options.url === undefined ? undefined : hostOf(options.url)
+  const year = Number.parseInt(options.publishedAt ?? metadata.published ?? '', 10)
+  return evidenceOf(source, blocks, {
+    ...(metadata.lang !== undefined && { lang: metadata.lang }),
+    ...(host !== undefined && { host }),
+    ...(Number.isInteger(year) && { year }),
+  })
+}
+
+function published(
+  metadata: Metadata,
+  options: CleanOptions,
+  evidence: WireEvidence,
+): { published?: string; modified?: string } {
+  const first = options.publishedAt ?? metadata.published ?? evidence.dateline?.date
+  return {
+    ...(first !== undefined && { published: first }),
+    ...(metadata.modified !== undefined && { modified: metadata.modified }),
+  }
+}
+
+/** The article of a page that cannot be read. Its one block says why. */
+function nothing({ source }: Opened, options: CleanOptions, flag: 'empty' | 'not-text'): Article {
+  const block: Block = {
+    text: '',
+    start: 0,
+    end: source.length,
+    kind: 'other-chrome',
+    rule: flag === 'empty' ? 'markup' : 'not-text',
+    confidence: 1,
+  }
+  return {
+    ...(options.id !== undefined && { id: options.id }),
+    ...(options.url !== undefined && { url: options.url }),
+    title: '',
+    byline: [],
+    credits: [],
+    text: '',
+    blocks: source.length === 0 ? [] : [block],
+    flags: [flag],
+  }
+}

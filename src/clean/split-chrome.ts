@@ -1,0 +1,63 @@
+// Cuts chrome off a paragraph of plain text that it is glued to: a promo right behind the last sentence.
+
+import type { BlockKind } from '../types.ts'
+import { matchPhrases } from './lexicon/match.ts'
+import type { RawBlock } from './raw-block.ts'
+import { splitRun } from './read-text.ts'
+
+/** Kinds that sites paste behind a paragraph. */
+const GLUED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'newsletter',
+  'donation',
+  'subscription',
+  'app-promo',
+  'related',
+  'read-more',
+  'share',
+  'legal',
+  'ad-label',
+  'comments',
+  'feedback',
+])
+
+/** A phrase this sure parts a paragraph. */
+const CUT_WEIGHT = 0.8
+/** Paragraphs shorter than this are labels or promos themselves. */
+const HEAD_CHARS_MIN = 60
+/** Longest promo behind a paragraph, and how many sentences it has at most. */
+const TAIL_CHARS_MAX = 320
+const TAIL_SENTENCES_MAX = 4
+/** A sentence's end with the next one's first character; CJK sentences follow without a blank. */
+const SENTENCE_END = /[.!?…؟۔।॥]["'”’»)]{0,2}(?:\s+|(?=[\p{Lu}\p{Lo}]))|[。！？][」』）]{0,2}/gu
+
+/** Splits paragraphs; every other run stays as it is. */
+export function splitGluedChrome(source: string, blocks: readonly RawBlock[]): RawBlock[] {
+  return blocks.flatMap((block) => {
+    const cut = block.text.length > HEAD_CHARS_MIN ? cutOf(block.text) : undefined
+    return cut === undefined ? [block] : splitRun(source, block, cut)
+  })
+}
+
+/** Where the chrome at the end of a paragraph begins. */
+function cutOf(text: string): number | undefined {
+  const tails = sentenceStarts(text)
+  return tails.find((start) => isChrome(text.slice(start)))
+}
+
+/** Offsets of the last sentences that may be chrome, the earliest first. */
+function sentenceStarts(text: string): number[] {
+  const from = Math.max(HEAD_CHARS_MIN, text.length - TAIL_CHARS_MAX)
+  const starts: number[] = []
+  SENTENCE_END.lastIndex = from
+  for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {
+    const start = match.index + match[0].length
+    if (start < text.length) starts.push(start)
+  }
+  return starts.slice(-TAIL_SENTENCES_MAX)
+}
+
+function isChrome(tail: string): boolean {
+  return matchPhrases(tail).some(
+    ({ kind, at, weight }) => weight >= CUT_WEIGHT && (at === 'whole' || at === 'start') && GLUED_KINDS.has(kind),
+  )
+}
