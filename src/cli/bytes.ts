@@ -2,7 +2,7 @@
 // losing anything.
 
 import { createReadStream } from 'node:fs'
-import { pipeline, Readable } from 'node:stream'
+import { addAbortSignal, pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
 type Chunks = AsyncIterable<Uint8Array>
@@ -18,8 +18,9 @@ export interface Peeked {
 export async function* openBytes(
   path: string | undefined,
   onBytes: (count: number) => void,
+  signal: AbortSignal,
 ): AsyncGenerator<Uint8Array> {
-  const raw = path === undefined ? process.stdin : createReadStream(path)
+  const raw = addAbortSignal(signal, path === undefined ? process.stdin : createReadStream(path))
   const { head, chunks } = await peek(counted(raw, onBytes), (bytes) => bytes.length >= 2)
   yield* head[0] === 0x1f && head[1] === 0x8b ? gunzip(chunks) : chunks
 }

@@ -1,27 +1,28 @@
 // Reads pages from sources, one at a time: a line of JSON each, or a file each. What cannot be a page is reported
 // with its place and skipped; the rest of the input is still read.
 
+import { open } from '../clean/open.ts'
 import type { Page } from '../types.ts'
 import { openBytes, peek } from './bytes.ts'
 import { reasonOf, StrictError } from './exit.ts'
 import { MAX_PAGE_BYTES, readWhole, splitLines } from './lines.ts'
 import { parsePage } from './parse-page.ts'
-import type { Place, Problems } from './problems.ts'
+import { nameOf, type Place, type Problems } from './problems.ts'
 import type { Source } from './sources.ts'
 
 /** A page and where it came from. */
 export interface PlacedPage {
   readonly page: Page
   readonly place: Place
-  /** How the page's own file is to be read: `auto` where nothing says whether it is HTML or text. */
-  readonly format: 'auto' | 'html' | 'text'
+  /** What the page is called: its id, or else the number of its line (with the file's name where there are several). */
+  readonly name: string
 }
 
 /** What the reader tells while it reads. */
 export interface ReadEvents {
   readonly problems: Problems
-  readonly onBytes?: (count: number) => void
-  readonly signal?: AbortSignal
+  readonly onBytes: (count: number) => void
+  readonly signal: AbortSignal
 }
 
 type Chunks = AsyncIterable<Uint8Array>
@@ -32,26 +33,28 @@ const SNIFF_BYTES = 65_536
 /** Pages of all sources in order. */
 export async function* readPages(sources: readonly Source[], events: ReadEvents): AsyncGenerator<PlacedPage> {
   for (const source of sources) {
-    const progress = { line: 0 }
+    const at = { line: 0 }
     try {
-      for await (const placed of readSource(source, progress, events)) {
-        if (events.signal?.aborted) return
-        yield placed
+      for await (const placed of readSource(source, at, events)) {
+        yield sources.length > 1 && placed.page.id == null ? { ...placed, name: nameOf(placed.place) } : placed
+        if (events.signal.aborted) return
       }
     } catch (error) {
+      if (events.signal.aborted) return
       if (error instanceof StrictError) throw error
-      const line = progress.line > 0 ? { line: progress.line + 1 } : {}
+      const line = at.line > 0 ? { line: at.line + 1 } : {}
       events.problems.report({ file: source.name, ...line }, `cannot be read further: ${reasonOf(error)}`)
     }
   }
 }
 
 async function* readSource(source: Source, at: { line: number }, events: ReadEvents): AsyncGenerator<PlacedPage> {
-  const bytes = openBytes(source.path, events.onBytes ?? (() => {}))
+  const bytes = openBytes(source.path, events.onBytes, events.signal)
   const { head, chunks } = await peek(bytes, (start) => firstMark(start) >= 0 || start.length >= SNIFF_BYTES)
   const looksLikeJson = head[firstMark(head)] === 0x7b // {
-  if (source.kind === 'jsonl' || (source.kind === 'auto' && looksLikeJson)) yield* readLines(source, chunks, at, events)
-  else yield* readFile(source, source.kind === 'jsonl' ? 'auto' : source.kind, chunks, events)
+  const kind = source.kind === 'auto' && looksLikeJson ? 'jsonl' : source.kind
+  if (kind === 'jsonl') yield* readLines(source, chunks, at, events)
+  else yield* readFile(source, kind, chunks, events)
 }
 
 async function* readLines(
@@ -68,7 +71,7 @@ async function* readLines(
       continue
     }
     const parsed = parsePage(bytes)
-    if (parsed.page !== undefined) yield { page: parsed.page, place, format: 'auto' }
+    if (parsed.page !== undefined) yield { page: parsed.page, place, name: String(parsed.page.id ?? number) }
     else if (parsed.problem !== undefined) problems.report(place, parsed.problem)
   }
 }
@@ -86,8 +89,15 @@ async function* readFile(
   } else if (bytes[firstMark(bytes)] === 0x5b && /\.json(?:\.gz)?$/i.test(source.name)) {
     problems.report(place, "expected a page a line, got a JSON array; write it with: jq -c '.[]' in.json > out.jsonl")
   } else {
-    yield { page: { id: source.id, html: bytes }, place, format }
+    yield { page: pageOf(source.id, bytes, format), place, name: source.id }
   }
+}
+
+/** A file of its own: decoded here, so that text becomes `text`. Bytes that are no text are left for `clean` to flag. */
+function pageOf(id: string, bytes: Uint8Array, wanted: 'auto' | 'html' | 'text'): Page {
+  const { source, format, refusal } = open(bytes, { format: wanted })
+  if (refusal === 'not-text') return { id, html: bytes }
+  return format === 'html' ? { id, html: source } : { id, text: source }
 }
 
 /** Index of the first byte that is neither white space nor part of a byte order mark; -1 if there is none. */

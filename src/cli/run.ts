@@ -1,0 +1,125 @@
+// What every command shares: its sources, where results, reports and progress go, and how the run ends.
+
+import { EXIT_DONE, EXIT_INTERRUPTED, EXIT_SKIPPED, StrictError } from './exit.ts'
+import { type PlacedPage, readPages } from './input.ts'
+import { createOutput, type Output } from './output.ts'
+import { createProblems, type Problems } from './problems.ts'
+import { createProgress, type ProgressLine } from './progress.ts'
+import { findSources, type InputKind, type Source } from './sources.ts'
+import { type Colors, colorsFor } from './terminal.ts'
+
+/** Flags that every command has. */
+export interface RunFlags {
+  readonly input: InputKind
+  readonly strict?: boolean
+}
+
+/** A run under way. */
+export interface Run {
+  readonly sources: readonly Source[]
+  readonly output: Output
+  readonly problems: Problems
+  readonly progress: ProgressLine
+  /** For what is written to `output`. */
+  readonly colors: Colors
+  /** True when results go to a terminal. */
+  readonly toTerminal: boolean
+  readonly signal: AbortSignal
+  /** True when nobody waits for more: interrupted, or the reader has gone. */
+  readonly over: boolean
+  /** The pages of all sources. A second call reads the files again and reports nothing twice. */
+  pages(): AsyncGenerator<PlacedPage>
+  /** Tells the person at the terminal something, on standard error. */
+  note(line: string): void
+  /** Lets Ctrl-C end the process at once while `work` keeps it from listening. */
+  uninterrupted<T>(work: () => T): T
+}
+
+/** Runs a command and gives back its exit code. Throws `MisuseError` before anything is read or written. */
+export async function runOver(
+  files: readonly string[],
+  flags: RunFlags,
+  command: (run: Run) => Promise<void>,
+): Promise<number> {
+  const sources = await findSources(files, flags.input)
+  const controller = new AbortController()
+  const interrupt = (): void => {
+    process.once('SIGINT', () => process.exit(EXIT_INTERRUPTED)) // the second time, whatever is under way
+    controller.abort()
+  }
+  process.once('SIGINT', interrupt)
+  const run = createRun(sources, flags, controller.signal, interrupt)
+  try {
+    await command(run)
+    await run.output.end()
+  } catch (error) {
+    if (!(error instanceof StrictError) && !controller.signal.aborted) throw error
+  } finally {
+    run.progress.stop()
+    process.removeListener('SIGINT', interrupt)
+  }
+  if (run.problems.count > 0) run.note(skipNote(run.problems.count, flags.strict === true))
+  if (controller.signal.aborted) return EXIT_INTERRUPTED
+  return run.problems.count > 0 ? EXIT_SKIPPED : EXIT_DONE
+}
+
+function createRun(sources: readonly Source[], flags: RunFlags, signal: AbortSignal, interrupt: () => void): Run {
+  const { stdin, stdout, stderr } = process
+  stderr.on('error', () => {}) // nobody reads the reports: that is no reason to stop
+  const output = createOutput(stdout)
+  const progress = createProgress(stderr, sizeOf(sources))
+  const note = (line: string): void => {
+    progress.clear()
+    stderr.write(line)
+  }
+  const problems = createProblems(flags.strict === true, colorsFor(stderr), note)
+  const quiet: Problems = { report() {}, count: 0 }
+  let openings = 0
+  if (stdin.isTTY && sources.some(({ path }) => path === undefined)) {
+    note('Reading pages from the keyboard; end with Ctrl-D. See --help for files.\n')
+  }
+  return {
+    sources,
+    output,
+    problems,
+    progress,
+    colors: colorsFor(stdout),
+    toTerminal: stdout.isTTY === true,
+    signal,
+    get over() {
+      return signal.aborted || output.closed
+    },
+    pages() {
+      openings += 1
+      const first = openings === 1
+      return readPages(sources, {
+        problems: first ? problems : quiet,
+        onBytes: first ? progress.bytes : () => {},
+        signal,
+      })
+    },
+    note: (line) => note(`${line}\n`),
+    uninterrupted(work) {
+      process.removeListener('SIGINT', interrupt)
+      try {
+        return work()
+      } finally {
+        process.once('SIGINT', interrupt)
+      }
+    },
+  }
+}
+
+function sizeOf(sources: readonly Source[]): number | undefined {
+  let total = 0
+  for (const { bytes } of sources) {
+    if (bytes === undefined) return undefined
+    total += bytes
+  }
+  return total > 0 ? total : undefined
+}
+
+function skipNote(count: number, strict: boolean): string {
+  if (strict) return 'Stopped at the first bad input, as --strict asks.'
+  return `Skipped ${count} ${count === 1 ? 'page' : 'pages'} of the input; the reasons are above.`
+}
