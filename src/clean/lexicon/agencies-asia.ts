@@ -7,11 +7,11 @@ import { type Agency, spellOut } from './agency-row.ts'
 // biome-ignore format: a table, one organisation a line
 export const ASIAN_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agency', [
   ['cns', 'China News Service', 'CN', 'zh en', 'chinanews.com chinanews.com.cn ecns.cn', '中国新闻社|中國新聞社|中国新闻网|中新社|中新网|中新網|中新经纬|China News Service', 'CNS'],
-  ['cna-taiwan', 'CNA', 'TW', 'zh en ja', 'cna.com.tw focustaiwan.tw', '中央社|中央通訊社|中央通讯社|中央社記者|Central News Agency|Focus Taiwan|フォーカス台湾', 'CNA'],
+  ['cna-taiwan', 'CNA', 'TW', 'zh en ja', 'cna.com.tw focustaiwan.tw', '中央社|中央通訊社|中央通讯社|Central News Agency|Focus Taiwan|フォーカス台湾', 'CNA'],
   ['newsis', 'Newsis', 'KR', 'ko', 'newsis.com', '뉴시스|뉴시스통신|Newsis', 'NEWSIS'],
   ['news1', 'News1', 'KR', 'ko', 'news1.kr', '뉴스1|News1 Korea', 'News1|NEWS1'],
   ['kcna', 'KCNA', 'KP', 'ko en', 'kcna.kp kcna.co.jp', '조선중앙통신|조선중앙통신사|Korean Central News Agency|朝鮮中央通信|朝中社', 'KCNA'],
-  ['vna', 'VNA', 'VN', 'vi en fr zh', 'vietnamplus.vn vnanet.vn baotintuc.vn', 'Thông tấn xã Việt Nam|Vietnam News Agency|TTXVN/Vietnam+|TTXVN/Vietnamplus|Báo Tin tức/TTXVN', 'TTXVN|VNA|TTXVN/'],
+  ['vna', 'VNA', 'VN', 'vi en fr zh', 'vietnamplus.vn vnanet.vn baotintuc.vn', 'Thông tấn xã Việt Nam|Vietnam News Agency', 'TTXVN|VNA'],
   ['antara', 'ANTARA', 'ID', 'id en', 'antaranews.com', 'Kantor Berita Antara|Kantor Berita ANTARA|Antara News|LKBN Antara|LKBN ANTARA', 'ANTARA|Antara|ANT'],
   ['bernama', 'Bernama', 'MY', 'ms en zh', 'bernama.com', 'Bernama|Pertubuhan Berita Nasional Malaysia|马新社|馬新社', 'BERNAMA'],
   ['pna', 'PNA', 'PH', 'en fil', 'pna.gov.ph', 'Philippine News Agency', 'PNA'],

@@ -11,7 +11,7 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'en es',
     'apnews.com ap.org',
     'Associated Press|The Associated Press|AP News|AP通信|AP通信社|ＡＰ通信|美联社|美聯社|أسوشيتد برس|أسوشييتد برس|اسوشيتد برس|Ассошиэйтед Пресс|Асошиейтед прес|एसोसिएटेड प्रेस|এসোসিয়েটেড প্রেস|آسوشیتدپرس|اسوشیتدپرس|AP통신',
-    'AP|ＡＰ|أ ب|أ.ب|اب|АП|एपी|에이피',
+    'AP|ＡＰ|أ ب|أ.ب|АП|एपी|에이피',
   ],
   [
     'reuters',
@@ -19,8 +19,8 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'GB',
     'en es fr de pt ja zh ar ru',
     'reuters.com',
-    'Reuters|Thomson Reuters|Reuters News|Reuters News Agency|Agence Reuters|Agencia Reuters|Reuter|ロイター|ロイター通信|路透|路透社|路透社|رويترز|رویترز|Рейтер|Рейтерс|Ройтерс|Reuterss|Reutersin|रॉयटर्स|रायटर्स|রয়টার্স|ரொய்ட்டர்ஸ்|로이터|로이터통신|רויטרס|رائٹرز|รอยเตอร์|รอยเตอร์ส',
-    'REUTERS|rtr|Rtrs',
+    'Reuters|Thomson Reuters|Reuters News|Reuters News Agency|Agence Reuters|Agencia Reuters|ロイター|ロイター通信|路透|路透社|رويترز|رویترز|Рейтер|Рейтерс|Ройтерс|Reuterss|Reutersin|रॉयटर्स|रायटर्स|রয়টার্স|ரொய்ட்டர்ஸ்|로이터|로이터통신|רויטרס|رائٹرز|รอยเตอร์|รอยเตอร์ส',
+    'REUTERS|Reuter|rtr|Rtrs',
   ],
   [
     'afp',
@@ -28,8 +28,8 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'FR',
     'fr en es pt de ar',
     'afp.com',
-    'Agence France-Presse|Agence France Presse|Agencia France-Presse|Agência France-Presse|Agencja AFP|法新社|法新社電|AFP通信|ＡＦＰ時事|AFP時事|AFPBB|فرانس برس|وكالة فرانس برس|خبرگزاری فرانسه|Франс Пресс|एएफपी|এএফপি|AFP통신|ایے ایف پی|אי-אף-פי',
-    'AFP|ＡＦＰ|afp|AFP-JIJI|AFP-Jiji|AFP/Jiji|أ ف ب|أ.ف.ب|ا ف ب|اف ب|АФП|АФР',
+    'Agence France-Presse|Agence France Presse|Agencia France-Presse|Agência France-Presse|Agencja AFP|法新社|法新社電|AFP通信|AFPBB|فرانس برس|وكالة فرانس برس|خبرگزاری فرانسه|Франс Пресс|एएफपी|এএফপি|AFP통신|ایے ایف پی|אי-אף-פי',
+    'AFP|ＡＦＰ|afp|أ ف ب|أ.ف.ب|ا ف ب|АФП',
   ],
   ['upi', 'UPI', 'US', 'en es', 'upi.com', 'United Press International', 'UPI|ＵＰＩ'],
   [
@@ -48,7 +48,7 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'en de',
     'dowjones.com dowjonesnews.com',
     'Dow Jones Newswires|Dow Jones News|Dow Jones-VWD|ダウ・ジョーンズ通信',
-    'DOW JONES|Dow Jones|DJN|DJ|MARKET TALK',
+    'DOW JONES|Dow Jones|DJN|DJ',
   ],
   [
     'dpa',
@@ -56,8 +56,8 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'DE',
     'de en es ar',
     'dpa.com dpa-international.com dpa-afx.de dpa-afx.com',
-    'Deutsche Presse-Agentur|Deutsche Presse Agentur|dpa-AFX|dpa-infocom|dpa International|dpa picture-alliance|German Press Agency|Agencia Alemana de Prensa|Nachrichtenagentur dpa|德新社|DPA通信|د ب أ|د. ب. أ|وكالة الأنباء الألمانية',
-    'dpa|DPA|dpa/lno|dpa/tmn|dpa-afx|dpa/AFX|ДПА|د.ب.أ|Dpa',
+    'Deutsche Presse-Agentur|Deutschen Presse-Agentur|Deutsche Presse Agentur|dpa-AFX|dpa-infocom|dpa International|dpa picture-alliance|German Press Agency|Agencia Alemana de Prensa|Nachrichtenagentur dpa|德新社|DPA通信|د ب أ|د. ب. أ|وكالة الأنباء الألمانية',
+    'dpa|DPA|dpa-afx|ДПА|د.ب.أ|Dpa',
   ],
   [
     'efe',
@@ -65,8 +65,8 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'ES',
     'es en pt ca gl ar',
     'efe.com',
-    'Agencia EFE|Agência EFE|Agencia Efe|agencia de noticias EFE|EFE通信|埃菲社|إفي الإسبانية|EFE Verde|EPA-EFE',
-    'EFE|Efe|efe|EFEAGRO|EFEverde|EFE/EPA|EPA/EFE|إفي',
+    'Agencia EFE|Agência EFE|Agencia Efe|agencia de noticias EFE|EFE通信|埃菲社|إفي الإسبانية|EFE Verde',
+    'EFE|Efe|efe|EFEAGRO|EFEverde|إفي',
   ],
   [
     'ansa',
@@ -111,7 +111,7 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'ru en es fr ar de tr zh ja',
     'sputniknews.com sputnikglobe.com sputnik.ru sputniknews.cn mundo.sputniknews.com',
     'Sputnik News|Sputnik Mundo|Sputnik Türkiye|Sputnik Brasil|Спутник Новости|스푸트니크 통신|俄罗斯卫星通讯社|俄羅斯衛星通訊社|卫星通讯社|سبوتنيك',
-    'Sputnik|Sputniknews|SPUTNIK|Sputnik/',
+    'Sputnik|Sputniknews|SPUTNIK',
   ],
   [
     'kyodo',
@@ -129,7 +129,7 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'ja en',
     'jiji.com jen.jiji.com',
     '時事通信|時事通信社|Jiji Press|时事通讯社|지지통신|時事社',
-    '時事|Jiji|JIJI|AFP-JIJI PRESS',
+    '時事|Jiji|JIJI',
   ],
   [
     'yonhap',
@@ -137,7 +137,7 @@ export const WORLD_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('agenc
     'KR',
     'ko en zh ja ar es fr',
     'yna.co.kr yonhapnews.co.kr',
-    '연합뉴스|Yonhap News Agency|Yonhap News|聯合ニュース|聯合通訊社|韩联社|韓聯社|韓聯社|Йонхап|Ёнхап|Ренхап|يونهاب',
+    '연합뉴스|Yonhap News Agency|Yonhap News|聯合ニュース|聯合通訊社|韩联社|韓聯社|Йонхап|Ёнхап|Ренхап|يونهاب',
     'Yonhap|YONHAP|연합|聯合',
   ],
   [

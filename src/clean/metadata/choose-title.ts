@@ -9,7 +9,9 @@ import { isArticleType } from './article-type.ts'
 import { plainText } from './plain-text.ts'
 
 /** Share of common words from which two headlines are versions of one. Tuned on the training part of wcxb-dev. */
-const AGREEMENT_MIN = 0.5
+const AGREEMENT_MIN = 0.3
+/** An h1 that shares less with them is the headline all the same when it is the only one and has so many words. */
+const LONE_WORDS_MIN = 3
 const TITLE_CHARS_MAX = 400
 /** Headings inside these are the site's, or other stories'. */
 const FOREIGN_HEADING =
@@ -65,7 +67,7 @@ function bestHeading(
   agreeing.sort((a, b) => a.level - b.level || b.agreement - a.agreement)
   if (agreeing[0]) return agreeing[0].title
   const h1 = ranked.filter(({ level }) => level === 1)
-  return h1.length === 1 && (h1[0]?.title.split(' ').length ?? 0) >= 4 ? h1[0]?.title : undefined
+  return h1.length === 1 && (h1[0]?.title.split(' ').length ?? 0) >= LONE_WORDS_MIN ? h1[0]?.title : undefined
 }
 
 function isTitle(title: string, context: { site?: string; host?: string }): boolean {
@@ -89,13 +91,9 @@ function wordsOf(text: string): Set<string> {
   return new Set(key.split(' ').filter((word) => word !== ''))
 }
 
+/** Drops empty titles and those that differ from an earlier one in case and punctuation only. */
 function unique(titles: readonly string[]): string[] {
-  return [
-    ...new Map(
-      titles
-        .filter((title) => title !== '')
-        .map((title) => [titleKey(title), title] as const)
-        .toReversed(),
-    ).values(),
-  ].toReversed()
+  const seen = new Map<string, string>()
+  for (const title of titles) if (title !== '' && !seen.has(titleKey(title))) seen.set(titleKey(title), title)
+  return [...seen.values()]
 }
