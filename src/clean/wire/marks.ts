@@ -1,0 +1,152 @@
+// Finds agencies by name and mark in a text that fold-width.ts has folded.
+//
+// Idea: every printed form sits in a bucket keyed by its first two units; a look-up tries the forms of one bucket,
+// longest first. Forms count as printed or in capitals: "the conversation" is no newsroom, "The Conversation" is.
+// Cost: one map look-up for every word (in scripts without blanks: for every character).
+
+import { AGENCIES, type Agency } from '../lexicon/agencies.ts'
+import { foldWidth } from './fold-width.ts'
+import type { WireContext } from './types.ts'
+
+/** An agency in the text. */
+export interface MarkHit {
+  agency: Agency
+  start: number
+  end: number
+  /** True for a full name, which is read anywhere; false for a mark, which needs its shape. */
+  isName: boolean
+}
+
+/** What helps to tell agencies apart that share a mark. */
+export interface MarkContext extends WireContext {
+  /** Place of the dateline. */
+  place?: string | undefined
+}
+
+interface Form {
+  text: string
+  agencies: Agency[]
+  isName: boolean
+}
+
+/** Units that a bucket is keyed by; single-unit forms do not exist. */
+const KEY_UNITS = 2
+/** Letters that inflected languages hang on a name: "Интерфаксу", "Reutersille". */
+const ENDING_MAX = 5
+/** Shorter names take no ending: it would be another word. */
+const ENDING_NAME_MIN = 6
+
+/** Where agencies that share a mark sit: the place of a dateline decides between them. */
+const HOMES: Readonly<Record<string, RegExp>> = {
+  'cna-taiwan': /taipei|taiwan|台/i,
+  kype: /nicosia|cyprus|Λευκωσ/i,
+  'aps-senegal': /dakar|s[ée]n[ée]gal|thi[èe]s|touba/i,
+  'aps-algeria': /alg|oran|constantine/i,
+  'kna-kenya': /nairobi|kenya|mombasa|kisumu|nakuru/i,
+  'apa-az': /bak[uı]|баку|azerb/i,
+  'apa-africa': /dakar|abidjan|yaound|lom[ée]|niamey|bamako|africa/i,
+  'ana-africa': /pretoria|johannesburg|cape town|durban/i,
+  bakhtar: /kabul|کابل/i,
+  mehr: /tehran|تهران/i,
+  interpressnews: /tbilisi|თბილისი/i,
+}
+
+const SPACED = /[\p{L}\p{M}\p{N}]/u
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u
+const HANGUL = /\p{Script=Hangul}/u
+
+const BUCKETS: ReadonlyMap<string, readonly Form[]> = /* @__PURE__ */ fillBuckets()
+
+function fillBuckets(): Map<string, Form[]> {
+  const forms = new Map<string, Form>()
+  const add = (printed: string, agency: Agency, isName: boolean): void => {
+    const text = foldWidth(printed)
+    const form = forms.get(text) ?? { text, agencies: [], isName: false }
+    if (!form.agencies.includes(agency)) form.agencies.push(agency)
+    form.isName ||= isName
+    forms.set(text, form)
+  }
+  for (const agency of AGENCIES) {
+    for (const name of agency.names) for (const printed of printings(name)) add(printed, agency, true)
+    for (const mark of agency.marks) add(mark, agency, false)
+  }
+  const buckets = new Map<string, Form[]>()
+  for (const form of forms.values()) {
+    const key = form.text.slice(0, KEY_UNITS)
+    buckets.set(key, [...(buckets.get(key) ?? []), form])
+  }
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.text.length - a.text.length)
+  return buckets
+}
+
+/** As written, in capitals, and with a capital at the start of a line. */
+function printings(name: string): Set<string> {
+  return new Set([name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)])
+}
+
+/** The longest form that stands at `position` of the folded text as a word of its own. */
+export function markAt(folded: string, position: number, context: MarkContext = {}): MarkHit | undefined {
+  const bucket = BUCKETS.get(folded.slice(position, position + KEY_UNITS))
+  if (!bucket || !isWordStart(folded, position)) return undefined
+  for (const form of bucket) {
+    if (!folded.startsWith(form.text, position)) continue
+    const end = wordEnd(folded, position + form.text.length, form)
+    if (end !== undefined) return { agency: choose(form.agencies, context), start: position, end, isName: form.isName }
+  }
+  return undefined
+}
+
+/** All forms between `from` and `to`, left to right, none inside another. */
+export function findMarks(folded: string, from = 0, to: number = folded.length, context: MarkContext = {}): MarkHit[] {
+  const hits: MarkHit[] = []
+  for (let position = from; position < to; position++) {
+    const hit = markAt(folded, position, context)
+    if (!hit) continue
+    hits.push(hit)
+    position = hit.end - 1
+  }
+  return hits
+}
+
+function isWordStart(text: string, position: number): boolean {
+  if (position === 0) return true
+  const before = text.charAt(position - 1)
+  return !SPACED.test(before) || UNSPACED.test(before) || UNSPACED.test(text.charAt(position))
+}
+
+/** Where the word ends, its ending included; undefined when the form is only the beginning of another word. */
+function wordEnd(text: string, end: number, form: Form): number | undefined {
+  const next = text.charAt(end)
+  const last = form.text.slice(-1)
+  if (next === '' || !SPACED.test(next) || UNSPACED.test(last) || UNSPACED.test(next)) return end
+  // Korean writes its particles onto the name.
+  if (HANGUL.test(last) || HANGUL.test(next)) return end
+  if (!form.isName || form.text.length < ENDING_NAME_MIN || /\p{N}/u.test(next) || /[^\p{L}]/u.test(last))
+    return undefined
+  const ending = /^\p{Ll}+/u.exec(text.slice(end, end + ENDING_MAX + 1))?.[0] ?? ''
+  const after = text.charAt(end + ending.length)
+  if (ending.length === 0 || ending.length > ENDING_MAX || SPACED.test(after)) return undefined
+  return /\p{Lu}$/u.test(last) ? undefined : end + ending.length
+}
+
+function choose(agencies: readonly Agency[], context: MarkContext): Agency {
+  let best = agencies[0]!
+  let bestScore = scoreOf(best, context)
+  for (const agency of agencies.slice(1)) {
+    const score = scoreOf(agency, context)
+    if (score > bestScore) [best, bestScore] = [agency, score]
+  }
+  return best
+}
+
+/** Own site, then the dateline's place, then the country of the host, then the language. */
+function scoreOf(agency: Agency, { host, place, lang }: MarkContext): number {
+  const language = lang?.toLowerCase().split(/[-_]/)[0] ?? ''
+  return (
+    (host !== undefined && agency.domains.some((domain) => host.endsWith(domain)) ? 8 : 0) +
+    (place !== undefined && HOMES[agency.id]?.test(place) ? 4 : 0) +
+    (host?.endsWith(`.${agency.country.toLowerCase()}`) ? 2 : 0) +
+    (agency.languages.includes(language) ? 1 : 0)
+  )
+}
