@@ -22,14 +22,8 @@ import { splitGluedChrome } from './split-chrome.ts'
 
 export type { CheerioDocument, CleanInput } from './open.ts'
 export type { CleanOptions } from './options.ts'
-export {
-  createLearner,
-  learnSite,
-  mergeProfiles,
-  type SiteLearner,
-  type SiteProfile,
-  validateProfile,
-} from './site.ts'
+export { learnSite } from './learn-site.ts'
+export { createLearner, type Learner, mergeProfiles, type SiteProfile, validateProfile } from './site.ts'
 
 /** A read page: runs, what is measured of them, and for HTML what the page says about itself. */
 interface Reading {
