@@ -1,0 +1,141 @@
+// Kind: what one story is to another, from what they share and from what their outlets, times and marks say.
+// Contained with little else → excerpt; containing with more → extends; changed later at the same source → update or
+// correction; anything in doubt → near.
+
+import type { RelationKind, Story } from './types.ts'
+import type { Overlap } from './verify.ts'
+
+/** Share of a text that must stand in the other one for it to be a part of it "and little else". */
+const PART = 0.8
+/** Share of a text up to which the other one leaves something out. */
+const WHOLE = 0.8
+/** Own shingles, as a share, from which a text is changed: below, two prints differ by a slip or a word. */
+const CHANGED = 0.02
+/** Days within which a later text of the same outlet counts as an update of the earlier one. */
+const UPDATE_DAYS = 7
+const DAY = 86_400_000
+
+/** What `kindOf` needs to know of a pair. */
+export interface Pair {
+  readonly from: Story
+  readonly to: Story
+  readonly fromOutlet: string
+  readonly toOutlet: string
+  readonly overlap: Overlap
+  /** Whether the openings of the two share words. */
+  readonly sameLead: boolean
+}
+
+/** A kind, and whether it reads from `to` to `from`. */
+export interface Directed {
+  readonly kind: RelationKind
+  readonly reversed: boolean
+}
+
+/** Kind of a pair that is one story, but not word for word. */
+export function kindOf(pair: Pair): Directed {
+  const order = newerOf(pair)
+  if (order !== undefined) {
+    const reversed = order === 'to'
+    const newer = reversed ? pair.to : pair.from
+    const older = reversed ? pair.from : pair.to
+    if (saysCorrected(newer) && !saysCorrected(older)) return { kind: 'correction-of', reversed }
+    if (isUpdate(pair, reversed)) return { kind: 'update-of', reversed }
+  }
+  return { kind: partOf(pair.overlap), reversed: false }
+}
+
+/** Kind by containment alone, read from first to second. Noise lowers both shares; their ratio stays. */
+export function partOf({ ofFirst, ofSecond, jaccard }: Overlap): 'near' | 'excerpt-of' | 'extends' {
+  const most = Math.max(ofFirst, ofSecond)
+  if (jaccard >= PART || most === 0) return 'near'
+  const whole = most < PART ? most : 1
+  if (ofFirst >= PART * whole && ofSecond < WHOLE * whole) return 'excerpt-of'
+  if (ofSecond >= PART * whole && ofFirst < WHOLE * whole) return 'extends'
+  return 'near'
+}
+
+/** The kind as the other story would say it; `near` where there is no word for it. */
+export function inverseOf(kind: RelationKind): RelationKind {
+  if (kind === 'excerpt-of') return 'extends'
+  if (kind === 'extends') return 'excerpt-of'
+  return kind === 'exact' || kind === 'shares-passage' ? kind : 'near'
+}
+
+/** Which of the two is the newer version of the same source, if that can be told. */
+function newerOf(pair: Pair): 'from' | 'to' | undefined {
+  if (!sameSource(pair)) return undefined
+  const marks = updateNumber(pair.from) - updateNumber(pair.to)
+  if (marks !== 0) return marks > 0 ? 'from' : 'to'
+  const first = timeOf(pair.from)
+  const second = timeOf(pair.to)
+  if (first === undefined || second === undefined || first === second) return undefined
+  if (Math.abs(first - second) > UPDATE_DAYS * DAY) return undefined
+  return first > second ? 'from' : 'to'
+}
+
+function isUpdate(pair: Pair, reversed: boolean): boolean {
+  const { ofFirst, ofSecond } = pair.overlap
+  const newerOwn = 1 - (reversed ? ofSecond : ofFirst)
+  if (newerOwn < CHANGED) return false
+  if (updateNumber(pair.from) !== updateNumber(pair.to)) return true
+  if (pair.fromOutlet !== '' && pair.fromOutlet === pair.toOutlet) return true
+  // Another outlet's later print of the same agency is an update only if the agency wrote it anew from the top;
+  // else it may be the old copy with local matter.
+  return !pair.sameLead
+}
+
+function sameSource(pair: Pair): boolean {
+  if (pair.fromOutlet !== '' && pair.fromOutlet === pair.toOutlet) return true
+  const agencies = agenciesOf(pair.from)
+  return agenciesOf(pair.to).some((agency) => agencies.includes(agency))
+}
+
+/** Agencies that made the story. */
+function agenciesOf(story: Story): string[] {
+  const credited = (story.credits ?? []).filter(({ role }) => role === 'origin').map(({ agency }) => agency)
+  const agency = story.dateline?.agency
+  return agency === undefined ? credited : [...credited, agency]
+}
+
+/** When the version was made, in milliseconds; undefined where nothing tells. */
+export function timeOf({ published, modified }: Story): number | undefined {
+  return parseTime(modified) ?? parseTime(published)
+}
+
+const ISO =
+  /^(\d{4})-(\d{2})(?:-(\d{2}))?(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(Z|[+-]\d{2}:?\d{2})?)?$/i
+
+/** Milliseconds of an ISO 8601 time. One without an offset is read as UTC, not as the machine's own time. */
+export function parseTime(text: string | undefined): number | undefined {
+  const match = ISO.exec((text ?? '').trim())
+  if (match === null) return undefined
+  const [, year, month, day = '1', hour = '0', minute = '0', second = '0', fraction = '0', offset = 'Z'] = match
+  const time = Date.UTC(+year!, +month! - 1, +day, +hour, +minute, +second) + Math.floor(+`0.${fraction}` * 1000)
+  if (offset.toUpperCase() === 'Z') return time
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
+  return time - (offset.startsWith('-') ? -minutes : minutes) * 60_000
+}
+
+const UPDATE_MARK = /\b(?:update|upd|write-?thru|writethru|lead|ld|actualiza(?:ción|tion)|maj)[ \t]{0,2}#?(\d{1,2})\b/i
+const ORDINAL_LEAD = /\b(\d{1,2})(?:st|nd|rd|th)[ \t](?:ld|lead|update|writethru|write-thru)\b/i
+/** The marks stand in the title or the first line. */
+const MARKED_PART = 160
+
+/** Number in "UPDATE 2", "2nd Ld-Writethru"; 0 without a mark. */
+function updateNumber(story: Story): number {
+  const head = headOf(story)
+  const match = ORDINAL_LEAD.exec(head) ?? UPDATE_MARK.exec(head)
+  return match === null ? 0 : Number(match[1])
+}
+
+const CORRECTED =
+  /\b(?:correct(?:s|ed|ion|ing)|berichtig(?:t|ung)|corrig(?:e|é|ido|ida)|rectificaci[oó]n|rectificatif)\b|更正|訂正/i
+
+function saysCorrected(story: Story): boolean {
+  return (story.flags ?? []).includes('corrected') || CORRECTED.test(headOf(story))
+}
+
+function headOf(story: Story): string {
+  return `${(story.title ?? '').slice(0, MARKED_PART)}\n${story.text.slice(0, MARKED_PART)}`
+}

@@ -1,0 +1,64 @@
+// Roundups: documents in which several different stories stand, each in its own stretch.
+//
+//   roundup   AAAA····BBBBB··CCC      A, B, C unlike each other → it belongs to none of them
+//   story     AAAAAAAAAA·······       excerpts of one story overlap, or are alike
+//
+// A roundup would chain its stories into one cluster, so it joins none.
+
+import type { Corpus, Link } from './link.ts'
+import { sharedCount, sortedSet } from './shingle.ts'
+
+/** Share of a story that must stand in the roundup. */
+const CONTAINED = 0.5
+/** Up to this share of the shorter one two stories are unlike. */
+const UNLIKE = 0.1
+/** Stories and stretches of fewer shingles prove nothing. */
+const LEAST_SHINGLES = 15
+/** Share of the roundup that one story may fill: above, the roundup is that story with something added. */
+const MOST_OF_IT = 0.7
+/** Neighbours looked at, longest first: a roundup of hundreds of prints of two stories is seen in the first few. */
+const LOOKED_AT = 64
+
+/** Documents that are roundups, and the documents they were found to contain. */
+export function findRoundups(links: readonly Link[], corpus: Corpus, count: number): Map<number, number[]> {
+  const parts: number[][] = Array.from({ length: count }, () => [])
+  for (const link of links) {
+    if (isPart(link.ofFirst, link.ofSecond)) parts[link.second]!.push(link.first)
+    else if (isPart(link.ofSecond, link.ofFirst)) parts[link.first]!.push(link.second)
+  }
+  const roundups = new Map<number, number[]>()
+  for (const [document, candidates] of parts.entries()) {
+    if (candidates.length < 2) continue
+    const stories = differentStories(document, candidates, corpus)
+    if (stories.length >= 2) roundups.set(document, stories)
+  }
+  return roundups
+}
+
+function isPart(ofPart: number, ofWhole: number): boolean {
+  return ofPart >= CONTAINED && ofWhole <= MOST_OF_IT
+}
+
+/** Parts that are unlike each other and fill different stretches, longest first. */
+function differentStories(whole: number, candidates: readonly number[], { sets }: Corpus): number[] {
+  const found: { document: number; stretch: Uint32Array }[] = []
+  const inWhole = sets[whole]!
+  const order = [...candidates].sort((a, b) => sets[b]!.length - sets[a]!.length || a - b)
+  for (const document of order.slice(0, LOOKED_AT)) {
+    const set = sets[document]!
+    const stretch = intersect(set, inWhole)
+    if (stretch.length < LEAST_SHINGLES) continue
+    const isNew = found.every((known) => {
+      const shorter = Math.min(set.length, sets[known.document]!.length)
+      const sameStretch = sharedCount(stretch, known.stretch) > UNLIKE * Math.min(stretch.length, known.stretch.length)
+      return !sameStretch && sharedCount(set, sets[known.document]!) <= UNLIKE * shorter
+    })
+    if (isNew) found.push({ document, stretch })
+  }
+  return found.map(({ document }) => document)
+}
+
+function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const known = new Set(b)
+  return sortedSet(a.filter((hash) => known.has(hash)))
+}

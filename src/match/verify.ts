@@ -1,0 +1,87 @@
+// Verify: what two documents really share, on their exact shingle sets, and how it lies in the shorter one.
+//
+//   quotation   ······██████······   one block, dense             → the stories are different
+//   noisy copy  █·█··█·██·█·█··█·█   everywhere, thin             → the same story through a bad scanner
+//   copy        ██████·███████·███   nearly everything
+//
+// Noise of 6 % of the characters leaves about 40 % of 3-word shingles whole (15 % where both copies are noisy), so a
+// share alone cannot tell a noisy copy from a long quotation; where the shared shingles lie can.
+
+import type { Document } from './prepare.ts'
+import { sharedCount } from './shingle.ts'
+
+/** What two documents share. `first` and `second` as in the pair. */
+export interface Overlap {
+  readonly shared: number
+  readonly jaccard: number
+  /** Share of first's shingles that stand in second, and the other way round. */
+  readonly ofFirst: number
+  readonly ofSecond: number
+}
+
+/** Compares two sorted shingle sets. */
+export function overlapOf(first: Uint32Array, second: Uint32Array): Overlap {
+  const shared = sharedCount(first, second)
+  const all = first.length + second.length - shared
+  return {
+    shared,
+    jaccard: all === 0 ? 0 : shared / all,
+    ofFirst: first.length === 0 ? 0 : shared / first.length,
+    ofSecond: second.length === 0 ? 0 : shared / second.length,
+  }
+}
+
+/** Stretches into which a document is cut to see where the shared shingles lie. */
+const STRETCHES = 16
+
+/** How the shingles that a document shares with another one lie in it. */
+export interface Spread {
+  /** Share of the document's stretches in which something is shared. */
+  readonly reach: number
+  /** Share of the shingles shared in the middling stretch. */
+  readonly middle: number
+  /** Share of shared shingles whose successor is shared, too: near 1 for blocks, low for noise. */
+  readonly blocks: number
+}
+
+/** Lays the other's set over the document. Masked shingles are left out. */
+export function spreadOf(document: Document, mask: Uint8Array | undefined, other: Uint32Array): Spread {
+  const { shingles } = document
+  const kept: number[] = []
+  for (let at = 0; at < shingles.length; at++) if (mask === undefined || mask[at] === 0) kept.push(shingles[at]!)
+  const hits = kept.map((shingle) => (contains(other, shingle) ? 1 : 0))
+  const stretches = Math.min(STRETCHES, Math.max(1, Math.floor(kept.length / 8)))
+  const shares: number[] = []
+  for (let stretch = 0; stretch < stretches; stretch++) {
+    const start = Math.floor((stretch * hits.length) / stretches)
+    const end = Math.floor(((stretch + 1) * hits.length) / stretches)
+    let sum = 0
+    for (let at = start; at < end; at++) sum += hits[at]!
+    shares.push(end > start ? sum / (end - start) : 0)
+  }
+  let shared = 0
+  let followed = 0
+  for (let at = 0; at + 1 < hits.length; at++) {
+    shared += hits[at]!
+    if (hits[at] === 1 && hits[at + 1] === 1) followed++
+  }
+  shares.sort((a, b) => a - b)
+  return {
+    reach: shares.filter((share) => share > 0).length / stretches,
+    middle: shares[Math.floor(stretches / 2)]!,
+    blocks: shared === 0 ? 0 : followed / shared,
+  }
+}
+
+function contains(set: Uint32Array, hash: number): boolean {
+  let low = 0
+  let high = set.length - 1
+  while (low <= high) {
+    const middle = (low + high) >>> 1
+    const value = set[middle]!
+    if (value === hash) return true
+    if (value < hash) low = middle + 1
+    else high = middle - 1
+  }
+  return false
+}
