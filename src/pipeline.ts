@@ -1,8 +1,9 @@
 // The whole story: pages are cleaned, what their sites repeat is learned, the pages of those sites are cleaned again
 // with that knowledge, and the articles are clustered.
 
-import { type CleanOptions, clean, createLearner, mergeProfiles, type SiteProfile } from './clean/index.ts'
+import { createLearner, type SiteProfile } from './clean/index.ts'
 import { hostOf } from './clean/site.ts'
+import { type CleanerOptions, createCleaner } from './clean-page.ts'
 import { describe, WiredeskError } from './errors.ts'
 import { type ClusterOptions, type ClusterReport, cluster } from './match/index.ts'
 import type { Article, Page } from './types.ts'
@@ -16,7 +17,7 @@ export type IdentifiedArticle = Article & { id: string }
 /** Options of `processPages`. All may be left out. */
 export interface ProcessOptions {
   /** For every page; `id`, `url` and `publishedAt` come from the page itself. */
-  readonly clean?: Omit<CleanOptions, 'id' | 'url' | 'publishedAt'>
+  readonly clean?: CleanerOptions
   readonly cluster?: ClusterOptions
   /**
    * Whether to learn what each site repeats from the batch itself. Pages are then held in memory until all are read,
@@ -55,29 +56,40 @@ export interface ProcessResult {
  * const { articles, report } = await processPages([{ id: 'a', url: 'https://news.example/a', html }])
  */
 export async function processPages(input: Pages | (() => Pages), options: ProcessOptions = {}): Promise<ProcessResult> {
-  const { learn = true, signal } = options
+  const { articles, skipped } = await cleanPages(input, options)
+  const report = cluster(articles, clusterOptions(options))
+  return { articles, report, skipped }
+}
+
+/** The first half of `processPages`: cleans pages, with what their sites repeat in the batch. */
+export async function cleanPages(
+  input: Pages | (() => Pages),
+  options: Omit<ProcessOptions, 'cluster'> = {},
+): Promise<Omit<ProcessResult, 'report'>> {
+  const { learn = true, signal, clean: cleaning = {} } = options
   const skipped: SkippedPage[] = []
   const held: NamedPage[] = []
   const articles = new Map<string, IdentifiedArticle>()
-  const sites = createSites()
+  const sites = watchSites(cleaning.profile)
+  const cleanPage = createCleaner(cleaning)
   for await (const named of namePages(openPages(input), skipped, signal)) {
-    const article = cleanPage(named, options.clean ?? {})
+    const article = { ...cleanPage(named.page, named.id), id: named.id }
     articles.set(named.id, article)
     if (learn) sites.observe(article)
     if (learn && typeof input !== 'function') held.push(named)
     options.onArticle?.(article, named.index)
   }
   if (learn && sites.anyRepeats()) {
+    const cleanAgain = createCleaner({ ...cleaning, profile: sites.profile() })
     const again = typeof input === 'function' ? namePages(openPages(input), [], signal) : held
     for await (const named of again) {
-      const first = articles.get(named.id)
-      if (first === undefined || !sites.repeats(first)) continue
       signal?.throwIfAborted()
-      articles.set(named.id, cleanPage(named, sites.known(options.clean ?? {})))
+      const { page, id } = named
+      const first = articles.get(id)
+      if (first !== undefined && sites.repeats(first)) articles.set(id, { ...cleanAgain(page, id), id })
     }
   }
-  const list = [...articles.values()]
-  return { articles: list, report: cluster(list, clusterOptions(options)), skipped }
+  return { articles: [...articles.values()], skipped }
 }
 
 /** A page that has passed the checks. */
@@ -131,50 +143,33 @@ function whyNoPage(page: unknown): string | undefined {
   return 'expected `html` or `text`, got neither'
 }
 
-/** Cleans a page. Its HTML counts, unless that is empty and there is text. */
-function cleanPage({ page, id }: NamedPage, options: CleanOptions): IdentifiedArticle {
-  const { html, text, url, publishedAt } = page
-  const input = typeof text === 'string' && (html == null || html.length === 0) ? { text } : { html: html ?? '' }
-  const article = clean(input, {
-    ...options,
-    id,
-    ...(typeof url === 'string' && { url }),
-    ...(typeof publishedAt === 'string' && { publishedAt }),
-  })
-  return { ...article, id }
-}
-
 /** What is learned of the sites of a batch. */
 interface Sites {
   observe(article: Article): void
   anyRepeats(): boolean
   /** True when the batch has another page of the article's site. */
   repeats(article: Article): boolean
-  /** The options with what was learned. */
-  known(options: CleanOptions): CleanOptions
+  /** What was known before, and what the batch has taught. */
+  profile(): SiteProfile
 }
 
-function createSites(): Sites {
-  const learner = createLearner()
+function watchSites(known: SiteProfile | undefined): Sites {
+  const learner = createLearner(known)
   const pages = new Map<string, number>()
-  const siteOf = ({ url }: Article): string => (url === undefined ? '' : (hostOf(url) ?? ''))
-  let profile: SiteProfile | undefined
   return {
-    observe(article) {
-      const host = siteOf(article)
-      if (host === '') return
+    observe({ url, blocks }) {
+      const host = hostOf(url)
+      if (host === undefined) return
       pages.set(host, (pages.get(host) ?? 0) + 1)
+      const texts = blocks.map((block) => block.text)
       learner.observe(
         host,
-        article.blocks.map((block) => block.text).filter((text) => text !== ''),
+        texts.filter((text) => text !== ''),
       )
     },
     anyRepeats: () => [...pages.values()].some((count) => count > 1),
-    repeats: (article) => (pages.get(siteOf(article)) ?? 0) > 1,
-    known(options) {
-      profile ??= options.profile ? mergeProfiles(options.profile, learner.profile()) : learner.profile()
-      return { ...options, profile }
-    },
+    repeats: ({ url }) => (pages.get(hostOf(url) ?? '') ?? 0) > 1,
+    profile: () => learner.profile(),
   }
 }
 

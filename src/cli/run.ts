@@ -14,6 +14,12 @@ export interface RunFlags {
   readonly strict?: boolean
 }
 
+/** The pages of a run, and where to report what is wrong with them. */
+export interface Opening {
+  readonly pages: AsyncGenerator<PlacedPage>
+  readonly problems: Problems
+}
+
 /** A run under way. */
 export interface Run {
   readonly sources: readonly Source[]
@@ -28,7 +34,7 @@ export interface Run {
   /** True when nobody waits for more: interrupted, or the reader has gone. */
   readonly over: boolean
   /** The pages of all sources. A second call reads the files again and reports nothing twice. */
-  pages(): AsyncGenerator<PlacedPage>
+  open(): Opening
   /** Tells the person at the terminal something, on standard error. */
   note(line: string): void
   /** Lets Ctrl-C end the process at once while `work` keeps it from listening. */
@@ -89,14 +95,10 @@ function createRun(sources: readonly Source[], flags: RunFlags, signal: AbortSig
     get over() {
       return signal.aborted || output.closed
     },
-    pages() {
+    open() {
       openings += 1
-      const first = openings === 1
-      return readPages(sources, {
-        problems: first ? problems : quiet,
-        onBytes: first ? progress.bytes : () => {},
-        signal,
-      })
+      const heard = openings === 1 ? { problems, onBytes: progress.bytes } : { problems: quiet, onBytes() {} }
+      return { pages: readPages(sources, { ...heard, signal }), problems: heard.problems }
     },
     note: (line) => note(`${line}\n`),
     uninterrupted(work) {

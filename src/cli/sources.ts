@@ -18,6 +18,8 @@ export interface Source {
   readonly kind: InputKind
   /** Id of the page, where the source is one page. */
   readonly id: string
+  /** True for a file on a disk, which can be read again; false for standard input and named pipes. */
+  readonly isFile: boolean
   /** Size on the disk, for the progress bar. */
   readonly bytes?: number
 }
@@ -45,7 +47,7 @@ export function mayHoldMany(source: Source): boolean {
 }
 
 function standardInput(kind: InputKind): Source {
-  return { name: '-', kind, id: '-' }
+  return { name: '-', kind, id: '-', isFile: false }
 }
 
 async function filesOf(name: string, input: InputKind): Promise<Source[]> {
@@ -76,8 +78,8 @@ async function fileSource(path: string, input: InputKind): Promise<Source> {
   try {
     await access(path, constants.R_OK)
     const info = await stat(path)
-    const source: Source = { name: path, path, kind: kindOf(path, input), id: basename(path) }
-    return info.isFile() ? { ...source, bytes: info.size } : source
+    const source = { name: path, path, kind: kindOf(path, input), id: basename(path) }
+    return info.isFile() ? { ...source, isFile: true, bytes: info.size } : { ...source, isFile: false }
   } catch (error) {
     if (error instanceof MisuseError) throw error
     throw new MisuseError(`${path}: ${reasonOf(error)}`)

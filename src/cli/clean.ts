@@ -1,0 +1,109 @@
+// `wiredesk clean`: pages in, cleaned pages out, one at a time and in input order.
+
+import { readFile } from 'node:fs/promises'
+import { type SiteProfile, validateProfile } from '../clean/index.ts'
+import { type CleanerOptions, createCleaner, type PageCleaner } from '../clean-page.ts'
+import { WiredeskError } from '../errors.ts'
+import type { Article } from '../types.ts'
+import { MisuseError, reasonOf } from './exit.ts'
+import type { PlacedPage } from './input.ts'
+import { ledgerOf } from './ledger.ts'
+import { jsonLineOf, markdownOf, plainOf } from './render.ts'
+import { type Run, type RunFlags, runOver } from './run.ts'
+import { mayHoldMany } from './sources.ts'
+import { printable } from './terminal.ts'
+
+/** Flags of `clean` as commander hands them over. */
+export interface CleanFlags extends RunFlags {
+  readonly format?: 'jsonl' | 'text' | 'markdown'
+  readonly explain?: boolean
+  readonly sites?: string
+  readonly mode?: 'precision' | 'balanced' | 'recall'
+}
+
+type Format = 'jsonl' | 'text' | 'markdown' | 'ledger'
+
+/** Runs the command; gives back the exit code. */
+export async function runClean(files: readonly string[], flags: CleanFlags): Promise<number> {
+  const cleanPage = createCleaner(await cleanOptionsOf(flags))
+  if (flags.explain && flags.format === 'markdown') {
+    throw new MisuseError('expected --explain with --format jsonl (adds `blocks`) or text (a ledger), got markdown')
+  }
+  return runOver(files, flags, async (run) => {
+    const format = formatOf(flags, run)
+    let pages = 0
+    for await (const placed of run.open().pages) {
+      const article = cleanPlaced(placed, cleanPage, run)
+      if (article === undefined) continue
+      const named = pages > 0 || isHeaded(run)
+      await run.output.write(draw(placed, article, format, { run, flags, gap: pages > 0, named }))
+      run.progress.page()
+      pages += 1
+      if (run.over) break
+    }
+  })
+}
+
+/** Options for every page, from the flags. */
+export async function cleanOptionsOf(flags: Pick<CleanFlags, 'sites' | 'mode'>): Promise<CleanerOptions> {
+  return {
+    ...(flags.mode !== undefined && { mode: flags.mode }),
+    ...(flags.sites !== undefined && { profile: await readProfile(flags.sites) }),
+  }
+}
+
+/** Reads a profile that `wiredesk learn` or `learnSite` wrote. */
+export async function readProfile(path: string): Promise<SiteProfile> {
+  try {
+    return validateProfile(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new MisuseError(`${path}: expected a site profile in JSON: ${error.message}`)
+    throw new MisuseError(`${path}: ${reasonOf(error)}`)
+  }
+}
+
+/** Cleans a page; a page that cannot be taken is reported. */
+export function cleanPlaced({ page, place }: PlacedPage, cleanPage: PageCleaner, run: Run): Article | undefined {
+  try {
+    return cleanPage(page)
+  } catch (error) {
+    if (!(error instanceof WiredeskError)) throw error
+    run.problems.report(place, error.message)
+    return undefined
+  }
+}
+
+/** `--explain` is for people: on a terminal, without a format, it shows the ledger. */
+function formatOf({ format, explain }: CleanFlags, run: Run): Format {
+  if (explain && (format === 'text' || (format === undefined && run.toTerminal))) return 'ledger'
+  return format ?? 'jsonl'
+}
+
+/** Several pages of text get headings with their names, as head(1) has them; a page alone does not. */
+function isHeaded(run: Run): boolean {
+  const [source] = run.sources
+  return run.sources.length > 1 || (source !== undefined && source.kind === 'jsonl' && mayHoldMany(source))
+}
+
+interface Drawing {
+  readonly run: Run
+  readonly flags: CleanFlags
+  /** Whether another page was printed before. */
+  readonly gap: boolean
+  readonly named: boolean
+}
+
+function draw(
+  { page, name }: PlacedPage,
+  article: Article,
+  format: Format,
+  { run, flags, gap, named }: Drawing,
+): string {
+  if (format === 'jsonl') return jsonLineOf(page, article, flags.explain === true)
+  const before = gap ? '\n' : ''
+  if (format === 'ledger') return `${before}${ledgerOf(name, article, run.colors)}`
+  const text = format === 'text' ? plainOf(article) : markdownOf(article)
+  const heading = named && format === 'text' ? `==> ${name} <==\n` : gap ? '---\n\n' : ''
+  return `${before}${heading}${run.toTerminal ? printable(text) : text}`
+}

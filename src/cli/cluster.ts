@@ -1,0 +1,130 @@
+// `wiredesk cluster`: pages in, and out comes who has the same story: a line a cluster, a line a page, or a summary.
+
+import type { CleanerOptions } from '../clean-page.ts'
+import { type ClusterOptions, type ClusterReport, cluster, type Story } from '../match/index.ts'
+import { resolveClusterOptions } from '../match/options.ts'
+import { cleanPages } from '../pipeline.ts'
+import { summarize } from '../report/summarize.ts'
+import type { Article, Page } from '../types.ts'
+import { type CleanFlags, cleanOptionsOf } from './clean.ts'
+import { MisuseError } from './exit.ts'
+import type { PlacedPage } from './input.ts'
+import { nameOf, type Place } from './problems.ts'
+import { type Run, type RunFlags, runOver } from './run.ts'
+import { toStory } from './story.ts'
+
+/** Flags of `cluster` as commander hands them over. */
+export interface ClusterFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites'> {
+  readonly clean: boolean
+  readonly threshold?: number
+  readonly format: 'jsonl' | 'members' | 'summary'
+}
+
+/** What is compared, in input order. */
+interface Material {
+  readonly stories: readonly Story[]
+  /** Empty with --no-clean: then nothing was removed here. */
+  readonly articles: readonly Article[]
+}
+
+/** Runs the command; gives back the exit code. */
+export async function runCluster(files: readonly string[], flags: ClusterFlags): Promise<number> {
+  const options: ClusterOptions = flags.threshold === undefined ? {} : { threshold: flags.threshold }
+  resolveClusterOptions(options)
+  if (!flags.clean && (flags.mode !== undefined || flags.sites !== undefined)) {
+    throw new MisuseError('expected --mode and --sites without --no-clean: they say how to clean; leave one out')
+  }
+  const cleaning = await cleanOptionsOf(flags)
+  return runOver(files, flags, async (run) => {
+    const { stories, articles } = flags.clean ? await cleanAll(run, cleaning) : await readStories(run)
+    if (run.signal.aborted) return
+    const passages = false // no format shows them, and they cost memory
+    const report = run.uninterrupted(() => cluster(stories, { ...options, passages, onProgress: drawSteps(run) }))
+    run.progress.stop()
+    noteIncomparable(report, run)
+    for (const piece of print(report, stories, articles, flags.format)) {
+      await run.output.write(piece)
+      if (run.over) break
+    }
+  })
+}
+
+/** Files are read twice rather than held: once to learn what their sites repeat, once to use it. */
+async function cleanAll(run: Run, cleaning: CleanerOptions): Promise<Material> {
+  const open = (): AsyncGenerator<Page> => namedPages(run)
+  const isReadableAgain = run.sources.every(({ isFile }) => isFile)
+  const { articles } = await cleanPages(isReadableAgain ? open : open(), {
+    clean: cleaning,
+    onArticle: run.progress.page,
+    signal: run.signal,
+  })
+  return { stories: articles, articles }
+}
+
+async function readStories(run: Run): Promise<Material> {
+  const stories: Story[] = []
+  for await (const { page, place, name } of uniquePages(run)) {
+    const story = toStory(page, name)
+    run.progress.page()
+    if (story !== undefined) stories.push(story)
+    else run.problems.report(place, 'expected `text`, as --no-clean compares that, got only `html`')
+  }
+  return { stories, articles: [] }
+}
+
+async function* namedPages(run: Run): AsyncGenerator<Page> {
+  for await (const { page, name } of uniquePages(run)) yield { ...page, id: name }
+}
+
+/** Pages whose names differ; a page that carries a name again is reported with the place of the first one. */
+async function* uniquePages(run: Run): AsyncGenerator<PlacedPage> {
+  const places = new Map<string, Place>()
+  const { pages, problems } = run.open()
+  for await (const placed of pages) {
+    const first = places.get(placed.name)
+    if (first === undefined) {
+      places.set(placed.name, placed.place)
+      yield placed
+    } else {
+      problems.report(
+        placed.place,
+        `expected ids to differ, got ${JSON.stringify(placed.name)} again (first: ${nameOf(first)})`,
+      )
+    }
+  }
+}
+
+/** Says on standard error what stands alone because it could not be compared. It is in the output all the same. */
+function noteIncomparable({ skipped }: ClusterReport, run: Run): void {
+  if (skipped.length === 0) return
+  const reasons = new Map<string, number>()
+  for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+  const list = [...reasons].map(([reason, count]) => `${count} ${reason}`).join(', ')
+  run.note(`Not comparable, so each alone in a cluster: ${list}.`)
+}
+
+function drawSteps(run: Run): NonNullable<ClusterOptions['onProgress']> {
+  return ({ step, done, total }) => run.progress.step(step, done, total)
+}
+
+function* print(
+  report: ClusterReport,
+  stories: readonly Story[],
+  articles: readonly Article[],
+  format: ClusterFlags['format'],
+): Generator<string> {
+  if (format === 'summary') yield summarize(report, articles)
+  else if (format === 'members') yield* memberLines(report, stories)
+  else for (const one of report.clusters) yield `${JSON.stringify(one)}\n`
+}
+
+/** A line a document, in input order. */
+function* memberLines(report: ClusterReport, stories: readonly Story[]): Generator<string> {
+  const lines = new Map<string, string>()
+  for (const { id: cluster, representative, members } of report.clusters) {
+    for (const { id, relation, similarity } of members) {
+      lines.set(id, `${JSON.stringify({ id, cluster, representative, relation, similarity })}\n`)
+    }
+  }
+  for (const { id } of stories) yield lines.get(id) ?? ''
+}

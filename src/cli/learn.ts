@@ -1,0 +1,42 @@
+// `wiredesk learn`: what each site repeats on its pages, written as a profile that `--sites` reads.
+
+import { createLearner } from '../clean/index.ts'
+import { hostOf } from '../clean/site.ts'
+import { createCleaner } from '../clean-page.ts'
+import { cleanPlaced, readProfile } from './clean.ts'
+import { type RunFlags, runOver } from './run.ts'
+
+/** Flags of `learn`. */
+export interface LearnFlags extends RunFlags {
+  readonly sites?: string
+}
+
+/** Runs the command; gives back the exit code. */
+export async function runLearn(files: readonly string[], flags: LearnFlags): Promise<number> {
+  const before = flags.sites === undefined ? undefined : await readProfile(flags.sites)
+  return runOver(files, flags, async (run) => {
+    const learner = createLearner(before)
+    const cleanPage = createCleaner()
+    for await (const placed of run.open().pages) {
+      const host = typeof placed.page.url === 'string' ? hostOf(placed.page.url) : undefined
+      run.progress.page()
+      if (host === undefined) {
+        run.problems.report(
+          placed.place,
+          'expected an absolute `url`: its host is the site that repeats are learned for',
+        )
+        continue
+      }
+      const article = cleanPlaced(placed, cleanPage, run)
+      if (article !== undefined) {
+        learner.observe(
+          host,
+          article.blocks.map(({ text }) => text).filter((text) => text !== ''),
+        )
+      }
+      if (run.over) break
+    }
+    if (run.signal.aborted) return
+    await run.output.write(`${JSON.stringify(learner.profile())}\n`)
+  })
+}
