@@ -12,7 +12,7 @@ import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
 import { sharedCount, sortedSet } from './shingle.ts'
 import { sampleOf } from './sketch.ts'
-import type { Dropped } from './types.ts'
+import type { Dropped, Skipped } from './types.ts'
 
 /** What is left of the documents to compare. */
 export interface Stripped {
@@ -20,8 +20,13 @@ export interface Stripped {
   readonly sets: readonly Uint32Array[]
   /** 1 for every shingle position that touches furniture; undefined where there is none. */
   readonly masks: readonly (Uint8Array | undefined)[]
+  /** Why a document cannot be compared; its set is empty then. */
+  readonly reasons: readonly (Skipped['reason'] | undefined)[]
   readonly dropped: readonly Dropped[]
 }
+
+/** Different shingles that a document needs to be compared: with fewer, only equal texts match. */
+const LEAST_SHINGLES = 8
 
 /** Unlike carriers, whatever their outlets, that make a passage common furniture: quotations seldom come so far. */
 const COMMON_REPEATS = 6
@@ -38,17 +43,41 @@ const FILTER_BITS = 24
 /** Finds furniture and leaves it out. */
 export function stripFurniture(documents: readonly Document[], settings: ClusterSettings): Stripped {
   const whole = documents.map((document) => sortedSet(document.shingles))
-  if (settings.furnitureRepeats === 0) return { sets: whole, masks: documents.map(() => undefined), dropped: [] }
   const masks: (Uint8Array | undefined)[] = documents.map(() => undefined)
+  const dropped = settings.furnitureRepeats === 0 ? [] : markFurniture(documents, whole, masks, settings)
+  const reasons: (Skipped['reason'] | undefined)[] = []
+  const sets = documents.map((document, index) => {
+    const set = withoutMasked(document, whole[index]!, masks[index])
+    const reason = whyNot(document, whole[index]!, set)
+    reasons.push(reason)
+    return reason === undefined ? set : NOTHING
+  })
+  settings.onProgress?.({ step: 'furniture', done: documents.length, total: documents.length })
+  return { sets, masks, reasons, dropped }
+}
+
+const NOTHING = new Uint32Array(0)
+
+function whyNot(document: Document, whole: Uint32Array, left: Uint32Array): Skipped['reason'] | undefined {
+  if (document.tokens === 0) return 'empty'
+  if (whole.length < LEAST_SHINGLES) return 'too-short'
+  return left.length < LEAST_SHINGLES ? 'only-furniture' : undefined
+}
+
+function markFurniture(
+  documents: readonly Document[],
+  whole: readonly Uint32Array[],
+  masks: (Uint8Array | undefined)[],
+  settings: ClusterSettings,
+): Dropped[] {
   const alike = likeness(whole, settings)
-  const ofOutlet = markRepeats(documents, masks, alike, settings.furnitureRepeats, true)
-  const ofAll = markRepeats(documents, masks, alike, Math.max(COMMON_REPEATS, settings.furnitureRepeats), false)
-  const sets = documents.map((document, index) => withoutMasked(document, whole[index]!, masks[index]))
+  const repeats = settings.furnitureRepeats
+  const ofOutlet = markRepeats(documents, masks, alike, repeats, true)
+  const ofAll = markRepeats(documents, masks, alike, Math.max(COMMON_REPEATS, repeats), false)
   const dropped: Dropped[] = []
   if (ofOutlet.documents > 0) dropped.push({ reason: 'outlet-repeat', ...ofOutlet })
   if (ofAll.documents > 0) dropped.push({ reason: 'common-repeat', ...ofAll })
-  settings.onProgress?.({ step: 'furniture', done: documents.length, total: documents.length })
-  return { sets, masks, dropped }
+  return dropped
 }
 
 type Alike = (a: number, b: number) => boolean
@@ -128,13 +157,13 @@ function repeatedWindows(documents: readonly Document[], repeats: number, byOutl
 function eachWindow(
   documents: readonly Document[],
   byOutlet: boolean,
-  visit: (window: number, document: number) => void,
+  visit: (window: number, document: number, at: number) => void,
 ): void {
   for (const { index, shingles, outlets } of documents) {
     const rounds = byOutlet ? outlets.length : 1
     for (let round = 0; round < rounds; round++) {
       const salt = byOutlet ? mix(outlets[round]! + 1) : 0
-      for (let at = 0; at + WINDOW_SHINGLES <= shingles.length; at++) visit(windowAt(shingles, at, salt), index)
+      for (let at = 0; at + WINDOW_SHINGLES <= shingles.length; at++) visit(windowAt(shingles, at, salt), index, at)
     }
   }
 }
@@ -198,7 +227,7 @@ function cover(
 ): Marked {
   const shinglesSeen = new Set<number>()
   const touched = new Set<number>()
-  eachWindowAt(documents, byOutlet, (window, document, at) => {
+  eachWindow(documents, byOutlet, (window, document, at) => {
     if (!furniture.has(window)) return
     const { shingles } = documents[document]!
     let mask = masks[document]
@@ -216,20 +245,6 @@ function cover(
     }
   })
   return { shingles: shinglesSeen.size, documents: touched.size }
-}
-
-function eachWindowAt(
-  documents: readonly Document[],
-  byOutlet: boolean,
-  visit: (window: number, document: number, at: number) => void,
-): void {
-  for (const { index, shingles, outlets } of documents) {
-    const rounds = byOutlet ? outlets.length : 1
-    for (let round = 0; round < rounds; round++) {
-      const salt = byOutlet ? mix(outlets[round]! + 1) : 0
-      for (let at = 0; at + WINDOW_SHINGLES <= shingles.length; at++) visit(windowAt(shingles, at, salt), index, at)
-    }
-  }
 }
 
 function withoutMasked(document: Document, whole: Uint32Array, mask: Uint8Array | undefined): Uint32Array {

@@ -2,8 +2,12 @@
 // The strength is the share of the shorter document that stands in the longer one; for noisy copies, whose shared
 // shingles are few but everywhere, it is lifted by what the noise must have broken.
 
+import type { Candidates } from './candidates.ts'
+import type { Stripped } from './furniture.ts'
 import type { ClusterSettings } from './options.ts'
-import type { Document } from './prepare.ts'
+import type { Document, Prepared } from './prepare.ts'
+import { createTemplateJudge } from './template.ts'
+import type { Story } from './types.ts'
 import { type Overlap, overlapOf, spreadOf } from './verify.ts'
 
 /** A verified pair. */
@@ -20,6 +24,16 @@ export interface Corpus {
   readonly sets: readonly Uint32Array[]
   readonly masks: readonly (Uint8Array | undefined)[]
   readonly settings: ClusterSettings
+  /** Whether two documents are one form with other facts. */
+  readonly isTemplate: (first: number, second: number) => boolean
+}
+
+/** Brings together what the verifying steps need. */
+export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings: ClusterSettings): Corpus {
+  const { documents, stories } = prepared
+  const judge = createTemplateJudge(settings.shingleSize, settings.seed)
+  const storyOf = (document: number): Story => stories[documents[document]!.copies[0]!]!
+  return { documents, sets, masks, settings, isTemplate: (first, second) => judge(storyOf(first), storyOf(second)) }
 }
 
 /** Below this share of the shorter document noise is not worth looking for. */
@@ -34,21 +48,45 @@ const NOISE_SHINGLES = 40
 /** What a noisy copy's strength is lifted to. */
 const NOISE_STRENGTH = 0.75
 
+/** Above this share of the shorter document little is broken: noise need not be looked for, nor a form. */
+const BROKEN_MOST = 0.95
+/** Above this share of followed hits too little is broken for a form with other facts. */
+const FORM_BLOCKS = 0.95
+/** Strength of two fillings of one form: below every sensible threshold. */
+const TEMPLATE_STRENGTH = 0
+/** Pairs between two reports of progress. */
+const REPORT_EVERY = 4096
+
+/** Verifies all candidates. */
+export function linkAll({ firsts, seconds }: Candidates, corpus: Corpus): Link[] {
+  const { onProgress, signal } = corpus.settings
+  return Array.from(firsts, (first, at) => {
+    if (at % REPORT_EVERY === 0) {
+      signal?.throwIfAborted()
+      onProgress?.({ step: 'verify', done: at, total: firsts.length })
+    }
+    return linkOf(first, seconds[at]!, corpus)
+  })
+}
+
 /** Verifies a pair on its exact shingle sets. */
 export function linkOf(first: number, second: number, corpus: Corpus): Link {
   const overlap = overlapOf(corpus.sets[first]!, corpus.sets[second]!)
-  const containment = Math.max(overlap.ofFirst, overlap.ofSecond)
-  const strength =
-    containment >= NOISE_LEAST && containment < NOISE_STRENGTH && isNoisy(first, second, overlap, corpus)
-      ? NOISE_STRENGTH
-      : containment
-  return { first, second, ...overlap, strength }
+  return { first, second, ...overlap, strength: strengthOf(first, second, overlap, corpus) }
 }
 
-function isNoisy(first: number, second: number, overlap: Overlap, corpus: Corpus): boolean {
+function strengthOf(first: number, second: number, overlap: Overlap, corpus: Corpus): number {
+  const { threshold } = corpus.settings
+  const containment = Math.max(overlap.ofFirst, overlap.ofSecond)
+  if (containment < NOISE_LEAST || containment > BROKEN_MOST) return containment
   const shorter = overlap.ofFirst >= overlap.ofSecond ? first : second
-  if (corpus.sets[shorter]!.length < NOISE_SHINGLES) return false
   const other = shorter === first ? second : first
   const spread = spreadOf(corpus.documents[shorter]!, corpus.masks[shorter], corpus.sets[other]!)
-  return spread.blocks <= NOISE_BLOCKS && spread.reach >= NOISE_REACH && spread.middle >= NOISE_MIDDLE
+  const isBroken = spread.blocks <= NOISE_BLOCKS && spread.reach >= NOISE_REACH
+  const isNoisy = isBroken && spread.middle >= NOISE_MIDDLE && corpus.sets[shorter]!.length >= NOISE_SHINGLES
+  const strength = isNoisy ? Math.max(containment, NOISE_STRENGTH) : containment
+  // A form filled in anew looks like noise from afar: only the words between tell.
+  if (strength >= threshold && spread.blocks <= FORM_BLOCKS && corpus.isTemplate(first, second))
+    return TEMPLATE_STRENGTH
+  return strength
 }
