@@ -2,6 +2,7 @@
 
 import { AD_PHRASES } from './ads.ts'
 import { ASKING_PHRASES } from './asking.ts'
+import { CONSENT_PHRASES } from './consent.ts'
 import { LEGAL_PHRASES } from './legal.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
@@ -14,4 +15,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...ASKING_PHRASES,
   ...AD_PHRASES,
   ...LEGAL_PHRASES,
+  ...CONSENT_PHRASES,
 ]
