@@ -3,6 +3,7 @@
 import { AD_PHRASES } from './ads.ts'
 import { ASKING_PHRASES } from './asking.ts'
 import { CONSENT_PHRASES } from './consent.ts'
+import { JS_NOTICE_PHRASES } from './js-notice.ts'
 import { LEGAL_PHRASES } from './legal.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
@@ -16,4 +17,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...AD_PHRASES,
   ...LEGAL_PHRASES,
   ...CONSENT_PHRASES,
+  ...JS_NOTICE_PHRASES,
 ]
