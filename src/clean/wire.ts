@@ -2,7 +2,9 @@
 
 import type { Credit } from '../types.ts'
 import { AGENCIES, type Agency } from './lexicon/agencies.ts'
-import type { CreditLineMatch, CreditPosition, DatelineMatch, TrailingMatch, WireContext } from './wire/types.ts'
+import type { CreditLineMatch, CreditPosition, TrailingMatch, WireContext } from './wire/types.ts'
+
+export { parseDateline } from './wire/dateline.ts'
 
 export type {
   CreditLineKind,
@@ -12,11 +14,6 @@ export type {
   TrailingMatch,
   WireContext,
 } from './wire/types.ts'
-
-/** Reads the "PLACE, date (AGENCY) —" that opens a lead. Undefined when the text opens otherwise. */
-export function parseDateline(_text: string, _context: WireContext = {}): DatelineMatch | undefined {
-  return undefined
-}
 
 /** Reads a line about provenance. Undefined for prose and for lines about anything else. */
 export function parseCreditLine(

@@ -22,6 +22,8 @@ export interface DatelineMatch {
   confidence: number
   /** Name of the outlet, where it stands in the dateline beside its agency. */
   site?: string
+  /** Reporters that the dateline names, as Korean, Chinese and Russian agencies do. */
+  names?: string[]
 }
 
 /** Where a line stands on its page. */
