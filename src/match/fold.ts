@@ -22,12 +22,12 @@ const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const MARK = /\p{M}/u
 const KANA_MARK = /[\u3099\u309a]/u
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists single code points, joiners among them
 const APOSTROPHE_OR_FORMAT =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists single code points, joiners among them
   /['’‘ʼʻʾʿ`´＇\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
 /** Accents, Arabic vowel signs and Hebrew points: left out by many outlets, so they tell no two texts apart. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists marks, each by itself
 const DROPPED_MARK =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists marks, each by itself
   /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f]/gu
 
 /** Folded UTF-16 units of a code point and its class. */

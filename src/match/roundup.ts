@@ -3,7 +3,8 @@
 //   roundup   AAAA····BBBBB··CCC      A, B, C unlike each other → it belongs to none of them
 //   story     AAAAAAAAAA·······       excerpts of one story overlap, or are alike
 //
-// A roundup would chain its stories into one cluster, so it joins none.
+// A roundup would chain its stories into one cluster, so it joins none. Where an outlet cut the opening and another
+// one the end, two prints of one story are unlike, too: then most prints have both stretches, and that tells.
 
 import type { Corpus, Link } from './link.ts'
 import { sharedCount, sortedSet } from './shingle.ts'
@@ -22,7 +23,10 @@ const LOOKED_AT = 64
 /** Documents that are roundups, and the documents they were found to contain. */
 export function findRoundups(links: readonly Link[], corpus: Corpus, count: number): Map<number, number[]> {
   const parts: number[][] = Array.from({ length: count }, () => [])
+  const neighbours: number[][] = Array.from({ length: count }, () => [])
   for (const link of links) {
+    neighbours[link.first]!.push(link.second)
+    neighbours[link.second]!.push(link.first)
     if (isPart(link.ofFirst, link.ofSecond)) parts[link.second]!.push(link.first)
     else if (isPart(link.ofSecond, link.ofFirst)) parts[link.first]!.push(link.second)
   }
@@ -30,7 +34,9 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
   for (const [document, candidates] of parts.entries()) {
     if (candidates.length < 2) continue
     const stories = differentStories(document, candidates, corpus)
-    if (stories.length >= 2) roundups.set(document, stories)
+    if (stories.length < 2) continue
+    const apart = mostlyApart(stories, document, neighbours[document]!, corpus)
+    if (apart.length >= 2) roundups.set(document, apart)
   }
   return roundups
 }
@@ -39,9 +45,15 @@ function isPart(ofPart: number, ofWhole: number): boolean {
   return ofPart >= CONTAINED && ofWhole <= MOST_OF_IT
 }
 
+/** A story in a document, and the shingles it has there. */
+interface Part {
+  readonly document: number
+  readonly stretch: Uint32Array
+}
+
 /** Parts that are unlike each other and fill different stretches, longest first. */
-function differentStories(whole: number, candidates: readonly number[], { sets }: Corpus): number[] {
-  const found: { document: number; stretch: Uint32Array }[] = []
+function differentStories(whole: number, candidates: readonly number[], { sets }: Corpus): Part[] {
+  const found: Part[] = []
   const inWhole = sets[whole]!
   const order = [...candidates].sort((a, b) => sets[b]!.length - sets[a]!.length || a - b)
   for (const document of order.slice(0, LOOKED_AT)) {
@@ -55,7 +67,33 @@ function differentStories(whole: number, candidates: readonly number[], { sets }
     })
     if (isNew) found.push({ document, stretch })
   }
-  return found.map(({ document }) => document)
+  return found
+}
+
+/** The parts of which no two stand together in most documents that have either. */
+function mostlyApart(parts: readonly Part[], whole: number, neighbours: readonly number[], corpus: Corpus): number[] {
+  const prints = [whole, ...neighbours]
+  const has = parts.map(({ stretch }) =>
+    prints.map((print) => sharedCount(corpus.sets[print]!, stretch) >= CONTAINED * stretch.length),
+  )
+  const kept: number[] = []
+  for (let part = 0; part < parts.length; part++) {
+    const apart = kept.every((other) => {
+      let both = 0
+      let onlyThis = 0
+      let onlyOther = 0
+      for (let print = 0; print < prints.length; print++) {
+        const one = has[part]![print]!
+        const two = has[other]![print]!
+        if (one && two) both++
+        else if (one) onlyThis++
+        else if (two) onlyOther++
+      }
+      return both <= Math.min(onlyThis, onlyOther)
+    })
+    if (apart) kept.push(part)
+  }
+  return kept.map((part) => parts[part]!.document)
 }
 
 function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
