@@ -14,6 +14,8 @@ import { type Corpus, type Link, linkOf } from './link.ts'
 const CORE_SIZE = 8
 /** Jaccard index from which two documents are alike as a whole, rather than one a part of the other. */
 const WHOLE = 0.4
+/** What a common opening adds to a target's score: an excerpt that two groups hold is rather the one's that it opens like. */
+const LEAD_SCORE = 0.5
 /** Rounds of the second phase: later ones only settle what earlier ones moved. */
 const ROUNDS = 3
 
@@ -114,12 +116,16 @@ function bestTarget(group: number, supporters: ReadonlyMap<number, number>, stat
   for (const [target, count] of [...support].sort((a, b) => a[0] - b[0])) {
     const likeness = likenessOf(group, target, state)
     if (likeness < state.corpus.settings.threshold) continue
-    const score = (likeness * count) / (count + 1)
+    const score = (likeness * count) / (count + 1) + (opensAlike(group, target, state) ? LEAD_SCORE : 0)
     if (score <= bestScore) continue
     bestScore = score
     best = target
   }
   return best
+}
+
+function opensAlike(a: number, b: number, { groups, corpus }: State): boolean {
+  return groups.get(a)!.core.some((first) => groups.get(b)!.core.some((second) => corpus.sharesLead(first, second)))
 }
 
 /** Average strength between the cores of two groups; longer members weigh more. */

@@ -4,6 +4,7 @@
 
 import type { Candidates } from './candidates.ts'
 import type { Stripped } from './furniture.ts'
+import { leadOf, sameLead } from './lead.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document, Prepared } from './prepare.ts'
 import { createTemplateJudge } from './template.ts'
@@ -24,6 +25,8 @@ export interface Corpus {
   readonly sets: readonly Uint32Array[]
   readonly masks: readonly (Uint8Array | undefined)[]
   readonly settings: ClusterSettings
+  /** Whether two documents open alike. */
+  readonly sharesLead: (first: number, second: number) => boolean
   /** Whether two documents are one form with other facts. */
   readonly isTemplate: (first: number, second: number) => boolean
 }
@@ -33,7 +36,15 @@ export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings
   const { documents, stories } = prepared
   const judge = createTemplateJudge(settings.shingleSize, settings.seed)
   const storyOf = (document: number): Story => stories[documents[document]!.copies[0]!]!
-  return { documents, sets, masks, settings, isTemplate: (first, second) => judge(storyOf(first), storyOf(second)) }
+  const leads = documents.map((document, index) => leadOf(document, masks[index]))
+  return {
+    documents,
+    sets,
+    masks,
+    settings,
+    sharesLead: (first, second) => sameLead(leads[first]!, leads[second]!),
+    isTemplate: (first, second) => judge(storyOf(first), storyOf(second)),
+  }
 }
 
 /** Below this share of the shorter document noise is not worth looking for. */
@@ -48,6 +59,10 @@ const NOISE_SHINGLES = 40
 /** What a noisy copy's strength is lifted to. */
 const NOISE_STRENGTH = 0.75
 
+/** Share of the shorter document from which a common opening counts: a short copy among much local matter. */
+const LEAD_LEAST = 0.15
+/** What a common opening adds to the strength. */
+const LEAD_LIFT = 0.3
 /** Above this share of the shorter document little is broken: noise need not be looked for, nor a form. */
 const BROKEN_MOST = 0.95
 /** Above this share of followed hits too little is broken for a form with other facts. */
@@ -84,7 +99,9 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   const spread = spreadOf(corpus.documents[shorter]!, corpus.masks[shorter], corpus.sets[other]!)
   const isBroken = spread.blocks <= NOISE_BLOCKS && spread.reach >= NOISE_REACH
   const isNoisy = isBroken && spread.middle >= NOISE_MIDDLE && corpus.sets[shorter]!.length >= NOISE_SHINGLES
-  const strength = isNoisy ? Math.max(containment, NOISE_STRENGTH) : containment
+  const lifted =
+    containment >= LEAD_LEAST && corpus.sharesLead(first, second) ? Math.min(1, containment + LEAD_LIFT) : containment
+  const strength = isNoisy ? Math.max(lifted, NOISE_STRENGTH) : lifted
   // A form filled in anew looks like noise from afar: only the words between tell.
   if (strength >= threshold && spread.blocks <= FORM_BLOCKS && corpus.isTemplate(first, second))
     return TEMPLATE_STRENGTH

@@ -4,17 +4,11 @@ import { kindOf } from './kind.ts'
 import type { Corpus } from './link.ts'
 import { createReader, type Places, passagesOf, placesOf, type Reading } from './passages.ts'
 import { bodyStart, type Prepared } from './prepare.ts'
-import { sharedCount, sortedSet } from './shingle.ts'
 import type { Passage, Relation, RelationKind } from './types.ts'
 import { type Overlap, overlapOf } from './verify.ts'
 
 /** Words that a passage needs before two different stories are said to share it: a quotation, not a phrase. */
 export const SHARED_WORDS = 25
-/** Shingles that make up the opening of a story: its lead. */
-const LEAD_SHINGLES = 24
-/** Share of the opening that must agree. */
-const SAME_LEAD = 0.5
-
 /** Relates stories by their positions in `Prepared.stories`. */
 export interface Relater {
   /** Relation of two stories of one cluster, read from the first or, where only that has a name, from the second. */
@@ -70,7 +64,7 @@ export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
         fromOutlet: outletNames[from]!,
         toOutlet: outletNames[to]!,
         overlap: shared,
-        sameLead: sharesLead(documentOf[from]!, documentOf[to]!, corpus),
+        sameLead: corpus.sharesLead(documentOf[from]!, documentOf[to]!),
       }
       const { kind, reversed } = kindOf(pair)
       return reversed ? relation(to, from, kind, swap(shared)) : relation(from, to, kind, shared)
@@ -85,25 +79,6 @@ export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
 }
 
 const WHOLLY: Overlap = { shared: 0, jaccard: 1, ofFirst: 1, ofSecond: 1 }
-
-/** Whether the openings of two documents agree. */
-export function sharesLead(first: number, second: number, corpus: Corpus): boolean {
-  const a = leadOf(first, corpus)
-  const b = leadOf(second, corpus)
-  const least = Math.min(a.length, b.length)
-  return least > 0 && sharedCount(a, b) >= SAME_LEAD * least
-}
-
-/** Set of the first shingles of a document that are no furniture. */
-export function leadOf(document: number, corpus: Corpus): Uint32Array {
-  const { shingles } = corpus.documents[document]!
-  const mask = corpus.masks[document]
-  const lead: number[] = []
-  for (let at = 0; at < shingles.length && lead.length < LEAD_SHINGLES; at++) {
-    if (mask === undefined || mask[at] === 0) lead.push(shingles[at]!)
-  }
-  return sortedSet(Uint32Array.from(lead))
-}
 
 function swap({ shared, jaccard, ofFirst, ofSecond }: Overlap): Overlap {
   return { shared, jaccard, ofFirst: ofSecond, ofSecond: ofFirst }
