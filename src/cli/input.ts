@@ -51,7 +51,8 @@ export async function* readPages(sources: readonly Source[], events: ReadEvents)
 async function* readSource(source: Source, at: { line: number }, events: ReadEvents): AsyncGenerator<PlacedPage> {
   const bytes = openBytes(source.path, events.onBytes, events.signal)
   const { head, chunks } = await peek(bytes, (start) => firstMark(start) >= 0 || start.length >= SNIFF_BYTES)
-  const looksLikeJson = head[firstMark(head)] === 0x7b // {
+  // Nothing on standard input is a crawl without pages, not an empty page.
+  const looksLikeJson = firstMark(head) < 0 ? source.path === undefined : head[firstMark(head)] === 0x7b // {
   const kind = source.kind === 'auto' && looksLikeJson ? 'jsonl' : source.kind
   if (kind === 'jsonl') yield* readLines(source, chunks, at, events)
   else yield* readFile(source, kind, chunks, events)

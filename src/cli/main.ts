@@ -4,7 +4,7 @@
 
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
-import { EXIT_DONE, EXIT_MISUSE, MisuseError } from './exit.ts'
+import { EXIT_DONE, EXIT_FAULT, EXIT_MISUSE, MisuseError } from './exit.ts'
 import { colorsFor, printable } from './terminal.ts'
 
 const EXIT_CODES = `
@@ -118,8 +118,9 @@ function failed(error: unknown): number {
   const isMisuse = error instanceof MisuseError || (error instanceof Error && error.name === 'WiredeskError')
   const message = isMisuse ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(`${colors.red('error:')} ${printable(message)}\n`)
-  if (!isMisuse) process.stderr.write('This is a fault of wiredesk: please report it with the lines above.\n')
-  return EXIT_MISUSE
+  if (isMisuse) return EXIT_MISUSE
+  process.stderr.write('This is a fault of wiredesk: please report it with the lines above.\n')
+  return EXIT_FAULT
 }
 
 async function main(): Promise<void> {

@@ -27,11 +27,21 @@ export function printable(text: string): string {
   return text.replace(CONTROL, '\ufffd').replace(REORDERING, '')
 }
 
-/** One line of at most `width` characters, for lists. */
+/** One line of at most `width` columns, for lists. */
 export function oneLine(text: string, width: number): string {
   const line = printable(text.slice(0, width * 4))
     .replace(/\s+/g, ' ')
     .trim()
-  const characters = Array.from(line)
-  return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`
+  let columns = 0
+  let kept = ''
+  for (const character of line) {
+    columns += WIDE.test(character) ? 2 : 1
+    if (columns > width) return `${kept}…`
+    if (columns < width) kept += character
+  }
+  return columns < width ? kept : line
 }
+
+/** Characters that take two columns of a terminal: Chinese, Japanese, Korean and their full-width marks, emoji. */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
