@@ -15,7 +15,7 @@ export interface Kin {
 /** Compares every pair once. Cost: quadratic in the batch, which is small. */
 export function relate(pages: readonly PageSketch[], stories: readonly KnownStory[]): Kin {
   const topics = pages.map(topicCache)
-  const long = pages.map((page) => new Set(page.long))
+  const long = pages.map((page) => new Set(page.long.keys()))
   const between = pages.map((_, i) => pages.slice(0, i).map((_, j) => comparePages(i, j, topics, long)))
   const toStories = pages.map((_, i) => stories.map((story) => compareStory(topics[i]!, long[i]!, story)))
   return {

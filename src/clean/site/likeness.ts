@@ -23,13 +23,30 @@ const SHARED_MIN = 0.5
 
 /** The commonest words of a page's long lines, those in `without` left out. Ties go to the smaller hash. */
 export function topicOf(page: PageSketch, without: (key: number) => boolean): ReadonlySet<number> {
-  const counts = new Map<number, number>()
-  for (const key of page.long) {
-    if (without(key)) continue
-    for (const word of page.lines.get(key)!.words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const chosen = [...page.long].filter(([key]) => !without(key)).map(([, words]) => words)
+  const words = new Uint32Array(chosen.reduce((sum, line) => sum + line.length, 0))
+  let at = 0
+  for (const line of chosen) {
+    words.set(line, at)
+    at += line.length
   }
-  const ranked = [...counts].sort(([a, n], [b, m]) => m - n || a - b)
-  return new Set(ranked.slice(0, TOPIC_WORDS).map(([word]) => word))
+  const ranked = rankWords(words.sort())
+  return new Set(Array.from(ranked.subarray(-TOPIC_WORDS), (rank) => HASH_MAX - (rank % 2 ** 32)))
+}
+
+const HASH_MAX = 2 ** 32 - 1
+
+/** Each word of a sorted list once, as one number made of its count and its hash, the best word last. */
+function rankWords(sorted: Uint32Array): Float64Array {
+  const ranks = new Float64Array(sorted.length)
+  let words = 0
+  for (let from = 0; from < sorted.length; ) {
+    let to = from + 1
+    while (to < sorted.length && sorted[to] === sorted[from]) to++
+    ranks[words++] = (to - from) * 2 ** 32 + (HASH_MAX - sorted[from]!)
+    from = to
+  }
+  return ranks.subarray(0, words).sort()
 }
 
 /** Relates two topics; two that are too small are unknown. */

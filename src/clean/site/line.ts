@@ -5,13 +5,13 @@
 // with this year's. A line without letters has no key: a bare number says nothing about a site.
 // Keys have 32 bits. A host keeps some thousand of them, so a story's paragraph meets a stranger's key once in a million.
 
-import { CLASS, DIGIT, FOLD, IGNORED, LETTER, UNSPACED } from '../lexicon/fold.ts'
+import { BLANK, CLASS, DIGIT, FOLD, IGNORED, LETTER, UNSPACED } from '../lexicon/fold.ts'
 
 /** What the learner keeps of a block. */
 export interface LineSketch {
   key: number
-  /** Letters and runs of digits, the unit in which lines are long or short. */
-  size: number
+  /** Long enough to be prose. */
+  long: boolean
   /** Hashes of the words that may say what the line is about, with repetitions; empty in short lines. */
   words: readonly number[]
 }
@@ -46,12 +46,11 @@ function finish(hash: number): number {
   return (h ^ (h >>> 16)) >>> 0
 }
 
-/** Key and length of a line; undefined where the line has no letters. */
-export function measureLine(text: string): { key: number; size: number; long: boolean } | undefined {
+/** Key of a line, and whether it is long; undefined where the line has no letters. */
+export function measureLine(text: string): { key: number; long: boolean } | undefined {
   let hash = HASH_START
   let letters = 0
   let unspaced = 0
-  let numbers = 0
   let inNumber = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -63,19 +62,18 @@ export function measureLine(text: string): { key: number; size: number; long: bo
       inNumber = false
     } else if (kind === DIGIT && !inNumber) {
       hash = add(hash, 0x30)
-      numbers++
       inNumber = true
     }
   }
   if (letters < LETTERS_MIN) return undefined
   const long = letters >= LONG_LETTERS_MIN || unspaced >= LONG_UNSPACED_MIN
-  return { key: finish(add(hash, letters)), size: letters + numbers, long }
+  return { key: finish(add(hash, letters)), long }
 }
 
 /** What is kept of a block while its page is in the learner; undefined where the block has no letters. */
 export function sketchLine(text: string): LineSketch | undefined {
   const line = measureLine(text)
-  return line && { key: line.key, size: line.size, words: line.long ? topicWords(text) : [] }
+  return line && { ...line, words: line.long ? topicWords(text) : [] }
 }
 
 /** Hash of a name, for keys that are not lines. */
@@ -105,7 +103,8 @@ function topicWords(text: string): number[] {
       letters = 0
     }
     if (kind === UNSPACED && before !== 0) words.push(finish(add(add(HASH_START, before), FOLD[code]!)))
-    before = kind === UNSPACED ? FOLD[code]! : 0
+    // Some sites put blanks between all characters; the pairs are the same.
+    if (kind !== BLANK) before = kind === UNSPACED ? FOLD[code]! : 0
   }
   return words
 }

@@ -89,12 +89,13 @@ export function stateOf(host: HostProfile): HostState {
 
 /** Writes a host as JSON, within its bounds and in an order that depends on the content only. */
 export function hostOfState(state: HostState): HostProfile {
-  const rows = [...state.lines].sort(
-    ([a, x], [b, y]) => worth(y, state.pages) - worth(x, state.pages) || y.last - x.last || a - b,
-  )
+  const ranked = [...state.lines].map(([key, line]) => ({ key, line, worth: worth(line, state.pages) }))
+  ranked.sort((a, b) => b.worth - a.worth || b.line.last - a.line.last || a.key - b.key)
   const lines: Record<string, LineRow> = {}
-  for (const [key, { seen, last, topics }] of rows.slice(0, LINES_MAX))
+  for (const { key, line } of ranked.slice(0, LINES_MAX)) {
+    const { seen, last, topics } = line
     lines[packKey(key)] = topics > 0 ? [seen, last, topics] : [seen, last]
+  }
   const stories = state.stories.map(rowOf).sort(byAge).slice(0, STORIES_MAX)
   return { pages: state.pages, lines, stories }
 }

@@ -34,7 +34,7 @@ export function newStories(pages: readonly PageSketch[], kin: Kin, state: HostSt
   function isVersion(page: PageSketch, i: number, story: KnownStory, k: number): boolean {
     if (page.id !== undefined && page.id === story.id) return true
     const kinship = kin.story(i, k)
-    return kinship === 'story' || (kinship !== 'unrelated' && sharesStory(page.long, story.lines, inFrame))
+    return kinship === 'story' || (kinship !== 'unrelated' && sharesStory(page.long.keys(), story.lines, inFrame))
   }
 }
 
@@ -43,7 +43,7 @@ function frameLines(pages: readonly PageSketch[], kin: Kin, state: HostState): (
   const frame = new Set<number>()
   const holders = new Map<number, number[]>()
   for (const [i, page] of pages.entries()) {
-    for (const key of page.long) {
+    for (const key of page.long.keys()) {
       const before = holders.get(key)
       if (before === undefined) holders.set(key, [i])
       else {
@@ -65,11 +65,11 @@ function group(pages: readonly PageSketch[], kin: Kin, inFrame: (key: number) =>
     while (leader[at] !== at) at = leader[at]!
     return at
   }
-  const long = pages.map((page) => new Set(page.long))
+  const long = pages.map((page) => new Set(page.long.keys()))
   for (let i = 0; i < pages.length; i++) for (let j = 0; j < i; j++) if (sameStory(i, j)) leader[find(i)] = find(j)
   const groups = new Map<number, number[]>()
   for (const [i, page] of pages.entries()) {
-    if (page.long.length === 0) continue
+    if (page.long.size === 0) continue
     const at = find(i)
     groups.set(at, [...(groups.get(at) ?? []), i])
   }
@@ -79,15 +79,15 @@ function group(pages: readonly PageSketch[], kin: Kin, inFrame: (key: number) =>
     const [a, b] = [pages[i]!, pages[j]!]
     if (a.id !== undefined && a.id === b.id) return true
     const kinship = kin.pages(i, j)
-    return kinship === 'story' || (kinship !== 'unrelated' && sharesStory(a.long, long[j]!, inFrame))
+    return kinship === 'story' || (kinship !== 'unrelated' && sharesStory(a.long.keys(), long[j]!, inFrame))
   }
 }
 
 /** The story's words are those of its longest version; of equal ones, of the one with the smallest keys. */
 function storyOf(group: readonly number[], pages: readonly PageSketch[], inFrame: (key: number) => boolean): Story {
   const versions = group.map((i) => pages[i]!)
-  const lines = new Set(versions.flatMap((page) => [...page.lines.keys()]))
-  const long = new Set(versions.flatMap((page) => page.long))
+  const lines = new Set(versions.flatMap((page) => [...page.lines]))
+  const long = new Set(versions.flatMap((page) => [...page.long.keys()]))
   const longest = versions.reduce((a, b) => (rank(b) > rank(a) ? b : a))
   const ids = versions.flatMap((page) => (page.id === undefined ? [] : [page.id]))
   const id = ids.length > 0 ? Math.min(...ids) : undefined
@@ -95,5 +95,5 @@ function storyOf(group: readonly number[], pages: readonly PageSketch[], inFrame
 }
 
 function rank(page: PageSketch): number {
-  return page.long.length - Math.min(...page.long) / 2 ** 32
+  return page.long.size - Math.min(...page.long.keys()) / 2 ** 32
 }
