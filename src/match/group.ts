@@ -109,7 +109,8 @@ function bestTarget(group: number, supporters: ReadonlyMap<number, number>, stat
   const support = new Map<number, number>()
   for (const [was, count] of supporters) {
     const now = state.groupOf[was]!
-    if (now !== group) support.set(now, (support.get(now) ?? 0) + count)
+    // The part chooses its whole, not the other way round: a long story that quotes a brief is not the brief's.
+    if (now !== group && isLonger(now, group, state)) support.set(now, (support.get(now) ?? 0) + count)
   }
   let best: number | undefined
   let bestScore = 0
@@ -122,6 +123,11 @@ function bestTarget(group: number, supporters: ReadonlyMap<number, number>, stat
     best = target
   }
   return best
+}
+
+function isLonger(a: number, b: number, state: State): boolean {
+  const difference = lengthOf(a, state) - lengthOf(b, state)
+  return difference === 0 ? a < b : difference > 0
 }
 
 function opensAlike(a: number, b: number, { groups, corpus }: State): boolean {

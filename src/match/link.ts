@@ -63,6 +63,9 @@ const NOISE_STRENGTH = 0.75
 const LEAD_LEAST = 0.15
 /** What a common opening adds to the strength. */
 const LEAD_LIFT = 0.3
+/** Taken off where the sharing is in blocks, the openings differ and most of the two differs: a long quotation. */
+const QUOTATION_CUT = 0.15
+const QUOTATION_JACCARD = 0.3
 /** Above this share of the shorter document little is broken: noise need not be looked for, nor a form. */
 const BROKEN_MOST = 0.95
 /** Above this share of followed hits too little is broken for a form with other facts. */
@@ -99,9 +102,11 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   const spread = spreadOf(corpus.documents[shorter]!, corpus.masks[shorter], corpus.sets[other]!)
   const isBroken = spread.blocks <= NOISE_BLOCKS && spread.reach >= NOISE_REACH
   const isNoisy = isBroken && spread.middle >= NOISE_MIDDLE && corpus.sets[shorter]!.length >= NOISE_SHINGLES
-  const lifted =
-    containment >= LEAD_LEAST && corpus.sharesLead(first, second) ? Math.min(1, containment + LEAD_LIFT) : containment
-  const strength = isNoisy ? Math.max(lifted, NOISE_STRENGTH) : lifted
+  const isQuotation = spread.blocks > FORM_BLOCKS && overlap.jaccard < QUOTATION_JACCARD
+  let strength = containment
+  if (containment >= LEAD_LEAST && corpus.sharesLead(first, second)) strength = Math.min(1, containment + LEAD_LIFT)
+  else if (isNoisy) strength = Math.max(containment, NOISE_STRENGTH)
+  else if (isQuotation) strength = Math.max(0, containment - QUOTATION_CUT)
   // A form filled in anew looks like noise from afar: only the words between tell.
   if (strength >= threshold && spread.blocks <= FORM_BLOCKS && corpus.isTemplate(first, second))
     return TEMPLATE_STRENGTH

@@ -7,7 +7,7 @@
 // one the end, two prints of one story are unlike, too: then most prints have both stretches, and that tells.
 
 import type { Corpus, Link } from './link.ts'
-import { sharedCount, sortedSet } from './shingle.ts'
+import { sharedCount } from './shingle.ts'
 
 /** Share of a story that must stand in the roundup. */
 const CONTAINED = 0.5
@@ -17,6 +17,8 @@ const UNLIKE = 0.1
 const LEAST_SHINGLES = 15
 /** Share of the roundup that one story may fill: above, the roundup is that story with something added. */
 const MOST_OF_IT = 0.7
+/** Where there are but two stories, each is at least this share of the whole: one is not a stray paragraph. */
+const LEAST_OF_PAIR = 0.15
 /** Neighbours looked at, longest first: a roundup of hundreds of prints of two stories is seen in the first few. */
 const LOOKED_AT = 64
 
@@ -36,7 +38,8 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
     const stories = differentStories(document, candidates, corpus)
     if (stories.length < 2) continue
     const apart = mostlyApart(stories, document, neighbours[document]!, corpus)
-    if (apart.length >= 2) roundups.set(document, apart)
+    const filled = apart.every((part) => corpus.sets[part]!.length >= LEAST_OF_PAIR * corpus.sets[document]!.length)
+    if (apart.length > 2 || (apart.length === 2 && filled)) roundups.set(document, apart)
   }
   return roundups
 }
@@ -96,7 +99,16 @@ function mostlyApart(parts: readonly Part[], whole: number, neighbours: readonly
   return kept.map((part) => parts[part]!.document)
 }
 
+/** Hashes that stand in both sorted sets. */
 function intersect(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const known = new Set(b)
-  return sortedSet(a.filter((hash) => known.has(hash)))
+  const both = new Uint32Array(Math.min(a.length, b.length))
+  let count = 0
+  for (let left = 0, right = 0; left < a.length && right < b.length; ) {
+    const x = a[left]!
+    const y = b[right]!
+    if (x === y) both[count++] = x
+    if (x <= y) left++
+    if (y <= x) right++
+  }
+  return both.subarray(0, count)
 }
