@@ -8,6 +8,7 @@ import { LEGAL_PHRASES } from './legal.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
 import { RELATED_PHRASES } from './related.ts'
+import { SOCIAL_PHRASES } from './social.ts'
 
 /** All phrase tables. A new file of phrases is added here. */
 export const PHRASES: readonly PhraseTable[] = [
@@ -18,4 +19,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...LEGAL_PHRASES,
   ...CONSENT_PHRASES,
   ...JS_NOTICE_PHRASES,
+  ...SOCIAL_PHRASES,
 ]
