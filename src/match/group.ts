@@ -115,7 +115,7 @@ function bestTarget(group: number, supporters: ReadonlyMap<number, number>, stat
   let best: number | undefined
   let bestScore = 0
   for (const [target, count] of [...support].sort((a, b) => a[0] - b[0])) {
-    const likeness = likenessOf(group, target, state)
+    const likeness = supportOf(group, target, state)
     if (likeness < state.corpus.settings.threshold) continue
     const score = (likeness * count) / (count + 1) + (opensAlike(group, target, state) ? LEAD_SCORE : 0)
     if (score <= bestScore) continue
@@ -123,6 +123,29 @@ function bestTarget(group: number, supporters: ReadonlyMap<number, number>, stat
     best = target
   }
   return best
+}
+
+/**
+ * Average strength between a part and the half of the target's core that holds it best. A part cannot be like versions
+ * that were rewritten where it was cut from; a core of two must agree, or else one of the two would be a chain.
+ */
+function supportOf(part: number, target: number, state: State): number {
+  const { sets } = state.corpus
+  const core = state.groups.get(target)!.core
+  const own = state.groups.get(part)!.core
+  const strengths = core.map((member) => {
+    let sum = 0
+    let weights = 0
+    for (const first of own) {
+      sum += sets[first]!.length * state.strengths(first, member)
+      weights += sets[first]!.length
+    }
+    return { strength: weights === 0 ? 0 : sum / weights, weight: sets[member]!.length }
+  })
+  strengths.sort((a, b) => b.strength - a.strength || b.weight - a.weight)
+  const half = strengths.slice(0, Math.max(2, Math.ceil(core.length / 2)))
+  const weights = half.reduce((sum, { weight }) => sum + weight, 0)
+  return weights === 0 ? 0 : half.reduce((sum, { strength, weight }) => sum + strength * weight, 0) / weights
 }
 
 function isLonger(a: number, b: number, state: State): boolean {
