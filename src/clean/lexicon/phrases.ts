@@ -1,5 +1,6 @@
 // Every phrase table of the lexicon, in one list.
 
+import { ACCOUNT_PHRASES } from './account.ts'
 import { AD_PHRASES } from './ads.ts'
 import { ASKING_PHRASES } from './asking.ts'
 import { CONSENT_PHRASES } from './consent.ts'
@@ -20,4 +21,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...CONSENT_PHRASES,
   ...JS_NOTICE_PHRASES,
   ...SOCIAL_PHRASES,
+  ...ACCOUNT_PHRASES,
 ]
