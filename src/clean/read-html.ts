@@ -151,11 +151,14 @@ class Walker {
   }
 }
 
-/** Collects the text of one run. */
+/** Collects the text of one run, in pieces: to ask a growing string for its end would copy it every time. */
 class Run {
   links: number
   private element: DomElement | undefined
-  private text = ''
+  private readonly pieces: string[] = []
+  private length = 0
+  /** What the text ends with: nothing more is added to a blank by a blank. */
+  private ending: 'nothing' | 'blank' | 'break' | 'text' = 'nothing'
   private start = -1
   private end = -1
   private linkChars = 0
@@ -167,10 +170,11 @@ class Run {
   }
 
   add(node: Text, element: DomElement | undefined, linked: boolean, strong: boolean, preformatted: boolean): void {
-    const before = this.text.length
-    this.text = preformatted ? this.text + node.data : appendCollapsed(this.text, node.data)
-    const added = this.text.length - before
-    if (added === 0 || (added === 1 && this.text.endsWith(' '))) return
+    const before = this.length
+    if (preformatted) this.put(node.data, 'text')
+    else this.collapse(node.data)
+    const added = this.length - before
+    if (added === 0 || (added === 1 && this.ending === 'blank')) return
     if (this.start < 0) this.start = node.startIndex ?? 0
     this.end = (node.endIndex ?? 0) + 1
     this.element = commonAncestor(this.element, element)
@@ -179,11 +183,36 @@ class Run {
   }
 
   breakLine(): void {
-    if (this.text !== '' && !this.text.endsWith('\n')) this.text = `${this.text.trimEnd()}\n`
+    if (this.ending === 'nothing' || this.ending === 'break') return
+    if (this.ending === 'blank') this.length -= this.pieces.pop()!.length
+    this.put('\n', 'break')
+  }
+
+  /** Adds text with every stretch of white space as one blank, none at the beginning. */
+  private collapse(data: string): void {
+    let from = 0
+    for (let i = 0; i < data.length; i++) {
+      const code = data.charCodeAt(i)
+      if (!isSpace(code)) continue
+      // One plain blank between two words stays in its slice.
+      if (code === 32 && i > from && i + 1 < data.length && !isSpace(data.charCodeAt(i + 1))) continue
+      if (i > from) this.put(data.slice(from, i), 'text')
+      if (this.ending === 'text') this.put(' ', 'blank')
+      from = i + 1
+      while (from < data.length && isSpace(data.charCodeAt(from))) from++
+      i = from - 1
+    }
+    if (from < data.length) this.put(data.slice(from), 'text')
+  }
+
+  private put(piece: string, ending: 'blank' | 'break' | 'text'): void {
+    this.pieces.push(piece)
+    this.length += piece.length
+    this.ending = ending
   }
 
   finish(): RawBlock | undefined {
-    const text = this.text.trim()
+    const text = this.pieces.join('').trim()
     if (text === '' || !this.element) return undefined
     const { linkChars, links, strongChars, element } = this
     return {
@@ -226,22 +255,4 @@ function isSpace(code: number): boolean {
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x2028
   )
-}
-
-/** Appends with every stretch of white space as one blank, none at the beginning. */
-function appendCollapsed(text: string, data: string): string {
-  let result = text
-  let from = 0
-  let blank = text === '' || text.endsWith(' ') || text.endsWith('\n')
-  for (let i = 0; i < data.length; i++) {
-    if (!isSpace(data.charCodeAt(i))) {
-      blank = false
-      continue
-    }
-    if (i > from) result += data.slice(from, i)
-    if (!blank) result += ' '
-    blank = true
-    from = i + 1
-  }
-  return from < data.length ? result + data.slice(from) : result
 }

@@ -1,0 +1,161 @@
+// `npm run quality`: every quality figure of the README, through the command line, from the data beside the project.
+//   tsx bench/quality.ts [--gate] [--only clean|daniel|match]
+// Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
+// tuning; daniel-dev as HTML by language. Matching: wirebench-dev, with and without the documents' urls.
+// --gate fails when a figure is below its floor in test/quality/floors.json.
+
+import { spawnSync } from 'node:child_process'
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { createGunzip, gunzipSync } from 'node:zlib'
+import { isHeldOut } from './split.ts'
+
+const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
+const DATA = join(SHARED, 'data')
+const CLI = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
+const FLOORS = fileURLToPath(new URL('../test/quality/floors.json', import.meta.url))
+
+type Row = Record<string, unknown>
+type Figures = Record<string, number>
+
+if (!existsSync(DATA)) {
+  console.log('quality: skipped, ../shared/data is absent')
+  process.exit(process.env.CI ? 1 : 0)
+}
+const onlyAt = process.argv.indexOf('--only')
+const only = onlyAt < 0 ? undefined : process.argv[onlyAt + 1]
+const folder = mkdtempSync(join(tmpdir(), 'wiredesk-quality-'))
+const figures: Figures = {}
+try {
+  if (only === undefined || only === 'clean') await cleanWcxb()
+  if (only === undefined || only === 'daniel') await cleanDaniel()
+  if (only === undefined || only === 'match') await matchWirebench()
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+if (process.argv.includes('--gate')) gate()
+
+// ── Cleaning ────────────────────────────────────────────────────────────────────────────────────
+
+async function cleanWcxb(): Promise<void> {
+  const gold = await readRows(join(DATA, 'wcxb-dev/gold.jsonl.gz'))
+  const held = gold.filter(({ url }) => isHeldOut(url as string | null))
+  for (const rendering of ['html', 'innertext', 'bs4', 'w3m']) {
+    const pages = await writeRows(`wcxb-${rendering}.jsonl`, pagesOfWcxb(gold, rendering))
+    const articles = wiredesk(['clean', pages, '--input', 'jsonl'], `wcxb-${rendering}-out.jsonl`)
+    await scoreArticles(`${rendering} held out`, held, articles)
+    await scoreArticles(`${rendering} all`, gold, articles)
+  }
+}
+
+function* pagesOfWcxb(gold: readonly Row[], rendering: string): Generator<Row> {
+  const folderOf = join(DATA, 'wcxb-dev')
+  const texts =
+    rendering === 'html' ? undefined : (JSON.parse(inflate(join(folderOf, `text-${rendering}.json.gz`))) as Row)
+  for (const { id, url } of gold) {
+    const page = texts ? { text: texts[String(id)] ?? '' } : { html: inflate(join(folderOf, `html/${id}.html.gz`)) }
+    yield { id, ...(url ? { url } : {}), ...page }
+  }
+}
+
+async function cleanDaniel(): Promise<void> {
+  const gold = await readRows(join(DATA, 'daniel-dev/gold.jsonl.gz'))
+  const pages = await writeRows('daniel.jsonl', await readRows(join(DATA, 'daniel-dev/pages.jsonl.gz')))
+  const articles = wiredesk(['clean', pages, '--input', 'jsonl'], 'daniel-out.jsonl')
+  await scoreArticles('daniel all', gold, articles)
+  for (const lang of [...new Set(gold.map((row) => String(row.lang)))].sort())
+    await scoreArticles(
+      `daniel ${lang}`,
+      gold.filter((row) => row.lang === lang),
+      articles,
+    )
+}
+
+async function scoreArticles(name: string, gold: readonly Row[], articles: string): Promise<void> {
+  record(name, score('score-clean.mjs', await writeRows('gold.jsonl', gold), articles))
+}
+
+// ── Matching ────────────────────────────────────────────────────────────────────────────────────
+
+async function matchWirebench(): Promise<void> {
+  const gold = join(DATA, 'wirebench-dev.jsonl.gz')
+  const documents = await readRows(gold)
+  const named = documents.map(({ id, url, text }) => ({ id, url, text }))
+  const nameless = documents.map(({ id, text }) => ({ id, text }))
+  for (const [name, rows, flags] of [
+    ['wirebench', named, []],
+    ['wirebench without urls', nameless, []],
+    ['wirebench --no-clean', named, ['--no-clean']],
+  ] as const) {
+    const input = await writeRows('documents.jsonl', rows)
+    const members = wiredesk(['cluster', input, '--input', 'jsonl', '--format', 'members', ...flags], 'members.jsonl')
+    record(name, score('score-clusters.mjs', gold, members))
+  }
+}
+
+// ── Running and scoring ─────────────────────────────────────────────────────────────────────────
+
+/** Runs the built command line and gives back the path of what it wrote. */
+function wiredesk(args: readonly string[], output: string): string {
+  const path = join(folder, output)
+  const run = spawnSync(process.execPath, ['--max-old-space-size=6000', CLI, ...args], {
+    stdio: ['ignore', openSync(path, 'w'), 'inherit'],
+  })
+  if (run.status !== 0) throw new Error(`wiredesk ${args.join(' ')}: exit ${run.status}`)
+  return path
+}
+
+/** Runs a scorer and reads the "name figure" pairs that it prints. */
+function score(tool: string, gold: string, predictions: string): Figures {
+  const run = spawnSync(process.execPath, [join(SHARED, 'tools', tool), gold, predictions], { encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(`${tool}: exit ${run.status}: ${run.stderr}`)
+  const found: Figures = {}
+  for (const [, key, value] of run.stdout.matchAll(/([\p{L}][\p{L}\d]*)\s+(\d+(?:\.\d+)?)/gu))
+    found[key!] ??= Number(value)
+  for (const [, operation, recall] of run.stdout.matchAll(/^ {2}(\S+)\s+recall (\d\.\d+)/gmu))
+    found[`recall ${operation}`] = Number(recall)
+  return found
+}
+
+function record(name: string, found: Figures): void {
+  for (const [key, value] of Object.entries(found)) figures[`${name} ${key}`] = value
+  const shown = Object.entries(found).map(([key, value]) => `${key} ${value}`)
+  console.log(`${name.padEnd(24)} ${shown.join('  ')}`)
+}
+
+/** Compares with the floors and says what fell below. */
+function gate(): void {
+  const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Figures
+  const measured = only === undefined ? Object.keys(floors) : Object.keys(floors).filter((key) => key in figures)
+  const below = measured.filter((key) => !((figures[key] ?? Number.NaN) >= floors[key]!))
+  for (const key of below) console.error(`quality: ${key} is ${figures[key] ?? 'not measured'}, its floor is ${floors[key]}`)
+  if (measured.length === 0) console.error('quality: nothing to compare with')
+  console.log(`quality: ${measured.length - below.length} of ${measured.length} floors hold`)
+  if (below.length > 0 || measured.length === 0) process.exitCode = 1
+}
+
+// ── Files ───────────────────────────────────────────────────────────────────────────────────────
+
+function inflate(path: string): string {
+  return gunzipSync(readFileSync(path)).toString('utf8')
+}
+
+async function readRows(path: string): Promise<Row[]> {
+  const rows: Row[] = []
+  const lines = createInterface({ input: createReadStream(path).pipe(createGunzip()) })
+  for await (const line of lines) if (line !== '') rows.push(JSON.parse(line) as Row)
+  return rows
+}
+
+async function writeRows(name: string, rows: Iterable<Row>): Promise<string> {
+  const path = join(folder, name)
+  const lines = function* (): Generator<string> {
+    for (const row of rows) yield `${JSON.stringify(row)}\n`
+  }
+  await pipeline(lines, createWriteStream(path))
+  return path
+}
