@@ -2,8 +2,9 @@
 
 import type { Credit } from '../types.ts'
 import { AGENCIES, type Agency } from './lexicon/agencies.ts'
-import type { CreditLineMatch, CreditPosition, TrailingMatch, WireContext } from './wire/types.ts'
+import type { TrailingMatch } from './wire/types.ts'
 
+export { parseCreditLine } from './wire/credit-line.ts'
 export { parseDateline } from './wire/dateline.ts'
 
 export type {
@@ -14,14 +15,6 @@ export type {
   TrailingMatch,
   WireContext,
 } from './wire/types.ts'
-
-/** Reads a line about provenance. Undefined for prose and for lines about anything else. */
-export function parseCreditLine(
-  _text: string,
-  _context: WireContext & { position?: CreditPosition | undefined } = {},
-): CreditLineMatch | undefined {
-  return undefined
-}
 
 /** Finds an agency's mark glued to the end of a paragraph. */
 export function parseTrailingCredit(_text: string): TrailingMatch | undefined {

@@ -39,7 +39,7 @@ export function readOpening(stretch: string, context: MarkContext): Opening | un
     const date = readDayMonth(text.slice(at), context)
     if (!date) continue
     if (at === 0) return { date }
-    const place = readPlace(text.slice(0, at).replace(/[\s,.:—-]+$/u, ''))
+    const place = readPlace(text.slice(0, at).replace(/[\s,.:—-]+$/u, '') + abbreviationStop(text.slice(0, at)))
     if (place) return { place, date }
   }
   for (let last = Math.min(words.length, DATE_WORDS_MAX) - 1; last >= 1; last--) {

@@ -1,0 +1,36 @@
+// A line about provenance: which kind, which agencies, which people. The readers of the kinds are tried in order, the
+// most telling first; each answers undefined for prose. Cost: nothing for text that is too long to be such a line.
+
+import { advisoryLine } from './advisory-line.ts'
+import { deskLine } from './desk-line.ts'
+import { type LineReader, toLine } from './line.ts'
+import { photoLine } from './photo-line.ts'
+import { republishedLine, rightsLine } from './republished-line.ts'
+import { signOff } from './sign-off.ts'
+import type { CreditLineMatch, CreditPosition, WireContext } from './types.ts'
+
+/** Longer text is a paragraph of the story. */
+const LINE_CHARS_MAX = 600
+
+const READERS: readonly LineReader[] = [rightsLine, republishedLine, photoLine, deskLine, signOff, advisoryLine]
+
+/**
+ * Reads a line about provenance. Undefined for prose, for captions without a credit, and for anything doubtful.
+ *
+ * @example
+ * parseCreditLine('Com informações da Reuters.')
+ * // { kind: 'credit', credits: [{ agency: 'Reuters', role: 'with-material', … }], confidence: 0.95 }
+ */
+export function parseCreditLine(
+  text: string,
+  context: WireContext & { position?: CreditPosition | undefined } = {},
+): CreditLineMatch | undefined {
+  if (text.length > LINE_CHARS_MAX || !/\p{L}|\d/u.test(text)) return undefined
+  const line = toLine(text, context)
+  if (line.core.length < 2 && !/[完終了끝]/u.test(line.core)) return undefined
+  for (const reader of READERS) {
+    const match = reader(line)
+    if (match) return match
+  }
+  return undefined
+}

@@ -1,0 +1,69 @@
+// Desk lines: "(Reporting by A; Editing by B)", "Redaktion: C", "Our Standards: …". They name people, seldom agencies.
+
+import { isPersonName, type LineReader, lineCredits, marksOf, namesIn } from './line.ts'
+import { DESK_OPENING, DESK_WORD } from './source-words.ts'
+
+/** Longer lines tell a story. */
+const DESK_CHARS_MAX = 400
+const STANDARDS = /^our standards ?:|trust principles\.?$/iu
+/** "AGERPRES/(AS - autor: A, editor: B)": agency, initials, names. */
+const AGENCY_AND_DESK = /^\p{L}{3,12} ?\/? ?\((?:\p{Lu}{1,3} ?[-—] ?)?(?:autor|redactor|editor)\p{L}* ?:/iu
+
+/** Undefined unless names follow the words of the desk. */
+export const deskLine: LineReader = (line) => {
+  if (line.core.length > DESK_CHARS_MAX) return undefined
+  if (STANDARDS.test(line.core) && line.core.length < 120)
+    return { kind: 'desk-line', credits: lineCredits(line, marksOf(line), 'origin'), confidence: 0.95 }
+  if (AGENCY_AND_DESK.test(line.core)) {
+    const names = deskNames(line.core.slice(line.core.indexOf('(') + 1))
+    return {
+      kind: 'desk-line',
+      credits: lineCredits(line, marksOf(line).slice(0, 1), 'origin'),
+      confidence: 0.93,
+      names,
+    }
+  }
+  const opening = DESK_OPENING.exec(line.core)
+  if (!opening) return undefined
+  const rest = line.core.slice(opening[0].length)
+  const names = deskNames(rest)
+  const several = (line.core.match(DESK_WORD) ?? []).length > 1
+  const marks = marksOf(line)
+  if (names.length === 0 && marks.length === 0) return undefined
+  if (!several && !isNameList(rest)) return undefined
+  const confidence = several
+    ? 0.95
+    : line.wrapped
+      ? 0.9
+      : /:/.test(opening[0]) || / by /i.test(opening[0])
+        ? 0.85
+        : 0.75
+  const match = { kind: 'desk-line' as const, credits: lineCredits(line, marks, 'with-material'), confidence }
+  return names.length > 0 ? { ...match, names } : match
+}
+
+function deskNames(text: string): string[] {
+  const parted = text.replace(DESK_WORD, ';').replace(/\b(?:autor|redactor|editor)\p{L}* ?:/giu, ';')
+  return [...new Set(namesIn(parted.replace(/[:/]/g, ';')))]
+}
+
+/** Nothing but names and where they are: no sentence behind "Reporting by the commission showed …". */
+function isNameList(rest: string): boolean {
+  const words = rest
+    .replace(DESK_WORD, ' ')
+    .split(/[\s,;/|()&]+/)
+    .filter(Boolean)
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:and|und|et|y|e|og|och|en|a|i|и|in|aus|à|em|de|da|van|von|der|del|di|with|by|the|for|at|from|of|ve|dan)$/u.test(
+        word,
+      ),
+  )
+  const first = words[0] ?? ''
+  return (
+    words.length <= 40 &&
+    small.length <= Math.min(2, words.length / 6) &&
+    (/^[\p{Lu}\p{Lo}]/u.test(first) || isPersonName(rest))
+  )
+}

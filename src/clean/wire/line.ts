@@ -1,0 +1,74 @@
+// A line under the eyes of the credit-line readers, and what they share: names of people, marks, wrappings.
+
+import type { Credit, CreditRole } from '../../types.ts'
+import { isSolid } from './dateline-reading.ts'
+import { foldWidth } from './fold-width.ts'
+import { creditsOf, type MarkList } from './mark-list.ts'
+import { findMarks, type MarkHit } from './marks.ts'
+import type { CreditLineMatch, CreditPosition, WireContext } from './types.ts'
+
+/** One line, folded, and without the brackets, dashes and stars that wrap it. */
+export interface Line {
+  text: string
+  folded: string
+  /** The folded line without its wrapping; `from` is its offset. */
+  core: string
+  from: number
+  /** True when brackets, slashes or a dash set the line off as a sign-off. */
+  wrapped: boolean
+  position: CreditPosition | undefined
+  context: WireContext
+}
+
+/** Reads one kind of line. */
+export type LineReader = (line: Line) => CreditLineMatch | undefined
+
+/** Up to this length the whole line is the evidence, else the mark alone. */
+const EVIDENCE_CHARS_MAX = 120
+
+/** Strips the wrapping. */
+export function toLine(text: string, context: WireContext & { position?: CreditPosition | undefined }): Line {
+  const folded = foldWidth(text)
+  const lead = /^[\s([{<*|/•·~=_#>+—-]*/u.exec(folded)![0]
+  const tail = /[\s)\]}>*|/.=_~—-]*$/u.exec(folded.slice(lead.length))!
+  const core = folded.slice(lead.length, lead.length + tail.index)
+  const wrapped = /[([/—<-]/u.test(lead.trim()) && (/[)\]/>]/u.test(tail[0]) || /[—-]/u.test(lead))
+  return { text, folded, core, from: lead.length, wrapped, position: context.position, context }
+}
+
+/** Credits for the marks of a line; short lines are the evidence themselves. */
+export function lineCredits(line: Line, hits: readonly MarkHit[], role: CreditRole): Credit[] {
+  const whole = line.text.trim()
+  if (whole.length > EVIDENCE_CHARS_MAX) return creditsOf(line.text, hits, role)
+  const start = line.text.indexOf(whole)
+  return creditsOf(line.text, hits, role, [start, start + whole.length])
+}
+
+/** Agencies of a line that is known to be about provenance: names and solid marks, and what a list at `at` has. */
+export function marksOf(line: Line, list?: MarkList | undefined): MarkHit[] {
+  const found = findMarks(line.folded, 0, line.folded.length, line.context).filter(
+    (hit) => isSolid(hit, line.folded.slice(hit.start, hit.end)) || list?.hits.some(({ start }) => start === hit.start),
+  )
+  return found.filter((hit, index) => found.findIndex(({ agency }) => agency === hit.agency) === index)
+}
+
+const NAME =
+  /^(?:(?:\p{Lu}|Mc|Mac|O'|D'|d'|al-|el-)[\p{L}\p{M}'.-]*)(?: (?:de|del|da|dos|van|von|der|den|la|le|bin|al|el|ibn|zu|ter|y|\p{Lu}[\p{L}\p{M}'.-]*|[a-z]'\p{Lu}\p{L}+)){1,4}$/u
+const HAN_NAME =
+  /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,4}$|^[\p{Script=Katakana}・\p{Script=Han}]{2,12}$|^[\p{Script=Arabic}]{2,}(?: [\p{Script=Arabic}]{2,}){1,3}$/u
+
+/** "Jane Doe", "João da Silva", "张三": a person, by shape. */
+export function isPersonName(text: string): boolean {
+  const name = text.trim()
+  return name.length <= 48 && (NAME.test(name) || HAN_NAME.test(name))
+}
+
+/** People of a list: "A in London and B; C". */
+export function namesIn(text: string): string[] {
+  return text
+    .split(/[;,()|&/•]| - |—| (?:and|und|et|y|e|og|och|en|a|i|и|та|ve|dan|och|και) (?=\p{Lu})/u)
+    .map((part) =>
+      part.replace(/ (?:in|aus|à|en|em|a|de|da|i|w|v|в|from|at|of) .*$/u, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''),
+    )
+    .filter(isPersonName)
+}

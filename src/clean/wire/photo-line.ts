@@ -1,0 +1,167 @@
+// Lines that say who owns a picture: "Foto: Name/dpa", "REUTERS/Name", "© AFP / Name", a caption with such an ending.
+
+import { isPersonName, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
+import { readMarks } from './mark-list.ts'
+import type { MarkHit } from './marks.ts'
+import { PHOTO_WORDS, PICTURE_HOUSES } from './photo-words.ts'
+import type { CreditLineMatch } from './types.ts'
+
+/** What follows "Photo:" is a name and a house or two; longer is a caption or a sentence. */
+const OWNER_CHARS_MAX = 110
+const OWNER_WORDS_MAX = 13
+/** Share of an owner's words that begin with a capital. */
+const CAPITAL_SHARE = 0.6
+/** The words at the end of a caption that are searched for a credit. */
+const ENDING_CHARS = 120
+const CASELESS_WORDS_MAX = 7
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const WORDS = [...PHOTO_WORDS]
+  .sort((a, b) => b.length - a.length)
+  .map(literal)
+  .join('|')
+const BY = '(?:provided by|supplied by|taken by|by|via|from|courtesy of|credit|de|von|av|af|di|door|par|por|autor|от)'
+/** "Photo:", "Photo by", "사진=", "图/", "Photo by:", "Photos : ". */
+const OPENING = new RegExp(
+  `^(?:${WORDS})(?: ?\\([^()]{1,20}\\))?(?:(?: ${BY})? ?[:=/|] ?| ?— ?| - | (?:provided by|supplied by|by|via|courtesy of|courtesy) )`,
+  'iu',
+)
+const HOUSES = PICTURE_HOUSES.map(literal).join('|')
+const HOUSE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HOUSES})(?![\\p{L}\\p{N}])`, 'u')
+const HOUSE_END = new RegExp(`(?:^|[/|,©(—-] ?|via |for |By |by |. )(?:${HOUSES})[^\\p{Ll}]{0,14}$`, 'u')
+
+/** "… of the port. Foto: Name/dpa". */
+const CAPTION_ENDING = new RegExp(`[.!?"”»)|] ?(?:${WORDS})(?: ${BY})? ?[:=/] ?([^.!?:]{3,80})\\.?$`, 'iu')
+
+/** Undefined for captions that carry no credit. */
+export const photoLine: LineReader = (line) =>
+  opened(line) ?? agencyAndName(line) ?? copyrighted(line) ?? housed(line) ?? ended(line)
+
+/** "Photo: Jane Doe / AFP". */
+function opened(line: Line): CreditLineMatch | undefined {
+  const opening = OPENING.exec(line.core)
+  if (!opening) return undefined
+  const owner = line.core.slice(opening[0].length)
+  if (!isOwner(owner, line)) return undefined
+  return found(line, /[:=/|]/.test(opening[0]) ? 0.93 : 0.85, owner)
+}
+
+/** "REUTERS/Name", "AFP / Name", "AP Photo/Name", "[로이터=연합뉴스]". */
+function agencyAndName(line: Line): CreditLineMatch | undefined {
+  const { core, context } = line
+  const list = readMarks(core, 0, context)
+  const first = list?.hits[0]
+  if (!list || !first || list.start !== 0) return undefined
+  const rest = core.slice(list.end)
+  const slash = /^ ?(?:(?:Photo|PHOTO|Foto|FOTO|Images?|Wire|file photo)(?: ?[/:]| by | -|$) ?|\/ ?|\| ?)/u.exec(rest)
+  const korean = list.hits.length > 1 && core.includes('=') && /^[[(]/.test(line.folded.trim()) && rest === ''
+  if (korean) return found(line, line.position === 'caption' ? 0.95 : 0.8, '')
+  if (!slash) return undefined
+  const owner = rest.slice(slash[0].length)
+  const names = owner === '' ? /Photo|FOTO|Foto|PHOTO|Image/.test(slash[0]) : isName(owner)
+  return names && owner.length <= OWNER_CHARS_MAX ? found(line, 0.92, owner) : undefined
+}
+
+/** "© AFP / Name", "© Name/Getty Images"; a bare "© AFP" only under a picture. */
+function copyrighted(line: Line): CreditLineMatch | undefined {
+  const match = /^(?:©|ⓒ|\(c\)|&copy;|Copyright:?) ?(?:by )?/iu.exec(line.core)
+  if (!match || /\d{4}|rights|rechte|derechos|direitos|droits|diritti/iu.test(line.core)) return undefined
+  const owner = line.core.slice(match[0].length)
+  if (!isOwner(owner, line)) return undefined
+  const several = /[/|]| via /.test(owner) || HOUSE.test(owner)
+  if (several) return found(line, 0.9, owner)
+  const marked = marksOf(line).length > 0
+  if (line.position === 'caption') return found(line, 0.85, owner)
+  return marked && line.position !== 'tail' ? found(line, 0.6, owner) : undefined
+}
+
+/** "Name/Getty Images", "Jane Doe via Shutterstock": a short line that ends in a house. */
+function housed(line: Line): CreditLineMatch | undefined {
+  if (line.core.length > OWNER_CHARS_MAX || !HOUSE_END.test(line.core) || !isOwner(line.core, line)) return undefined
+  if (/[.!?] \p{Lu}/u.test(line.core)) return undefined
+  return found(line, /[/|©]| via |Photo|PHOTO/.test(line.core) ? 0.9 : 0.78, line.core)
+}
+
+/** "A ship leaves port. (AP Photo/Jane Doe)", "… Foto: Name/dpa": a caption with its credit. */
+function ended(line: Line): CreditLineMatch | undefined {
+  const tail = line.folded.trimEnd().slice(-ENDING_CHARS)
+  const bracket = /[([]([^()[\]]{3,90})[)\]]\.?$/u.exec(tail)
+  const inner = bracket && isCreditEnding(bracket[1]!, line)
+  const open = !inner && CAPTION_ENDING.exec(tail)
+  const slash =
+    !inner &&
+    !open &&
+    /(?:REUTERS ?\/ ?|AFP ?\/ ?|\/ ?AFP ?|AP Photo ?\/ ?|\/ ?(?:AFP )?Getty Images)(?:\p{Lu}[\p{L}.'-]+ ?){0,4}$/u.test(
+      tail,
+    )
+  if (inner || slash || (open && isName(open[1]!.replace(/\.$/, ''))))
+    return found(line, line.position === 'caption' ? 0.92 : 0.8, tail)
+  return undefined
+}
+
+function isCreditEnding(inner: string, line: Line): boolean {
+  const opening = OPENING.exec(inner)
+  if (opening) return isOwner(inner.slice(opening[0].length), line)
+  if (/^(?:AP|AFP|REUTERS|Reuters|EPA|dpa|ANSA|EFE|Xinhua)(?: Photo| PHOTO)?(?: ?\/ ?|: ?| via )\p{Lu}/u.test(inner))
+    return isName(inner)
+  return (
+    /^(?:Photo|Image|Picture|Foto|Pic) (?:by|from|via|courtesy|credit)\b/iu.test(inner) ||
+    (HOUSE_END.test(inner) && isName(inner))
+  )
+}
+
+/** Names, houses, marks, hosts: no sentence. */
+function isOwner(owner: string, line: Line): boolean {
+  const text = owner.trim()
+  if (text.length < 2 || text.length > OWNER_CHARS_MAX) return false
+  return (
+    isName(text) ||
+    (line.position === 'caption' && marksOf(line).length > 0 && text.split(' ').length <= OWNER_WORDS_MAX)
+  )
+}
+
+function isName(text: string): boolean {
+  const words = text
+    .trim()
+    .split(/[\s/|,;&()]+/)
+    .filter(Boolean)
+  if (
+    words.length === 0 ||
+    words.length > OWNER_WORDS_MAX ||
+    /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(text) ||
+    /[!?]/.test(text)
+  )
+    return false
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words.length <= CASELESS_WORDS_MAX && text.length <= 40
+  const capital = words.filter((word) => /^[@'"]?[\p{Lu}\p{N}©\p{Lo}]/u.test(word) || isSmallWord(word)).length
+  return (
+    capital / words.length >= CAPITAL_SHARE &&
+    (capital === words.length || words.length > 2 || isPersonName(text) || /[./]/.test(text))
+  )
+}
+
+function isSmallWord(word: string): boolean {
+  return /^(?:de|del|da|van|von|der|via|for|of|dpa|afp|epa|and|und|et|y|e|by|the|d[ia]|la|le|[\w-]+\.(?:com|org|net|de|uk|gov))$/u.test(
+    word,
+  )
+}
+
+function found(line: Line, confidence: number, owner: string): CreditLineMatch {
+  const hits: MarkHit[] = marksOf(line).filter(
+    (hit) => hit.agency.kind !== 'republisher' || line.core.length < ENDING_CHARS,
+  )
+  const near = hits.filter((hit) => isCreditMark(line, hit, owner))
+  const names = owner
+    .split(/[/|,;]| via | for /)
+    .map((part) => part.trim())
+    .filter(isPersonName)
+  const match: CreditLineMatch = { kind: 'photo-credit', credits: lineCredits(line, near, 'photo'), confidence }
+  return names.length > 0 ? { ...match, names } : match
+}
+
+/** In a caption only the marks of its ending are the picture's. */
+function isCreditMark(line: Line, hit: MarkHit, owner: string): boolean {
+  return (
+    line.core.length <= OWNER_CHARS_MAX + 30 || hit.start >= line.folded.trimEnd().length - Math.max(owner.length, 60)
+  )
+}

@@ -1,0 +1,187 @@
+// Lines that say which agency wrote the text, or gave material to it: T1, and agencies that sign as authors.
+
+import type { CreditRole } from '../../types.ts'
+import { isSolid } from './dateline-reading.ts'
+import { isPersonName, type Line, type LineReader, lineCredits, marksOf, namesIn } from './line.ts'
+import { type MarkList, readMarks, roleOf } from './mark-list.ts'
+import { MATERIAL_OPENINGS, MATERIAL_STATEMENT, MATERIAL_WORDS, SOURCE_WORDS } from './source-words.ts'
+import type { CreditLineKind, CreditLineMatch } from './types.ts'
+
+/** Behind "Source:" stand names, not sentences. */
+const SOURCES_CHARS_MAX = 110
+/** Behind the list of a material line: "… and the newspaper Example". */
+const REST_CHARS_MAX = 60
+const STATEMENT_CHARS_MAX = 300
+/** "dpa:220124-99-835563/5": service, day, number, version. */
+const ITEM_ID = /\b(dpa(?:-\p{L}+)?|apa|afp|sda|ots)[:-]\d{6,8}-\d{2,4}-\d{3,9}\/\d{1,3}\b/iu
+
+const SOURCE = new RegExp(`^(?:${SOURCE_WORDS.join('|')}) ?[:=|/—-] ?|^(?:theo|nguồn) (?=\\p{Lu})`, 'iu')
+const SOURCE_ONLY = new RegExp(`^(?:${SOURCE_WORDS.join('|')})$`, 'iu')
+
+/** Item id, source line, material line, bare mark, agency in the place of an author. */
+export const signOff: LineReader = (line) =>
+  itemId(line) ?? sourceLine(line) ?? materialLine(line) ?? statement(line) ?? bareMark(line) ?? agencyAuthor(line)
+
+function itemId(line: Line): CreditLineMatch | undefined {
+  const match = line.core.length <= SOURCES_CHARS_MAX ? ITEM_ID.exec(line.core) : undefined
+  if (!match) return undefined
+  const list = readMarks(line.core, match.index, line.context)
+  return { kind: 'credit', credits: lineCredits(line, list?.hits ?? [], 'origin'), confidence: 0.97 }
+}
+
+/** "Zdroj: ČTK", "Quelle: dpa, eigene". A name behind a slash makes it a picture's: photo-line.ts. */
+function sourceLine(line: Line): CreditLineMatch | undefined {
+  const opening = SOURCE.exec(line.core)
+  if (!opening) return undefined
+  const rest = line.core.slice(opening[0].length)
+  if (rest.length > SOURCES_CHARS_MAX || /[.!?] \p{Lu}\p{L}+ \p{Ll}/u.test(rest)) return undefined
+  const list = readMarks(line.folded, line.from + opening[0].length, line.context)
+  const hits = marksOf(line, list)
+  if (hits.length === 0) return undefined
+  const behind = list
+    ? line.folded
+        .slice(list.end)
+        .trim()
+        .replace(/[)\].]+$/, '')
+    : rest
+  const slash = /^\/ ?(.+)$/u.exec(behind)
+  if (slash && isPersonName(slash[1]!))
+    return {
+      kind: 'photo-credit',
+      credits: lineCredits(line, hits, 'photo'),
+      confidence: 0.85,
+      names: [slash[1]!.trim()],
+    }
+  const whole = list !== undefined && behind === ''
+  return credit(line, hits.length, hits, whole ? roleOf(hits, list.generic) : 'with-material', whole ? 0.95 : 0.85)
+}
+
+/** "Com informações da Reuters", "(mit Material von dpa)", "With AP". */
+function materialLine(line: Line): CreditLineMatch | undefined {
+  for (const opening of MATERIAL_OPENINGS) {
+    const match = opening.exec(line.core)
+    const list = match && listAt(line, match[0].length)
+    if (!list) continue
+    const rest = line.folded.slice(list.end).replace(/[\s)\].*]+$/, '')
+    if (rest.length > REST_CHARS_MAX || !isListEnd(rest)) continue
+    return credit(line, list.hits.length, marksOf(line, list), 'with-material', rest === '' ? 0.95 : 0.85)
+  }
+  const word = MATERIAL_WORDS.exec(line.core)
+  const list = word && listAt(line, word[0].length)
+  if (!list || list.hits.length === 0 || !/^[\s)\].*]*$/.test(line.folded.slice(list.end))) return undefined
+  return credit(line, list.hits.length, list.hits, 'with-material', line.wrapped ? 0.95 : 0.88)
+}
+
+/** The list may begin a few small words behind the opening: "de la agencia", "agentuur". */
+function listAt(line: Line, offset: number): MarkList | undefined {
+  const at = line.from + offset
+  const skip = /^(?:\p{Ll}+ ){0,3}/u.exec(line.folded.slice(at, at + 40))![0].length
+  const list = readMarks(line.folded, at, line.context) ?? readMarks(line.folded, at + skip, line.context)
+  return list && (list.hits.length > 0 || list.generic) ? list : undefined
+}
+
+/** Another name or two, or words that close such lines; not the rest of a sentence. */
+function isListEnd(rest: string): boolean {
+  if (rest === '' || /^[,;:] ?https?:/.test(rest)) return true
+  if (/^(?:'s)? ?(?:was|were|is|wurde|a été|fue|foi)\b.{0,60}$/u.test(rest))
+    return /used|included|verwendet|utilisé/u.test(rest)
+  return (
+    /^ ?(?:,|and|und|et|y|e|\/|&|in|from|\|) ?(?:the |der |die |la |le |el |o |a |los )?(?:\p{L}+ )?\p{Lu}/u.test(
+      rest,
+    ) && !/[.!?]/.test(rest)
+  )
+}
+
+/** "The Associated Press and Jane Doe contributed to this report." */
+function statement(line: Line): CreditLineMatch | undefined {
+  if (line.core.length > STATEMENT_CHARS_MAX || !MATERIAL_STATEMENT.test(line.core)) return undefined
+  const subject = line.core.slice(0, MATERIAL_STATEMENT.exec(line.core)!.index)
+  if (/[.!?]["”]? \p{Lu}/u.test(subject.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) return undefined
+  const report =
+    /(?:this|the) (?:report|story|article|piece|investigation)|reporting|Bericht|Artikel|article|nota|informe|reportagem|rapport|articolo|haber/iu
+  if (!report.test(line.core.slice(subject.length))) return undefined
+  const hits = marksOf({ ...line, folded: line.folded.slice(0, line.from + subject.length) })
+  const names = namesIn(
+    subject.replace(
+      /\b(?:Associated Press|AP|Reuters|Times|staff)?(?: staff)? ?(?:writers?|reporters?|correspondents?|journalists?)\b/gu,
+      ',',
+    ),
+  )
+  if (hits.length === 0 && names.length === 0 && !/\b(?:wire|agenc|staff|service)/iu.test(subject)) return undefined
+  const kind: CreditLineKind = hits.length > 0 ? 'credit' : 'desk-line'
+  const match: CreditLineMatch = { kind, credits: lineCredits(line, hits, 'with-material'), confidence: 0.92 }
+  return names.length > 0 ? { ...match, names } : match
+}
+
+/** "/ritzau/", "(dpa)", "AFP, EFE", "- AP": alone on its line. */
+function bareMark(line: Line): CreditLineMatch | undefined {
+  const at = line.from + (SOURCE_ONLY.exec(line.core)?.[0].length ?? 0)
+  const list = readMarks(line.folded, at, line.context)
+  const by = /^(?:by|von|par|por|di|av|af|door|от|od)[: ] ?(?:the )?/iu.exec(line.core)
+  const after = by ? readMarks(line.folded, line.from + by[0].length, line.context) : undefined
+  const covering = list && isCovered(line, list) ? list : after && isCovered(line, after) ? after : undefined
+  if (!covering) return undefined
+  const { hits, generic } = covering
+  const first = hits[0]
+  if (!first) return generic && line.position === 'head' ? { kind: 'byline', credits: [], confidence: 0.6 } : undefined
+  const solid = isSolid(first, line.folded.slice(first.start, first.end))
+  const inHead = line.position === 'head' && !line.wrapped
+  const confidence = bareConfidence(line, first.agency.kind, solid, by !== null)
+  if (confidence === undefined) return undefined
+  return credit(line, hits.length, hits, roleOf(hits, generic), confidence, inHead || by ? 'byline' : 'credit')
+}
+
+/** The shape must make up for short marks, and the place for names that are also menu entries. */
+function bareConfidence(line: Line, kind: string, solid: boolean, by: boolean): number | undefined {
+  if (by) return solid ? 0.92 : 0.7
+  if (kind !== 'agency')
+    return line.wrapped || line.position === 'head' ? 0.7 : line.position === 'tail' ? 0.6 : undefined
+  if (line.wrapped) return solid ? 0.95 : 0.8
+  if (line.position === 'body' || line.position === 'caption') return solid ? 0.6 : undefined
+  return solid ? 0.88 : line.position === undefined ? undefined : 0.6
+}
+
+function isCovered(line: Line, { end }: MarkList): boolean {
+  const rest = line.folded.slice(end).trim()
+  return /^[)\]}>*|/.=_~—-]*(?:(?:\/ ?)?(?:staff|Staff|STAFF|fim|Fim|FIM|FIN|Vietnam\+|Newswire|News|news agency|newsroom|Redaktion)[)\]/*.]*)?$/u.test(
+    rest,
+  )
+}
+
+/** "Jane Doe, Associated Press", "Agence France-Presse in Paris", "By JANE DOE Associated Press Writer"; in the head only. */
+function agencyAuthor(line: Line): CreditLineMatch | undefined {
+  if (line.position !== 'head' || line.core.length > SOURCES_CHARS_MAX) return undefined
+  const place = /^(.{2,40}?) (?:in|à|en|em|a|aus) \p{Lu}[\p{L} .-]{2,30}$/u.exec(line.core)
+  const whole = place && readMarks(line.core, 0, line.context)
+  if (whole && whole.end === place[1]!.length && whole.hits[0]?.isName)
+    return credit(line, 1, whole.hits, 'origin', 0.88, 'byline')
+  const core = line.core.replace(/^(?:by|von|par|por|di)[: ] ?/iu, '')
+  for (let from = 4; from < Math.min(core.length, 52); from++) {
+    const list = readMarks(core, from, line.context)
+    if (!list || list.start !== from) continue
+    const name = core.slice(0, from).replace(/(?:[,|/;(—-]| for| of)? *(?:the )?$/iu, '')
+    const rest = core.slice(list.end).trim()
+    if (!isPersonName(name) && namesIn(name).length === 0) continue
+    if (
+      /^(?:[)\].]*|(?:\p{L}+ ){0,2}(?:Staff )?(?:Writers?|Correspondents?|Reporters?|Editor|Bureau|Staff|News Agency)?)$/u.test(
+        rest,
+      )
+    )
+      return {
+        ...credit(line, 1, list.hits, 'origin', 0.85, 'byline'),
+        names: isPersonName(name) ? [name] : namesIn(name),
+      }
+  }
+  return undefined
+}
+
+function credit(
+  line: Line,
+  count: number,
+  hits: MarkList['hits'],
+  role: CreditRole,
+  confidence: number,
+  kind: CreditLineKind = 'credit',
+): CreditLineMatch {
+  return { kind, credits: lineCredits(line, hits, count > 0 ? role : 'with-material'), confidence }
+}
