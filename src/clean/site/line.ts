@@ -13,7 +13,7 @@ export interface LineSketch {
   /** Long enough to be prose. */
   long: boolean
   /** Hashes of the words that may say what the line is about, with repetitions; empty in short lines. */
-  words: readonly number[]
+  words: Uint32Array
 }
 
 /** From this many letters on a line may be prose. Shorter ones are labels, links and headlines. */
@@ -31,6 +31,7 @@ const STEM_LETTERS = 6
 /** A block says what it is about in its first part; blocks of megabytes must not fill the memory. */
 const WORDS_PER_LINE_MAX = 400
 const HASH_START = 0x811c9dc5
+const NO_WORDS = new Uint32Array(0)
 
 /** Adds a number to a running hash; order matters. */
 function add(hash: number, value: number): number {
@@ -73,7 +74,7 @@ export function measureLine(text: string): { key: number; long: boolean } | unde
 /** What is kept of a block while its page is in the learner; undefined where the block has no letters. */
 export function sketchLine(text: string): LineSketch | undefined {
   const line = measureLine(text)
-  return line && { ...line, words: line.long ? topicWords(text) : [] }
+  return line && { ...line, words: line.long ? topicWords(text) : NO_WORDS }
 }
 
 /** Hash of a name, for keys that are not lines. */
@@ -84,13 +85,14 @@ export function hashName(name: string): number {
 }
 
 /** Stems of the longer words, and pairs of neighbouring characters where words are not spaced. */
-function topicWords(text: string): number[] {
-  const words: number[] = []
+function topicWords(text: string): Uint32Array {
+  const words = new Uint32Array(Math.min(text.length, WORDS_PER_LINE_MAX + 1))
+  let count = 0
   let hash = HASH_START
   let letters = 0
   let least = WORD_LETTERS_MIN
   let before = 0
-  for (let at = 0; at <= text.length && words.length < WORDS_PER_LINE_MAX; at++) {
+  for (let at = 0; at <= text.length && count < WORDS_PER_LINE_MAX; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20
     const kind = CLASS[code]!
     if (kind === IGNORED) continue
@@ -98,13 +100,13 @@ function topicWords(text: string): number[] {
       if (letters === 0) least = code < FIRST_EASTERN ? WORD_LETTERS_MIN : WORD_LETTERS_MIN_EAST
       if (letters++ < STEM_LETTERS) hash = add(hash, FOLD[code]!)
     } else if (letters > 0) {
-      if (letters >= least) words.push(finish(hash))
+      if (letters >= least) words[count++] = finish(hash)
       hash = HASH_START
       letters = 0
     }
-    if (kind === UNSPACED && before !== 0) words.push(finish(add(add(HASH_START, before), FOLD[code]!)))
+    if (kind === UNSPACED && before !== 0) words[count++] = finish(add(add(HASH_START, before), FOLD[code]!))
     // Some sites put blanks between all characters; the pairs are the same.
     if (kind !== BLANK) before = kind === UNSPACED ? FOLD[code]! : 0
   }
-  return words
+  return words.slice(0, count)
 }

@@ -27,7 +27,7 @@ export function sketchPage(blocks: readonly string[], story: string | undefined)
     if (line === undefined || lines.has(line.key)) continue
     lines.add(line.key)
     if (!line.long) continue
-    const words = Uint32Array.from(line.words.slice(0, room))
+    const words = line.words.length <= room ? line.words : line.words.slice(0, room)
     long.set(line.key, words)
     room -= words.length
   }
