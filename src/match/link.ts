@@ -64,7 +64,7 @@ const LEAD_LEAST = 0.15
 /** What a common opening adds to the strength. */
 const LEAD_LIFT = 0.3
 /** Taken off where the sharing is in blocks, the openings differ and most of the two differs: a long quotation. */
-const QUOTATION_CUT = 0.15
+const QUOTATION_CUT = 0.05
 const QUOTATION_JACCARD = 0.3
 /** Above this share of the shorter document little is broken: noise need not be looked for, nor a form. */
 const BROKEN_MOST = 0.95
