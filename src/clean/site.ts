@@ -44,7 +44,9 @@ const BATCH_PAGES = 64
  * repeatsOf(learner.profile(), 'daily.example')?.isRepeat('Sign up for our morning letter') // { seen: 12, of: 12 }
  */
 export function createLearner(profile?: SiteProfile): Learner {
-  const hosts = new Map<string, HostProfile>(profile ? Object.entries(validateProfile(profile).hosts) : [])
+  const hosts = new Map<string, HostProfile>(
+    profile === undefined ? [] : Object.entries(validateProfile(profile).hosts),
+  )
   const waiting = new Map<string, PageSketch[]>()
   return {
     observe(host, blocks, story) {
