@@ -6,6 +6,7 @@ import { ASKING_PHRASES } from './asking.ts'
 import { CONSENT_PHRASES } from './consent.ts'
 import { JS_NOTICE_PHRASES } from './js-notice.ts'
 import { LEGAL_PHRASES } from './legal.ts'
+import { NAV_PHRASES } from './nav.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
 import { RELATED_PHRASES } from './related.ts'
@@ -22,4 +23,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...JS_NOTICE_PHRASES,
   ...SOCIAL_PHRASES,
   ...ACCOUNT_PHRASES,
+  ...NAV_PHRASES,
 ]
