@@ -58,7 +58,8 @@ export function clean(input: CleanInput, options: CleanOptions = {}): Article {
 
 /** A page's own `id`, `url` and `publishedAt` stand in for options that are left out. */
 function withPage(options: CleanOptions, input: CleanInput): CleanOptions {
-  if (typeof input !== 'object' || input instanceof Uint8Array || typeof options !== 'object') return options
+  if (typeof input !== 'object' || input === null || input instanceof Uint8Array) return options
+  if (typeof options !== 'object' || options === null) return options
   const { id, url, publishedAt } = input as Partial<Page>
   return {
     ...(typeof id === 'string' && { id }),

@@ -80,7 +80,7 @@ function labelOne(sight: Sight): Label {
 }
 
 /** Subheads are short and close without a full stop; in HTML they stand in a heading, or alone in bold. */
-function isSubhead(fact: BlockFacts): boolean {
+export function isSubhead(fact: BlockFacts): boolean {
   const { shape, block } = fact
   if (shape.words > 16 || (shape.endsTerminal && !/[?!？！]["”»’]?$/.test(block.text)) || shape.startsLower)
     return false

@@ -88,6 +88,8 @@ const TAG = /<\/?(?:html|head|body|div|p|a|span|article|section|main|h[1-6]|br|h
 /** Tags in so many characters make a fragment of HTML; prose that mentions a tag has fewer. */
 const CHARS_PER_TAG_MAX = 1500
 const TAGS_MIN = 2
+/** Tags that make HTML even where the sample ends before any of them is closed. */
+const UNCLOSED_TAGS_MIN = 10
 
 /** True for HTML documents and fragments, false for prose, also prose about HTML. */
 function looksLikeHtml(source: string): boolean {
@@ -96,5 +98,5 @@ function looksLikeHtml(source: string): boolean {
   if (!sample.includes('<')) return false
   const tags = sample.match(TAG) ?? []
   const closed = tags.some((tag) => tag.startsWith('</')) || tags.some((tag) => /^<(?:br|img|p|meta)\b/i.test(tag))
-  return tags.length >= TAGS_MIN && closed && sample.length / tags.length <= CHARS_PER_TAG_MAX
+  return tags.length >= (closed ? TAGS_MIN : UNCLOSED_TAGS_MIN) && sample.length / tags.length <= CHARS_PER_TAG_MAX
 }

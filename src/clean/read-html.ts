@@ -212,7 +212,7 @@ class Run {
   }
 
   finish(): RawBlock | undefined {
-    const text = this.pieces.join('').trim()
+    const text = this.pieces.join('').trim().normalize('NFC')
     if (text === '' || !this.element) return undefined
     const { linkChars, links, strongChars, element } = this
     return {

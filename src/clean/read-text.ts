@@ -65,7 +65,7 @@ function blockOf(text: string, run: readonly Line[]): RawBlock {
   for (const [i, line] of run.entries())
     if (i > 0) joined = joinLines(joined, collapse(text.slice(line.start, line.end)), text)
   return {
-    text: joined,
+    text: joined.normalize('NFC'),
     start: first.start,
     end: run.at(-1)!.end,
     layout: {
@@ -165,15 +165,24 @@ export function splitRun(source: string, block: RawBlock, at: number): RawBlock[
   ]
 }
 
-/** Offset in the input of character `at` of a run's text: both are walked together, white space aside. */
+/** Offset in the input of character `at` of a run's text: both are walked together, white space and accents aside. */
 function offsetOf(source: string, block: RawBlock, at: number): number | undefined {
   let place = block.start
-  for (let i = 0; i < at; i++) {
-    if (isSpace(block.text.charCodeAt(i))) continue
-    while (place < block.end && source.charCodeAt(place) !== block.text.charCodeAt(i)) place++
+  for (const char of block.text.slice(0, at).normalize('NFD')) {
+    if (isSpace(char.charCodeAt(0)) || MARK.test(char)) continue
+    while (place < block.end && !composes(source, place, char)) place++
     if (place >= block.end) return undefined
-    place++
+    place += char.length
   }
+  while (place < block.end && MARK.test(source[place]!)) place++
   while (place < block.end && isSpace(source.charCodeAt(place))) place++
   return place
+}
+
+const MARK = /\p{M}/u
+
+/** The input has this character here, alone or with accents composed onto it. */
+function composes(source: string, place: number, char: string): boolean {
+  if (source.startsWith(char, place)) return true
+  return source.charCodeAt(place) > 0x7f && source[place]!.normalize('NFD').startsWith(char)
 }

@@ -1,7 +1,7 @@
 // The second look at labels: neighbours and runs. Every step sees all labels and may relabel; the order matters.
 
 import type { BlockKind } from '../types.ts'
-import type { Label } from './label.ts'
+import { isSubhead, type Label } from './label.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import { looksLikeName } from './metadata/names.ts'
 import { likeness } from './title-match.ts'
@@ -19,6 +19,7 @@ const STEPS: readonly Step[] = [
   headingsLeadTheirLists,
   orphanSubheads,
   outletAboveAppeal,
+  alreadyClean,
   namesByPosition,
 ]
 
@@ -162,21 +163,48 @@ const LIST_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'donation',
 ])
 
-/** What follows a heading of chrome, and has no better name, is of its kind. */
+/** What follows a heading of chrome, looks like an item of its list and has no better name, is of its kind. */
 function headingsLeadTheirLists(labels: Label[], page: Measured): void {
   let current: BlockKind | undefined
+  let items = 0
   for (const [i, label] of labels.entries()) {
     const fact = page.facts[i]!
     if (isText(label)) current = undefined
-    else if (current && label.confidence < 0.97 && isWeak(label)) relabel(labels, i, current, `under-${current}`)
-    else
-      current =
-        LIST_KINDS.has(label.kind) && fact.shape.words <= 8 && !fact.relativeAge ? label.kind : keepList(current, label)
+    else if (current && isWeak(label)) {
+      if (isItem(current, fact, items++)) relabel(labels, i, current, `under-${current}`)
+      else current = undefined
+    } else if (LIST_KINDS.has(label.kind) && fact.shape.words <= HEADING_WORDS_MAX && !fact.relativeAge) {
+      if (label.kind !== current) items = 0
+      current = label.kind
+    } else if (label.kind !== current && label.rule !== 'relative-age') current = undefined
   }
 }
 
-function keepList(current: BlockKind | undefined, label: Label): BlockKind | undefined {
-  return label.kind === current || label.rule === 'relative-age' ? current : undefined
+const HEADING_WORDS_MAX = 8
+/** Words of one label of a bar or menu, of a line of topics, of a teaser that is a sentence. */
+const BAR_WORDS_MAX = 4
+const TOPICS_WORDS_MAX = 14
+const SENTENCE_WORDS_MIN = 10
+/** Blocks under the heading of a prompt: pitch, promise, field, button. */
+const PROMPT_BLOCKS_MAX = 4
+
+/** Lists of headlines end at a paragraph, bars at anything longer than a label, prompts after a few blocks. */
+function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number): boolean {
+  switch (kind) {
+    case 'share':
+    case 'nav':
+      return shape.words <= BAR_WORDS_MAX
+    case 'tag-list':
+      return shape.words <= TOPICS_WORDS_MAX && !shape.endsTerminal
+    case 'related':
+    case 'most-read':
+    case 'next-story':
+      return linkShare > 0.5 || !(shape.endsTerminal && shape.words >= SENTENCE_WORDS_MIN)
+    case 'comments':
+      return true
+    default:
+      return items < PROMPT_BLOCKS_MAX
+  }
 }
 
 function isWeak(label: Label): boolean {
@@ -216,10 +244,24 @@ function skippable(label: Label): boolean {
 function outletAboveAppeal(labels: Label[], page: Measured): void {
   for (let i = 0; i + 1 < labels.length; i++) {
     const next = labels[i + 1]!.kind
-    if (next !== 'adblock' && next !== 'donation' && next !== 'newsletter' && next !== 'subscription') continue
+    if (next !== 'adblock' && next !== 'donation') continue
     if (page.facts[i]!.shape.words <= 5 && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal)
       relabel(labels, i, next, `above-${next}`)
   }
+}
+
+/** Rules that rest on the scorer or on the place alone, and say nothing certain about a site. */
+const UNCERTAIN = /^(?:scorer|orphan-subhead|links|weak-phrase|standfirst|under-headline)/
+/** Share of the words that the scorer may have been wrong about. */
+const DOUBTED_SHARE_MAX = 0.4
+
+/** A text without one certain mark of a site is an article already: what the scorer alone took is given back. */
+function alreadyClean(labels: Label[], page: Measured): void {
+  if (page.tree || labels.some((label) => !isText(label) && !UNCERTAIN.test(label.rule))) return
+  const doubted = page.facts.reduce((words, { shape }, i) => words + (isText(labels[i]!) ? 0 : shape.words), 0)
+  if (doubted > DOUBTED_SHARE_MAX * page.totalWords) return
+  for (const [i, label] of labels.entries())
+    if (!isText(label)) relabel(labels, i, isSubhead(page.facts[i]!) ? 'subhead' : 'body', 'no-chrome')
 }
 
 /** What is still unnamed is named by where it stands. */

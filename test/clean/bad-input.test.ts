@@ -8,6 +8,9 @@ import { WiredeskError } from '../../src/errors.ts'
 const PARAGRAPH =
   'The ferry company said on Tuesday that the night crossing to Vellmar would return in spring, after repairs to the pier.'
 
+const SECOND =
+  'Islanders had asked for the crossing since the pier was closed in autumn, and more than four thousand signed for it.'
+
 describe('bad documents', () => {
   it.each([
     ['an empty string', '', 'empty'],
@@ -31,14 +34,15 @@ describe('bad documents', () => {
   })
 
   it('lone surrogates and a stray NUL stay where they are', () => {
-    const article = clean({ text: `${PARAGRAPH} \ud83d and \udc00.\u0000\n\n${PARAGRAPH}` })
-    expect(article.text).toContain('Vellmar')
-    expect(article.blocks.at(-1)?.end).toBe(2 * PARAGRAPH.length + 13)
+    const text = `${PARAGRAPH} \ud83d and \udc00.\u0000\n\n${SECOND}`
+    const article = clean({ text })
+    expect(article.text).toContain('\ud83d and \udc00.')
+    expect(article.blocks.at(-1)?.end).toBe(text.length)
   })
 
   it('100,000 nested elements are read, and the depth is flagged', () => {
     const depth = 100_000
-    const article = clean(`${'<div>'.repeat(depth)}<p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>${'</div>'.repeat(depth)}`)
+    const article = clean(`${'<div>'.repeat(depth)}<p>${PARAGRAPH}</p><p>${SECOND}</p>${'</div>'.repeat(depth)}`)
     expect(article.flags).toContain('too-deep')
     expect(article.text).toContain('Vellmar')
   })
@@ -57,7 +61,7 @@ describe('bad documents', () => {
   })
 
   it.each(['\r\n', '\u2028', '\u2029', '\u0085', '\r'])('lines may end in %j', (ending) => {
-    const text = ['Ferry returns to Vellmar', PARAGRAPH, PARAGRAPH.replace('Tuesday', 'Monday')].join(ending + ending)
+    const text = ['Ferry returns to Vellmar', PARAGRAPH, SECOND].join(ending + ending)
     expect(clean({ text }).text.split('\n\n').length).toBeGreaterThanOrEqual(2)
   })
 })
@@ -98,7 +102,7 @@ describe('misuse', () => {
 })
 
 describe('forms of input', () => {
-  const html = `<html lang="en"><body><h1>Ferry returns</h1><p>${PARAGRAPH}</p><p>${PARAGRAPH.replace('spring', 'May')}</p></body></html>`
+  const html = `<html lang="en"><body><h1>Ferry returns</h1><p>${PARAGRAPH}</p><p>${SECOND}</p></body></html>`
 
   it("the caller's cheerio is read and not changed", () => {
     const $ = load(html)
@@ -116,8 +120,8 @@ describe('forms of input', () => {
   })
 
   it.each([
-    ['prose about HTML', `Why the <p> tag endures. ${PARAGRAPH} ${PARAGRAPH}`, PARAGRAPH],
-    ['an HTML fragment', `<p>${PARAGRAPH}</p><p>${PARAGRAPH}</p>`, PARAGRAPH],
+    ['prose about HTML', `Why the <p> tag endures. ${PARAGRAPH} ${SECOND}`, PARAGRAPH],
+    ['an HTML fragment', `<p>${PARAGRAPH}</p><p>${SECOND}</p>`, PARAGRAPH],
   ])('%s is told apart by looking', (_name, input, text) => {
     expect(clean(input).text).toContain(text)
   })

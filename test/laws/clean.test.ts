@@ -89,5 +89,5 @@ describe('clean', () => {
 
 /** Visible characters only; a hyphen at a line's end may go. */
 function squeezed(text: string): string {
-  return text.replace(/[\s\p{Cf}-]+/gu, '')
+  return text.normalize('NFC').replace(/[\s\p{Cf}-]+/gu, '')
 }
