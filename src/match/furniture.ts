@@ -34,6 +34,10 @@ const COMMON_REPEATS = 6
 const CARRIERS_LOOKED_AT = 24
 /** Share of the shorter carrier's sampled shingles in the longer one that makes two carriers one story. */
 const ALIKE = 0.4
+/** Above this share they are one story, even if all that they share stands at the edges. */
+const SURELY_ALIKE = 0.65
+/** Share of what two documents share that must stand at their edges for it to be a frame. */
+const FRAME_SHARE = 0.85
 /** A window is two shingles this many positions apart: for the default of 3 words, 8 words. */
 const WINDOW_STEPS = [2, 5] as const
 const WINDOW_SHINGLES = 6
@@ -70,7 +74,7 @@ function markFurniture(
   masks: (Uint8Array | undefined)[],
   settings: ClusterSettings,
 ): Dropped[] {
-  const alike = likeness(whole, settings)
+  const alike = likeness(documents, whole, settings)
   const repeats = settings.furnitureRepeats
   const ofOutlet = markRepeats(documents, masks, alike, repeats, true)
   const ofAll = markRepeats(documents, masks, alike, Math.max(COMMON_REPEATS, repeats), false)
@@ -83,20 +87,33 @@ function markFurniture(
 type Alike = (a: number, b: number) => boolean
 
 /** Whether two documents are one story at first sight; remembers its answers. */
-function likeness(whole: readonly Uint32Array[], settings: ClusterSettings): Alike {
+function likeness(documents: readonly Document[], whole: readonly Uint32Array[], settings: ClusterSettings): Alike {
   const samples = whole.map((set) => sampleOf(set, settings))
   const known = new Map<number, boolean>()
   return (a, b) => {
     const key = a < b ? a * whole.length + b : b * whole.length + a
     let answer = known.get(key)
     if (answer === undefined) {
-      const first = samples[a]!
-      const second = samples[b]!
-      answer = sharedCount(first, second) >= ALIKE * Math.min(first.length, second.length)
+      const shared = sharedCount(samples[a]!, samples[b]!) / Math.min(samples[a]!.length, samples[b]!.length)
+      answer =
+        shared >= ALIKE && (shared >= SURELY_ALIKE || !isFrame(documents[a]!.shingles, documents[b]!.shingles, shared))
       known.set(key, answer)
     }
     return answer
   }
+}
+
+/**
+ * Whether two documents share but their beginning and their end: two short stories in one frame of furniture. Both, as
+ * copies share a beginning when one was cut, and an end when the other got a new lead.
+ */
+function isFrame(a: Uint32Array, b: Uint32Array, shared: number): boolean {
+  const shorter = Math.min(a.length, b.length)
+  let head = 0
+  while (head < shorter && a[head] === b[head]) head++
+  let tail = 0
+  while (head + tail < shorter && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  return head >= WINDOW_SHINGLES && tail >= WINDOW_SHINGLES && head + tail >= FRAME_SHARE * shared * shorter
 }
 
 interface Marked {
@@ -235,13 +252,14 @@ function cover(
       mask = new Uint8Array(shingles.length)
       masks[document] = mask
     }
-    touched.add(document)
     // The words of the window are those of its shingles; a shingle on either side shares words with them.
     const first = Math.max(0, at - (WINDOW_STEPS[0] as number))
     const last = Math.min(shingles.length, at + WINDOW_SHINGLES + WINDOW_STEPS[0])
     for (let inside = first; inside < last; inside++) {
-      if (mask[inside] === 0) shinglesSeen.add(shingles[inside]!)
+      if (mask[inside] === 1) continue
       mask[inside] = 1
+      shinglesSeen.add(shingles[inside]!)
+      touched.add(document)
     }
   })
   return { shingles: shinglesSeen.size, documents: touched.size }
