@@ -1,11 +1,11 @@
 // Wire evidence: datelines, agency credits, desk lines, rights lines, advisories, citations.
 
-import type { Credit } from '../types.ts'
 import { AGENCIES, type Agency } from './lexicon/agencies.ts'
-import type { TrailingMatch } from './wire/types.ts'
 
+export { findCitations } from './wire/citations.ts'
 export { parseCreditLine } from './wire/credit-line.ts'
 export { parseDateline } from './wire/dateline.ts'
+export { parseTrailingCredit } from './wire/trailing.ts'
 
 export type {
   CreditLineKind,
@@ -15,16 +15,6 @@ export type {
   TrailingMatch,
   WireContext,
 } from './wire/types.ts'
-
-/** Finds an agency's mark glued to the end of a paragraph. */
-export function parseTrailingCredit(_text: string): TrailingMatch | undefined {
-  return undefined
-}
-
-/** Finds agencies that the prose cites ("told Reuters"). */
-export function findCitations(_text: string): Credit[] {
-  return []
-}
 
 /** The agency that a host belongs to, subdomains included. */
 export function agencyOfHost(host: string): Agency | undefined {

@@ -8,7 +8,7 @@ const OPENINGS: readonly RegExp[] = [
   /^eds\.? ?(?::|—|-)/iu,
   /^(?:attention|atten|attn\.?),? (?:editors|news editors|photo editors|desks?)\b/iu,
   /^(?:editors?|desks?|subs|note to editors|advisory|media advisory|ap advisory) ?: (?:please|this|the|story|update|note|adds?|eliminat|recast|correct|mov|hold|all|an?)\b/iu,
-  /^(?:advisory|adv\d{2}|hold for release|embargoed (?:until|for|to|till)|not for publication|for release)\b(?: ?[:,.—-]| (?:until|for|at|on|to) )?/u,
+  /^(?:advisory|adv\d{2}|hold for release|embargoed (?:until|for|to|till)|not for publication|for (?:immediate )?release)\b/iu,
   /^(?:ADVISORY|EMBARGOED|EMBARGO|HOLD FOR RELEASE|KILL|MANDATORY KILL|BULLETIN KILL|WRITETHRU|WITHHOLD|CLEARTIME|TRIMS?|SUBS? \d|ADDS?|RECASTS?|UPDATES?|CORRECTS?|REPEATS?|REFILES?|RPT|CORRECTED|CORRECTING|REPETITION|CORRECTION)(?: ?[:—]|-\p{Lu}| (?:with|to|headline|throughout|details|quotes?|comments?|background|spelling|paragraph|para|lead|byline|dateline|new|story|first|from)\b)/u,
   /^(?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|removes?|fixes|clarifies|rewrites?|inserts?|changes) (?:with |to |in |the |new |additional |more |missing |dropped |extra |typo |spelling |quotes?|details?|comments?|background|lead|headline|byline|throughout|paragraphs?|grafs?|analyst|reaction|share|dateline|day of week)[^.]{0,160}$/iu,
   /^(?:hinweis|achtung|anmerkung) (?:an|für) (?:die )?(?:redaktion|kunden)/iu,

@@ -70,5 +70,7 @@ export function namesIn(text: string): string[] {
     .map((part) =>
       part.replace(/ (?:in|aus|à|en|em|a|de|da|i|w|v|в|from|at|of) .*$/u, '').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''),
     )
-    .filter(isPersonName)
+    .filter(
+      (name) => isPersonName(name) && !/^(?:The|Die|Der|Das|La|Le|El) /u.test(name) && findMarks(name).length === 0,
+    )
 }

@@ -112,6 +112,8 @@ export function findMarks(folded: string, from = 0, to: number = folded.length, 
 function isWordStart(text: string, position: number): boolean {
   if (position === 0) return true
   const before = text.charAt(position - 1)
+  // Arabic writes "to", "by" and "and" onto the name.
+  if (/[لبو]/.test(before) && !SPACED.test(text.charAt(position - 2))) return true
   return !SPACED.test(before) || UNSPACED.test(before) || UNSPACED.test(text.charAt(position))
 }
 

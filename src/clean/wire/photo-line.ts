@@ -2,15 +2,15 @@
 
 import { isPersonName, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { readMarks } from './mark-list.ts'
-import type { MarkHit } from './marks.ts'
+import { findMarks, type MarkHit, markAt } from './marks.ts'
 import { PHOTO_WORDS, PICTURE_HOUSES } from './photo-words.ts'
 import type { CreditLineMatch } from './types.ts'
 
 /** What follows "Photo:" is a name and a house or two; longer is a caption or a sentence. */
 const OWNER_CHARS_MAX = 110
 const OWNER_WORDS_MAX = 13
-/** Share of an owner's words that begin with a capital. */
-const CAPITAL_SHARE = 0.6
+/** Share of an owner's words that may begin with a small letter: "Jane Doe, own archive of the town". */
+const LOWER_SHARE = 0.25
 /** The words at the end of a caption that are searched for a credit. */
 const ENDING_CHARS = 120
 const CASELESS_WORDS_MAX = 7
@@ -22,8 +22,8 @@ const WORDS = [...PHOTO_WORDS]
   .join('|')
 const BY = '(?:provided by|supplied by|taken by|by|via|from|courtesy of|credit|de|von|av|af|di|door|par|por|autor|от)'
 /** "Photo:", "Photo by", "사진=", "图/", "Photo by:", "Photos : ". */
-const OPENING = new RegExp(
-  `^(?:${WORDS})(?: ?\\([^()]{1,20}\\))?(?:(?: ${BY})? ?[:=/|] ?| ?— ?| - | (?:provided by|supplied by|by|via|courtesy of|courtesy) )`,
+const OPENING: RegExp = new RegExp(
+  `^(?:fot\\.? (?=\\p{Lu})|(?:${WORDS})(?: ?\\([^()]{1,20}\\))?(?:(?: ${BY})? ?[:=/|] ?| ?— ?| - | (?:provided by|supplied by|by|via|courtesy of|courtesy) ))`,
   'iu',
 )
 const HOUSES = PICTURE_HOUSES.map(literal).join('|')
@@ -59,6 +59,7 @@ function agencyAndName(line: Line): CreditLineMatch | undefined {
   if (!slash) return undefined
   const owner = rest.slice(slash[0].length)
   const names = owner === '' ? /Photo|FOTO|Foto|PHOTO|Image/.test(slash[0]) : isName(owner)
+  if (/^(?:fim|fin|end|\()/iu.test(owner) || owner.includes(':')) return undefined
   return names && owner.length <= OWNER_CHARS_MAX ? found(line, 0.92, owner) : undefined
 }
 
@@ -133,11 +134,9 @@ function isName(text: string): boolean {
   )
     return false
   if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words.length <= CASELESS_WORDS_MAX && text.length <= 40
-  const capital = words.filter((word) => /^[@'"]?[\p{Lu}\p{N}©\p{Lo}]/u.test(word) || isSmallWord(word)).length
-  return (
-    capital / words.length >= CAPITAL_SHARE &&
-    (capital === words.length || words.length > 2 || isPersonName(text) || /[./]/.test(text))
-  )
+  const content = words.filter((word) => !isSmallWord(word))
+  const lower = content.filter((word) => !/^[@'"]?[\p{Lu}\p{N}©\p{Lo}]/u.test(word)).length
+  return content.length > 0 && lower <= content.length * LOWER_SHARE && !(content.length < 3 && lower > 0)
 }
 
 function isSmallWord(word: string): boolean {
@@ -147,16 +146,29 @@ function isSmallWord(word: string): boolean {
 }
 
 function found(line: Line, confidence: number, owner: string): CreditLineMatch {
-  const hits: MarkHit[] = marksOf(line).filter(
-    (hit) => hit.agency.kind !== 'republisher' || line.core.length < ENDING_CHARS,
+  const near = [...marksOf(line), ...ownMarks(line, owner)].filter(
+    (hit, index, all) =>
+      hit.agency.kind !== 'republisher' &&
+      isCreditMark(line, hit, owner) &&
+      all.findIndex(({ agency }) => agency === hit.agency) === index,
   )
-  const near = hits.filter((hit) => isCreditMark(line, hit, owner))
   const names = owner
     .split(/[/|,;]| via | for /)
     .map((part) => part.trim())
-    .filter(isPersonName)
+    .filter((part) => isPersonName(part) && !HOUSE.test(part) && findMarks(part).length === 0)
   const match: CreditLineMatch = { kind: 'photo-credit', credits: lineCredits(line, near, 'photo'), confidence }
   return names.length > 0 ? { ...match, names } : match
+}
+
+/** Short marks that are the owner, or one of the owners, by themselves: "Fotoğraf: AA", "Foto: Name/TT". */
+function ownMarks(line: Line, owner: string): MarkHit[] {
+  const from = owner === '' ? -1 : line.folded.lastIndexOf(owner)
+  if (from < 0) return []
+  return [...owner.matchAll(/[^/|,;()©]+/g)].flatMap((part) => {
+    const at = from + part.index + (part[0].length - part[0].trimStart().length)
+    const hit = markAt(line.folded, at, line.context)
+    return hit && hit.end === at + part[0].trim().length ? [hit] : []
+  })
 }
 
 /** In a caption only the marks of its ending are the picture's. */

@@ -125,20 +125,23 @@ function bareMark(line: Line): CreditLineMatch | undefined {
   const first = hits[0]
   if (!first) return generic && line.position === 'head' ? { kind: 'byline', credits: [], confidence: 0.6 } : undefined
   const solid = isSolid(first, line.folded.slice(first.start, first.end))
+  const alone = hits.length === 1 && !/\p{L}/u.test(line.folded.slice(covering.end))
+  const plainWord = alone && !first.isName && /^\p{Lu}\p{Ll}/u.test(line.folded.slice(first.start))
   const inHead = line.position === 'head' && !line.wrapped
-  const confidence = bareConfidence(line, first.agency.kind, solid, by !== null)
+  const confidence = bareConfidence(line, first.agency.kind, solid, plainWord, by !== null)
   if (confidence === undefined) return undefined
   return credit(line, hits.length, hits, roleOf(hits, generic), confidence, inHead || by ? 'byline' : 'credit')
 }
 
 /** The shape must make up for short marks, and the place for names that are also menu entries. */
-function bareConfidence(line: Line, kind: string, solid: boolean, by: boolean): number | undefined {
+function bareConfidence(line: Line, kind: string, solid: boolean, plainWord: boolean, by: boolean): number | undefined {
   if (by) return solid ? 0.92 : 0.7
   if (kind !== 'agency')
     return line.wrapped || line.position === 'head' ? 0.7 : line.position === 'tail' ? 0.6 : undefined
   if (line.wrapped) return solid ? 0.95 : 0.8
   if (line.position === 'body' || line.position === 'caption') return solid ? 0.6 : undefined
-  return solid ? 0.88 : line.position === undefined ? undefined : 0.6
+  if (plainWord) return line.position === undefined ? undefined : line.position === 'head' ? 0.7 : 0.6
+  return solid ? 0.88 : line.position === undefined ? undefined : 0.5
 }
 
 function isCovered(line: Line, { end }: MarkList): boolean {
@@ -158,7 +161,7 @@ function agencyAuthor(line: Line): CreditLineMatch | undefined {
   const core = line.core.replace(/^(?:by|von|par|por|di)[: ] ?/iu, '')
   for (let from = 4; from < Math.min(core.length, 52); from++) {
     const list = readMarks(core, from, line.context)
-    if (!list || list.start !== from) continue
+    if (!list || list.start !== from || !isSolid(list.hits[0], core.slice(from, list.hits[0]?.end))) continue
     const name = core.slice(0, from).replace(/(?:[,|/;(—-]| for| of)? *(?:the )?$/iu, '')
     const rest = core.slice(list.end).trim()
     if (!isPersonName(name) && namesIn(name).length === 0) continue
