@@ -1,43 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanPages, processPages } from '../src/pipeline.ts'
 import type { Page } from '../src/types.ts'
-import { EEL_STORY, pageOf, SAMPLE_PAGES, TRAM_STORY } from './cli/sample-pages.ts'
-
-/** A sentence that no phrase list knows: only its repetition tells that it is the site's. */
-const SLOGAN = 'The lighthouse keeper reads every page of this paper aloud before it is allowed to leave the island.'
-
-/** Stories of one outlet about different things. */
-const ISLAND_STORIES: readonly (readonly [string, string])[] = [
-  [
-    'Masons began on Tuesday to take down the northern tower of Veurle abbey, whose mortar has turned to sand.',
-    'Each of the four thousand stones gets a number in chalk, so that the tower can rise again in nine years.',
-  ],
-  [
-    "Cider makers in the Brindle marsh expect half of last autumn's harvest after three nights of frost in May.",
-    'Growers lit candles between their trees, which saved the blossom on the slopes but not beside the river.',
-  ],
-  [
-    'A puppet theatre that travelled the coast by barge for sixty summers has found a house with a roof at last.',
-    'Its eleven players will open with a comedy about a customs officer who falls in love with a herring.',
-  ],
-  [
-    'The number of schoolchildren who walk to class has doubled since the harbour council closed Mill Lane to cars.',
-    'Teachers count them each morning with pebbles in a jar, a method the ministry calls surprisingly exact.',
-  ],
-  [
-    'Geologists heard the quarry at Nordmole hum for the second winter, and still cannot say where the tone is from.',
-    'The note is a low F sharp, lasts eleven minutes and makes the windows of the bakery tremble.',
-  ],
-  [
-    'Doctors on the outer islands will see patients by radio from March, because the ferry can no longer be relied on.',
-    'A nurse stays on every island, with a cupboard of medicines that opens only when a doctor gives the word.',
-  ],
-]
-
-/** The stories as pages, each with the slogan between its paragraphs. */
-const SLOGAN_PAGES: readonly Page[] = ISLAND_STORIES.map(([first, second], index) =>
-  pageOf(`s${index}`, 'island.example', `Island news ${index}`, [first, SLOGAN, second]),
-)
+import { EEL_STORY, ISLAND_PAGES, SAMPLE_PAGES, SLOGAN, TRAM_STORY } from './cli/sample-pages.ts'
 
 describe('processPages', () => {
   it('cleans pages and puts copies together, in input order', async () => {
@@ -63,12 +27,12 @@ describe('processPages', () => {
   })
 
   it('learns from the batch what a site repeats', async () => {
-    const { articles } = await cleanPages(SLOGAN_PAGES)
+    const { articles } = await cleanPages(ISLAND_PAGES)
     for (const { text, blocks } of articles) {
       expect(text).not.toContain(SLOGAN)
       expect(blocks.find((block) => block.text === SLOGAN)?.rule).toMatch(/site-repeat/)
     }
-    const unlearned = await cleanPages(SLOGAN_PAGES, { learn: false })
+    const unlearned = await cleanPages(ISLAND_PAGES, { learn: false })
     expect(unlearned.articles.every(({ text }) => text.includes(SLOGAN))).toBe(true)
   })
 
@@ -78,7 +42,7 @@ describe('processPages', () => {
       opened += 1
       return pages
     }
-    await cleanPages(open(SLOGAN_PAGES))
+    await cleanPages(open(ISLAND_PAGES))
     expect(opened).toBe(2)
     opened = 0
     await cleanPages(open(SAMPLE_PAGES.slice(0, 2)))

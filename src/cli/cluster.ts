@@ -40,7 +40,7 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
     if (run.signal.aborted) return
     const passages = false // no format shows them, and they cost memory
     const report = run.uninterrupted(() => cluster(stories, { ...options, passages, onProgress: drawSteps(run) }))
-    run.progress.stop()
+    run.progress.clear()
     noteIncomparable(report, run)
     for (const piece of print(report, stories, articles, flags.format)) {
       await run.output.write(piece)

@@ -12,8 +12,8 @@ export interface Output {
   readonly closed: boolean
 }
 
-/** Wraps a stream. Errors other than a closed pipe are thrown by the next `write` or by `end`. */
-export function createOutput(stream: NodeJS.WriteStream = process.stdout): Output {
+/** Wraps a stream; `beforeWrite` is called before each write. Errors other than a closed pipe are thrown by the next `write` or by `end`. */
+export function createOutput(stream: NodeJS.WriteStream, beforeWrite?: () => void): Output {
   let closed = false
   let failure: unknown
   stream.on('error', (error) => {
@@ -26,6 +26,7 @@ export function createOutput(stream: NodeJS.WriteStream = process.stdout): Outpu
   return {
     async write(text) {
       check()
+      beforeWrite?.()
       if (closed || stream.write(text)) return
       await nextOf(stream, ['drain', 'close', 'error'])
       check()

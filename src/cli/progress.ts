@@ -7,69 +7,65 @@ import { type SingleBar as Bar, default as cliProgress } from 'cli-progress'
 export interface ProgressLine {
   /** Bytes read, as they lie on the disk. */
   bytes(count: number): void
-  /** Pages read. */
+  /** A page was read. */
   page(): void
   /** A later step: `done` of `total`. */
   step(name: string, done: number, total: number): void
-  /** Clears the line, so that something else can be written; it comes back with the next news. */
+  /** Takes the line away, so that something else can be written; it comes back with the next news. */
   clear(): void
-  stop(): void
 }
 
-const SILENT: ProgressLine = { bytes() {}, page() {}, step() {}, clear() {}, stop() {} }
+const SILENT: ProgressLine = { bytes() {}, page() {}, step() {}, clear() {} }
 
 /** Drawings a second. */
 const FPS = 8
+const BAR_WIDTH = 24
 /** Total that stands for "not known". */
 const UNKNOWN = 0
 
-/** Starts a line on `screen`; silent where that is no terminal. `totalBytes` is undefined for standard input. */
+/** Prepares a line on `screen`; silent where that is no terminal. `totalBytes` is undefined for standard input. */
 export function createProgress(screen: NodeJS.WriteStream, totalBytes: number | undefined): ProgressLine {
   if (!screen.isTTY) return SILENT
   const start = Date.now()
-  let pages = 0
-  let name = 'read'
+  const at = { name: '', value: 0, total: totalBytes ?? UNKNOWN, pages: 0 }
   const bar: Bar = new cliProgress.SingleBar({
     stream: screen,
     fps: FPS,
     clearOnComplete: true,
-    hideCursor: null,
-    linewrap: null,
-    gracefulExit: false,
+    linewrap: true, // a line that is too long is cut, and no terminal setting is changed that a crash would leave so
+    gracefulExit: false, // SIGINT is run.ts's
     etaBuffer: 50,
-    barsize: 24,
-    format: (options, params, payload) => drawn(options.barsize ?? 24, params, payload.label),
+    format: (_options, params, payload) => drawn(params, payload.label),
   })
-  const label = (): string => (name === 'read' ? `${pages} pages · ${rate(pages, Date.now() - start)} pages/s` : name)
   const show = (): void => {
-    if (!bar.isActive) bar.start(totalBytes ?? UNKNOWN, 0, { label: label() })
+    const speed = rate(at.pages, Date.now() - start)
+    const label = at.name === '' ? `${at.pages} pages · ${speed} pages/s` : at.name
+    if (bar.isActive) bar.update(at.value, { label })
+    else bar.start(at.total, at.value, { label })
   }
-  show()
   return {
-    bytes: (count) => bar.increment(totalBytes === undefined ? 0 : count, { label: label() }),
-    page: () => {
-      pages += 1
-      if (totalBytes === undefined) bar.increment(0, { label: label() })
+    bytes(count) {
+      if (totalBytes !== undefined) at.value += count
+      show()
     },
-    step: (step, done, total) => {
-      if (name !== step) bar.start(total, done, { label: step })
-      name = step
-      bar.setTotal(total)
-      bar.update(done, { label: label() })
+    page() {
+      at.pages += 1
+      show()
     },
-    clear: () => clearLine(screen),
-    stop: () => {
-      bar.stop()
-      clearLine(screen)
+    step(name, done, total) {
+      if (name !== at.name) bar.stop()
+      Object.assign(at, { name, value: done, total })
+      show()
     },
+    clear: () => bar.stop(),
   }
 }
 
-function drawn(width: number, params: { progress: number; eta: number; total: number }, label: string): string {
+function drawn(params: { progress: number; eta: number; total: number }, label: string): string {
   if (params.total === UNKNOWN) return label
-  const full = Math.round(Math.min(1, params.progress) * width)
+  const full = Math.round(Math.min(1, params.progress) * BAR_WIDTH)
   const percent = `${Math.floor(Math.min(1, params.progress) * 100)}%`.padStart(4)
-  return `${'█'.repeat(full)}${'░'.repeat(width - full)} ${percent} · ${label} · ${timeLeft(params.eta)}`
+  return `${'█'.repeat(full)}${'░'.repeat(BAR_WIDTH - full)} ${percent} · ${label} · ${timeLeft(params.eta)}`
 }
 
 function timeLeft(seconds: number): string {
@@ -80,8 +76,4 @@ function timeLeft(seconds: number): string {
 
 function rate(count: number, milliseconds: number): number {
   return milliseconds <= 0 ? 0 : Math.round((count * 1000) / milliseconds)
-}
-
-function clearLine(screen: NodeJS.WriteStream): void {
-  screen.write('\r\u001b[K')
 }

@@ -61,7 +61,7 @@ export async function runOver(
   } catch (error) {
     if (!(error instanceof StrictError) && !controller.signal.aborted) throw error
   } finally {
-    run.progress.stop()
+    run.progress.clear()
     process.removeListener('SIGINT', interrupt)
   }
   if (run.problems.count > 0) run.note(skipNote(run.problems.count, flags.strict === true))
@@ -72,8 +72,9 @@ export async function runOver(
 function createRun(sources: readonly Source[], flags: RunFlags, signal: AbortSignal, interrupt: () => void): Run {
   const { stdin, stdout, stderr } = process
   stderr.on('error', () => {}) // nobody reads the reports: that is no reason to stop
-  const output = createOutput(stdout)
   const progress = createProgress(stderr, sizeOf(sources))
+  // On a terminal that shows both, the line would stand between the results.
+  const output = createOutput(stdout, stdout.isTTY ? progress.clear : undefined)
   const note = (line: string): void => {
     progress.clear()
     stderr.write(line)
@@ -97,7 +98,12 @@ function createRun(sources: readonly Source[], flags: RunFlags, signal: AbortSig
     },
     open() {
       openings += 1
-      const heard = openings === 1 ? { problems, onBytes: progress.bytes } : { problems: quiet, onBytes() {} }
+      let bytes = 0
+      const onBytesAgain = (count: number): void => {
+        bytes += count
+        progress.step('cleaning again with what sites repeat', bytes, sizeOf(sources) ?? bytes)
+      }
+      const heard = openings === 1 ? { problems, onBytes: progress.bytes } : { problems: quiet, onBytes: onBytesAgain }
       return { pages: readPages(sources, { ...heard, signal }), problems: heard.problems }
     },
     note: (line) => note(`${line}\n`),

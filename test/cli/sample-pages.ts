@@ -48,3 +48,40 @@ export const SAMPLE_PAGES: readonly (Page & { html: string })[] = [
 
 /** The pages as a file with a page a line. */
 export const SAMPLE_LINES: string = SAMPLE_PAGES.map((page) => `${JSON.stringify(page)}\n`).join('')
+
+/** A sentence that no phrase list knows: only its repetition tells that it is the site's. */
+export const SLOGAN: string =
+  'The lighthouse keeper reads every page of this paper aloud before it is allowed to leave the island.'
+
+/** Stories of one outlet about different things. */
+const ISLAND_STORIES: readonly (readonly [string, string])[] = [
+  [
+    'Masons began on Tuesday to take down the northern tower of Veurle abbey, whose mortar has turned to sand.',
+    'Each of the four thousand stones gets a number in chalk, so that the tower can rise again in nine years.',
+  ],
+  [
+    "Cider makers in the Brindle marsh expect half of last autumn's harvest after three nights of frost in May.",
+    'Growers lit candles between their trees, which saved the blossom on the slopes but not beside the river.',
+  ],
+  [
+    'A puppet theatre that travelled the coast by barge for sixty summers has found a house with a roof at last.',
+    'Its eleven players will open with a comedy about a customs officer who falls in love with a herring.',
+  ],
+  [
+    'The number of schoolchildren who walk to class has doubled since the harbour council closed Mill Lane to cars.',
+    'Teachers count them each morning with pebbles in a jar, a method the ministry calls surprisingly exact.',
+  ],
+  [
+    'Geologists heard the quarry at Nordmole hum for the second winter, and still cannot say where the tone is from.',
+    'The note is a low F sharp, lasts eleven minutes and makes the windows of the bakery tremble.',
+  ],
+  [
+    'Doctors on the outer islands will see patients by radio from March, because the ferry can no longer be relied on.',
+    'A nurse stays on every island, with a cupboard of medicines that opens only when a doctor gives the word.',
+  ],
+]
+
+/** The stories as pages, each with the slogan between its paragraphs. */
+export const ISLAND_PAGES: readonly (Page & { html: string })[] = ISLAND_STORIES.map(([first, second], index) =>
+  pageOf(`s${index}`, 'island.example', `Island news ${index}`, [first, SLOGAN, second]),
+)

@@ -1,0 +1,128 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { expandPattern, isPattern } from '../../src/cli/glob.ts'
+import { splitLines } from '../../src/cli/lines.ts'
+import { parsePage } from '../../src/cli/parse-page.ts'
+import { findSources } from '../../src/cli/sources.ts'
+import { colorsFor, oneLine, printable } from '../../src/cli/terminal.ts'
+import { inFolder } from './run-cli.ts'
+
+/** Lines of a text that comes in chunks of `size` bytes; undefined for one beyond the limit. */
+async function linesIn(text: string, size: number, limit?: number): Promise<(string | undefined)[]> {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    const bytes = Buffer.from(text)
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  }
+  const lines: (string | undefined)[] = []
+  for await (const { number, bytes } of splitLines(chunks(), limit)) {
+    expect(number).toBe(lines.length + 1)
+    lines.push(bytes === undefined ? undefined : Buffer.from(bytes).toString())
+  }
+  return lines
+}
+
+describe('splitLines', () => {
+  it.each(['', 'a', 'a\n', '\n', 'a\n\nb', 'é\nüü\n語', 'long line here\nx\n'])(
+    '%j: chunks make no difference',
+    async (text) => {
+      const whole = text.split('\n')
+      if (whole.at(-1) === '') whole.pop()
+      for (const size of [1, 2, 3, 100]) expect(await linesIn(text, size)).toEqual(whole)
+    },
+  )
+
+  it('does not hold a line beyond the limit, and goes on after it', async () => {
+    for (const size of [1, 4, 100]) expect(await linesIn('ab\nabcdef\ncd', size, 3)).toEqual(['ab', undefined, 'cd'])
+  })
+})
+
+describe('parsePage', () => {
+  const parse = (text: string) => parsePage(Buffer.from(text))
+
+  it('takes null for what a crawler does not know', () => {
+    expect(parse('{"id":null,"url":null,"html":null,"text":"a"}').problem).toBeUndefined()
+  })
+
+  it('takes a blank line for nothing', () => {
+    expect(parse('  \r')).toEqual({})
+  })
+
+  it.each(['[]', '5', 'null', '"text"', '{}', '{"text":1}', '{"text":"a","url":7}', '{"text":"a","id":{}}', '{'])(
+    '%s is a problem',
+    (text) => {
+      expect(parse(text).page).toBeUndefined()
+      expect(parse(text).problem).toMatch(/^expected /)
+    },
+  )
+})
+
+describe('patterns', () => {
+  const files = { 'a.html': '', 'b.txt': '', '.hidden.html': '', 'c[1].html': '' }
+
+  it.each([
+    ['*.html', ['a.html', 'c[1].html']],
+    ['?.txt', ['b.txt']],
+    ['[ab].*', ['a.html', 'b.txt']],
+    ['[!a].*', ['b.txt']],
+    ['.*.html', ['.hidden.html']],
+    ['**/*.html', ['a.html', 'c[1].html', 'deep/er/d.html']],
+    ['deep/**', ['deep/er/d.html']],
+    ['deep/*/d.html', ['deep/er/d.html']],
+    ['nothing/*', []],
+  ])('%s', async (pattern, expected) => {
+    expect(isPattern(pattern)).toBe(true)
+    await inFolder(files, async (folder) => {
+      mkdirSync(join(folder, 'deep/er'), { recursive: true })
+      writeFileSync(join(folder, 'deep/er/d.html'), '')
+      const found = await expandPattern(`${folder}/${pattern}`)
+      expect(found).toEqual(expected.map((path) => join(folder, path)))
+    })
+  })
+
+  it('a file of exactly that name wins', async () => {
+    await inFolder(files, async (folder) => {
+      const [source] = await findSources([join(folder, 'c[1].html')], 'auto')
+      expect(source).toMatchObject({ id: 'c[1].html', kind: 'html' })
+    })
+  })
+
+  it('files that share a name are called by their paths', async () => {
+    await inFolder(files, async (folder) => {
+      mkdirSync(join(folder, 'deep'))
+      writeFileSync(join(folder, 'deep/a.html'), '')
+      const sources = await findSources([folder], 'auto')
+      expect(sources.map(({ id }) => id)).toEqual([
+        join(folder, 'a.html'),
+        'b.txt',
+        'c[1].html',
+        join(folder, 'deep/a.html'),
+      ])
+    })
+  })
+})
+
+describe('what a terminal is sent', () => {
+  it('has no control characters from pages', () => {
+    expect(printable('a\u001b[31mb\u0007\u009b\tc\n')).toBe('a\ufffd[31mb\ufffd\ufffd\tc\n')
+    expect(printable('abc\u202edef')).toBe('abcdef')
+  })
+
+  it('has lines of the width that was asked for, full-width characters counted twice', () => {
+    expect(oneLine('a  b\n c', 10)).toBe('a b c')
+    expect(oneLine('abcdef', 6)).toBe('abcdef')
+    expect(oneLine('abcdefg', 6)).toBe('abcde…')
+    expect(oneLine('港の朝市来月', 6)).toBe('港の…')
+  })
+
+  it('has colours only on a terminal, and none with NO_COLOR', () => {
+    const isColored = (isTTY: boolean, env: NodeJS.ProcessEnv): boolean => colorsFor({ isTTY }, env).isColorSupported
+    expect(isColored(true, {})).toBe(true)
+    expect(isColored(false, {})).toBe(false)
+    expect(isColored(true, { NO_COLOR: '1' })).toBe(false)
+    expect(isColored(true, { NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false)
+    expect(isColored(true, { TERM: 'dumb' })).toBe(false)
+    expect(isColored(false, { FORCE_COLOR: '1' })).toBe(true)
+    expect(isColored(true, { NO_COLOR: '' })).toBe(true)
+  })
+})
