@@ -29,6 +29,7 @@ export interface Rule {
 /** Weight from which a phrase decides by itself, and share of the block that a whole or opening phrase must cover. */
 const SURE_WEIGHT = 0.8
 const NAMING_WEIGHT = 0.3
+const LABEL_WEIGHT = 0.5
 /** A line longer than this is prose, whatever it opens with. */
 const LABEL_WORDS_MAX = 30
 /** Up to this share of the page's prose a block stands above the text. */
@@ -41,14 +42,26 @@ const PROSE_PROBABILITY = 0.8
 
 const always = (): boolean => true
 
-function surePhrase({ fact, probability }: Sight): BlockKind | undefined {
+function surePhrase(sight: Sight): BlockKind | undefined {
+  const { fact, probability } = sight
   const hit = fact.phrases[0]
   if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote) return undefined
-  if (hit.at === 'whole') return hit.kind
+  if (hit.at === 'whole') return isMenuWord(sight) ? 'nav' : hit.kind
   if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY))
     return hit.kind
   if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind
   return undefined
+}
+
+/** "News" heads a list of stories below the text, and is a section of the menu above it. */
+function isMenuWord({ fact }: Sight): boolean {
+  return fact.proseBefore === 0 && fact.phrases.some(({ kind, at }) => kind === 'nav' && at === 'whole')
+}
+
+/** A label that is likely enough to keep its name in a list of another kind. */
+function likelyLabel(sight: Sight): BlockKind | undefined {
+  const hit = sight.fact.phrases.find(({ at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT)
+  return hit && (isMenuWord(sight) ? 'nav' : hit.kind)
 }
 
 function namingPhrase({ fact }: Sight): BlockKind | undefined {
@@ -153,6 +166,7 @@ export const RULES: readonly Rule[] = [
   { id: 'standfirst', kind: 'standfirst', when: standfirst },
   { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption') },
   { id: 'comments-area', kind: 'comments', when: (s) => far(s, 'comments') && inTail(s) },
+  { id: 'label', kind: likelyLabel, when: always },
   { id: 'weak-phrase', kind: namingPhrase, when: always },
   { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav') },
   { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent') },

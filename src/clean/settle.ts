@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { isSubhead, type Label } from './label.ts'
-import type { BlockFacts, Measured } from './measure.ts'
+import { type BlockFacts, HEADLINE_LIKENESS_MIN, type Measured } from './measure.ts'
 import { looksLikeName } from './metadata/names.ts'
 import { likeness } from './title-match.ts'
 
@@ -10,6 +10,7 @@ import { likeness } from './title-match.ts'
 type Step = (labels: Label[], page: Measured) => void
 
 const STEPS: readonly Step[] = [
+  shareBars,
   repeatedCaptions,
   captionsAboveCredits,
   teaserLists,
@@ -33,6 +34,33 @@ const isText = (label: Label | undefined): boolean => label?.kind === 'body' || 
 
 function relabel(labels: Label[], index: number, kind: BlockKind, rule: string): void {
   labels[index] = { ...labels[index]!, kind, rule, confidence: 0.8 }
+}
+
+/** Words of one button. */
+const BUTTON_WORDS_MAX = 4
+
+/** Short lines around a share button are the other buttons: "Share", "Facebook", "X", "Email". */
+function shareBars(labels: Label[], page: Measured): void {
+  const isButton = (i: number): boolean => {
+    const { shape, block, titleLikeness, timestamp } = page.facts[i]!
+    if (shape.words > BUTTON_WORDS_MAX || shape.endsTerminal || shape.endsColon || timestamp) return false
+    return titleLikeness < HEADLINE_LIKENESS_MIN && (block.dom === undefined || !/^h[1-4]$/.test(block.dom.tag))
+  }
+  const spread = (from: number, step: 1 | -1): void => {
+    for (let i = from + step; i >= 0 && i < labels.length && isButton(i); i += step) {
+      const label = labels[i]!
+      if (label.kind === 'share') continue
+      const named = page.facts[i]!.phrases.some(({ kind }) => kind === 'share')
+      const doubtful = isText(label) ? page.facts[i]!.shape.words <= 2 : isWeak(label) || label.kind === 'newsletter'
+      if (!named && !doubtful) return
+      relabel(labels, i, 'share', 'share-bar')
+    }
+  }
+  for (const [i, label] of labels.entries()) {
+    if (label.kind !== 'share' || label.rule !== 'phrase' || !isButton(i)) continue
+    spread(i, 1)
+    spread(i, -1)
+  }
 }
 
 /** A short line printed twice in a row is a caption and its alternative text. */
@@ -171,7 +199,8 @@ function headingsLeadTheirLists(labels: Label[], page: Measured): void {
     const fact = page.facts[i]!
     if (isText(label)) current = undefined
     else if (current && isWeak(label)) {
-      if (isItem(current, fact, items++)) relabel(labels, i, current, `under-${current}`)
+      const kind = fact.proseBefore === 0 && fact.sinceHeadline < 0 && current === 'related' ? 'nav' : current
+      if (isItem(current, fact, items++)) relabel(labels, i, kind, `under-${current}`)
       else current = undefined
     } else if (LIST_KINDS.has(label.kind) && fact.shape.words <= HEADING_WORDS_MAX && !fact.relativeAge) {
       if (label.kind !== current) items = 0
