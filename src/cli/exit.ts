@@ -6,7 +6,7 @@ export const EXIT_DONE = 0
 export const EXIT_SKIPPED = 1
 /** The command line was wrong, or a named file cannot be read. */
 export const EXIT_MISUSE = 2
-/** A fault of wiredesk itself: EX_SOFTWARE of sysexits.h, so that it is not taken for one of the others. */
+/** A fault of wiredesk or of the system (a full disk): EX_SOFTWARE of sysexits.h, not to be taken for the others. */
 export const EXIT_FAULT = 70
 /** Interrupted from the keyboard: 128 + SIGINT, as shells count it. */
 export const EXIT_INTERRUPTED = 130

@@ -4,7 +4,7 @@
 
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
-import { EXIT_DONE, EXIT_FAULT, EXIT_MISUSE, MisuseError } from './exit.ts'
+import { codeOf, EXIT_DONE, EXIT_FAULT, EXIT_MISUSE, MisuseError, reasonOf } from './exit.ts'
 import { colorsFor, printable } from './terminal.ts'
 
 const EXIT_CODES = `
@@ -115,12 +115,21 @@ function versionOf(): string {
 function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT_DONE : EXIT_MISUSE // it printed its message
   const colors = colorsFor(process.stderr)
+  if (isSystemError(error)) {
+    process.stderr.write(`${colors.red('error:')} ${printable(reasonOf(error))}\n`)
+    return EXIT_FAULT
+  }
   const isMisuse = error instanceof MisuseError || (error instanceof Error && error.name === 'WiredeskError')
   const message = isMisuse ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)
   process.stderr.write(`${colors.red('error:')} ${printable(message)}\n`)
   if (isMisuse) return EXIT_MISUSE
   process.stderr.write('This is a fault of wiredesk: please report it with the lines above.\n')
   return EXIT_FAULT
+}
+
+/** A full disk and its like: nobody's fault, so without a stack trace. */
+function isSystemError(error: unknown): boolean {
+  return codeOf(error) !== undefined && error instanceof Error && 'syscall' in error
 }
 
 async function main(): Promise<void> {
