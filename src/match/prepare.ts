@@ -40,6 +40,7 @@ export function prepare(given: Iterable<Story>, settings: ClusterSettings): Prep
   const tokenizer = createTokenizer()
   const outletNames = stories.map((story) => outletOf(story, settings.outletGroups))
   const outletNumbers = new Map<string, number>()
+  const carried = new Set<string>()
   const byDigest = new Map<string, Document>()
   const documents: Document[] = []
   const documentOf: number[] = []
@@ -59,7 +60,11 @@ export function prepare(given: Iterable<Story>, settings: ClusterSettings): Prep
     }
     document.copies.push(position)
     documentOf.push(document.index)
-    addOutlet(document, outletNames[position]!, outletNumbers)
+    const outlet = numberOf(outletNames[position]!, outletNumbers)
+    const carrier = `${document.index} ${outlet}`
+    if (outlet === undefined || carried.has(carrier)) continue
+    carried.add(carrier)
+    document.outlets.push(outlet)
   }
   return { stories, documentOf, documents, outletNames }
 }
@@ -153,14 +158,12 @@ function digestOf(tokens: Tokenizer): string {
   return `${mix(first)} ${mix(second)} ${tokens.count}`
 }
 
-function addOutlet(document: Document, name: string, numbers: Map<string, number>): void {
-  if (name === '') return
-  let number = numbers.get(name)
-  if (number === undefined) {
-    number = numbers.size
-    numbers.set(name, number)
-  }
-  if (!document.outlets.includes(number)) document.outlets.push(number)
+function numberOf(outlet: string, numbers: Map<string, number>): number | undefined {
+  if (outlet === '') return undefined
+  const known = numbers.get(outlet)
+  if (known !== undefined) return known
+  numbers.set(outlet, numbers.size)
+  return numbers.size - 1
 }
 
 /** Stories between two reports of progress. */

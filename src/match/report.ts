@@ -135,37 +135,49 @@ function keyOf(relation: Relation): string {
   return `${relation.from}\n${relation.to}`
 }
 
-/** Members whose coverage is weighed, and members it is weighed by: enough to find a complete one. */
+/** Longest texts that may be shown, and texts that they are weighed by: enough to find a complete one. */
 const WEIGHED = 16
 const WEIGHED_BY = 48
-/** What standing in the others counts beside containing them: keeps local matter down, decides nothing big. */
-const COMMON_SHARE = 0.2
+/** Jaccard index from which two members say the same. */
+const SAME_PRINT = 0.9
 
 function representativeOf(order: readonly number[], { prepared, corpus }: Findings): number {
   const documents = [...new Set(order.map((story) => prepared.documentOf[story]!))]
   documents.sort((a, b) => corpus.sets[b]!.length - corpus.sets[a]!.length || a - b)
-  const others = documents.slice(0, WEIGHED_BY)
-  const coverage = new Map<number, number>()
+  const weighing = documents.slice(0, WEIGHED_BY)
+  const carriers = countCarriers(weighing, corpus)
+  let all = 0
+  for (const count of carriers.values()) if (count > 1) all++
+  const merits = new Map<number, { common: number; prints: number }>()
   for (const document of documents.slice(0, WEIGHED)) {
-    let sum = 0
-    for (const other of others) {
-      const overlap = other === document ? ITSELF : overlapOf(corpus.sets[document]!, corpus.sets[other]!)
-      sum += (1 - COMMON_SHARE) * overlap.ofSecond + COMMON_SHARE * overlap.ofFirst
-    }
-    coverage.set(document, sum / others.length)
+    const set = corpus.sets[document]!
+    const said = set.reduce((sum, shingle) => sum + (carriers.get(shingle)! > 1 ? 1 : 0), 0)
+    const same = weighing.filter(
+      (other) => other === document || overlapOf(set, corpus.sets[other]!).jaccard >= SAME_PRINT,
+    )
+    const prints = same.reduce((sum, other) => sum + corpus.documents[other]!.copies.length, 0)
+    merits.set(document, { common: all === 0 ? 1 : said / all, prints })
   }
-  const candidates = order.map((story) => ({
-    position: story,
-    story: prepared.stories[story]!,
-    outlet: prepared.outletNames[story]!,
-    length: corpus.sets[prepared.documentOf[story]!]!.length,
-    coverage: coverage.get(prepared.documentOf[story]!) ?? 0,
+  const candidates = order.map((position) => ({
+    position,
+    story: prepared.stories[position]!,
+    outlet: prepared.outletNames[position]!,
+    length: corpus.sets[prepared.documentOf[position]!]!.length,
+    ...(merits.get(prepared.documentOf[position]!) ?? { common: 0, prints: 0 }),
   }))
   const chosen = chooseRepresentative(candidates, corpus.settings)
   return candidates.find((candidate) => candidate === chosen)!.position
 }
 
-const ITSELF = { ofFirst: 1, ofSecond: 1 }
+/** How many stories of the texts carry each shingle. */
+function countCarriers(documents: readonly number[], corpus: Corpus): Map<number, number> {
+  const carriers = new Map<number, number>()
+  for (const document of documents) {
+    const stories = corpus.documents[document]!.copies.length
+    for (const shingle of corpus.sets[document]!) carriers.set(shingle, (carriers.get(shingle) ?? 0) + stories)
+  }
+  return carriers
+}
 
 /** The member that a story resembles most: a copy of its text, else its strongest link, else the one shown. */
 function nearestOf(
@@ -178,7 +190,8 @@ function nearestOf(
   const document = prepared.documentOf[story]!
   const { copies } = corpus.documents[document]!
   if (copies.length > 1) {
-    const twin = copies.includes(shown) && shown !== story ? shown : copies[0] === story ? copies[1]! : copies[0]!
+    const twin =
+      prepared.documentOf[shown] === document && shown !== story ? shown : copies[0] === story ? copies[1]! : copies[0]!
     return { story: twin, similarity: 1 }
   }
   const link = neighbours.get(document)

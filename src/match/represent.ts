@@ -11,8 +11,10 @@ export interface Candidate {
   readonly outlet: string
   /** Shingles without furniture: the length of what the story itself says. */
   readonly length: number
-  /** Average share of the other members that stands in this one. */
-  readonly coverage: number
+  /** Share of what at least two members say that this one says, too. */
+  readonly common: number
+  /** Members that say nearly the same, this one included. */
+  readonly prints: number
 }
 
 /** Earliest first; members without a time come last, by id. */
@@ -29,30 +31,41 @@ export function byTime(a: Story, b: Story): number {
 
 /** The member to show. */
 export function chooseRepresentative(candidates: readonly Candidate[], settings: ClusterSettings): Candidate {
-  const score = scoreOf(settings)
   let best = candidates[0]!
+  let bestMerits = meritsOf(best, settings)
   for (const candidate of candidates) {
-    const difference = score(candidate) - score(best)
-    if (difference > 0 || (difference === 0 && byTime(candidate.story, best.story) < 0)) best = candidate
+    const merits = meritsOf(candidate, settings)
+    const difference = firstDifference(merits, bestMerits)
+    if (difference < 0 || (difference === 0 && byTime(candidate.story, best.story) >= 0)) continue
+    best = candidate
+    bestMerits = merits
   }
   return best
 }
 
-function scoreOf({ representative, preferredSites }: ClusterSettings): (candidate: Candidate) => number {
+/** What speaks for a member, most important first. */
+function meritsOf(candidate: Candidate, { representative, preferredSites }: ClusterSettings): number[] {
+  const { story, outlet, length, common, prints } = candidate
   switch (representative) {
     case 'earliest':
-      return () => 0
+      return []
     case 'longest':
-      return ({ length }) => length
+      return [length]
     case 'origin':
-      return ({ story }) => (carriesOrigin(story) ? 1 : 0)
+      return [carriesOrigin(story) ? 1 : 0]
     case 'preferred-sites':
-      return ({ story, outlet }) => -placeOf(story, outlet, preferredSites)
-    default:
-      // The one in which most of the others stand: complete, without the local matter of the longest. To two decimals,
-      // so that a word more does not outweigh who was first.
-      return ({ coverage, story }) => Math.round(coverage * 100) - ((story.flags ?? []).includes('truncated') ? 1 : 0)
+      return [-placeOf(story, outlet, preferredSites)]
+    default: {
+      // Complete, and printed like this more often than with local matter. To two decimals: a word is no merit.
+      const whole = (story.flags ?? []).includes('truncated') ? 0 : 1
+      return [whole, Math.round(common * 100), prints, length]
+    }
   }
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((merit, index) => merit !== b[index])
+  return at < 0 ? 0 : a[at]! - b[at]!
 }
 
 function carriesOrigin(story: Story): boolean {

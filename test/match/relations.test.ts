@@ -1,0 +1,129 @@
+// Kinds and directions, representatives and origins.
+
+import { describe, expect, it } from 'vitest'
+import { type ClusterOptions, cluster, compare, type Story } from '../../src/match/index.ts'
+import { parseTime } from '../../src/match/kind.ts'
+import { prose, story, tale, words } from './invented.ts'
+
+const HOUR = '2031-05-04T'
+const EAST = 'https://east.example/1'
+const versions: Story[] = [
+  { id: 'v1', url: EAST, text: tale(1, 120), published: `${HOUR}08:00:00Z` },
+  { id: 'v2', url: EAST, text: `${tale(1, 120)}\n\n${tale(31, 40)}`, published: `${HOUR}09:00:00Z` },
+  { id: 'v3', url: EAST, text: `${tale(1, 120)}\n\n${tale(31, 40)}\n\n${tale(32, 40)}`, published: `${HOUR}10:00:00Z` },
+]
+
+describe('updates', () => {
+  it('of one outlet are read from the newer to the older, whichever is asked', () => {
+    const expected = { from: 'v2', to: 'v1', kind: 'update-of' }
+    expect(compare(versions[1]!, versions[0]!)).toMatchObject(expected)
+    expect(compare(versions[0]!, versions[1]!)).toMatchObject(expected)
+  })
+
+  it('form one cluster, named after the first', () => {
+    const [found, ...rest] = cluster(versions).clusters
+    expect(rest).toEqual([])
+    expect(found).toMatchObject({ id: 'v1', copies: 2, independentOrigins: 1 })
+    expect(found!.relations.every(({ kind }) => kind === 'update-of')).toBe(true)
+  })
+
+  it('need a time, or a mark: else the longer one extends the shorter', () => {
+    const undated = versions.map(({ id, text, url }) => ({ id, text, url: url! }))
+    expect(compare(undated[2]!, undated[0]!)).toMatchObject({ from: 'v3', to: 'v1', kind: 'extends' })
+    const marked = { ...undated[2]!, title: 'UPDATE 2-Norland votes' }
+    expect(compare(undated[0]!, marked)).toMatchObject({ from: 'v3', to: 'v1', kind: 'update-of' })
+  })
+
+  it('need the same source', () => {
+    const elsewhere = { ...versions[2]!, url: 'https://west.example/1' }
+    expect(compare(elsewhere, versions[0]!)).toMatchObject({ kind: 'extends' })
+  })
+
+  it('that say so are corrections', () => {
+    const corrected = { ...versions[1]!, flags: ['corrected'] }
+    expect(compare(versions[0]!, corrected)).toMatchObject({ from: 'v2', to: 'v1', kind: 'correction-of' })
+  })
+})
+
+describe('passages', () => {
+  it('have offsets into both texts, longest first', () => {
+    const list = words(1, 160)
+    const from = story('a', `${prose(list.slice(0, 60))}\n\n${tale(9, 60)}\n\n${prose(list.slice(60))}`)
+    const to = story('b', prose(list))
+    const relation = compare(from, to)!
+    expect(relation.kind).toBe('extends')
+    expect(relation.passages!.map(({ words: count }) => count)).toEqual([100, 60])
+    const [start, end] = relation.passages![1]!.from
+    expect(from.text.slice(start, end)).toBe(prose(list.slice(0, 60)).slice(0, -1))
+    expect(compare(from, to, { passages: false })).not.toHaveProperty('passages')
+  })
+})
+
+describe('datelines', () => {
+  it('do not count as text', () => {
+    const raw = 'NORDHAVN, May 4 (Norland Press) —'
+    const body = tale(1, 60)
+    const dated = { id: 'a', text: `${raw} ${body}`, dateline: { raw, agency: 'Norland Press' } }
+    const plain = { id: 'b', text: body, url: 'https://west.example/1' }
+    const [found] = cluster([dated, plain]).clusters
+    expect(found!.relations).toMatchObject([{ kind: 'exact' }])
+    expect(found!.origins).toMatchObject([
+      {
+        name: 'Norland Press',
+        type: 'agency',
+        role: 'origin',
+        members: ['a'],
+        evidence: [{ id: 'a', raw, start: 0, end: raw.length }],
+      },
+    ])
+  })
+})
+
+describe('origins', () => {
+  it('are the outlet that printed first where no agency signs', () => {
+    const first = { id: 'z', url: 'https://west.example/1', text: tale(1), published: '2031-05-04' }
+    const second = { id: 'a', url: 'https://east.example/1', text: tale(1), published: '2031-05-05' }
+    const [found] = cluster([second, first]).clusters
+    expect(found).toMatchObject({ id: 'z', independentOrigins: 1 })
+    expect(found!.origins).toMatchObject([{ name: 'west.example', type: 'outlet', role: 'origin', members: ['z'] }])
+  })
+
+  it('tell PR wires from agencies', () => {
+    const credit = { agency: 'PR Newswire', role: 'origin', raw: '/PRNewswire/', start: 0, end: 12 } as const
+    const [found] = cluster([story('a', tale(1), { credits: [credit] }), story('b', tale(1))]).clusters
+    expect(found!.origins).toMatchObject([{ name: 'PR Newswire', type: 'pr-wire' }])
+  })
+})
+
+describe('representatives', () => {
+  const whole = tale(1, 160)
+  const stories: Story[] = [
+    story('cut', tale(1, 80), { published: '2031-05-01' }),
+    story('full', whole, { published: '2031-05-02' }),
+    story('wrapped', `${whole}\n\n${tale(40, 60)}`, { published: '2031-05-03' }),
+    story('wire', whole.toUpperCase(), { published: '2031-05-04', dateline: { raw: '', agency: 'NP' } }),
+  ]
+  const cases: [NonNullable<ClusterOptions['representative']>, string][] = [
+    ['earliest', 'cut'],
+    ['longest', 'wrapped'],
+    ['most-complete', 'full'],
+    ['origin', 'wire'],
+    ['preferred-sites', 'wrapped'],
+  ]
+  it.each(cases)('%s: %s', (representative, expected) => {
+    const options = representative === 'preferred-sites' ? { preferredSites: ['www.wrapped.example'] } : {}
+    const report = cluster(stories, { representative, ...options })
+    expect(report.clusters.map((found) => found.representative)).toEqual([expected])
+  })
+})
+
+describe('times', () => {
+  it('are read the same on every machine', () => {
+    expect(parseTime('2031-05-04T08:00:00Z')).toBe(Date.UTC(2031, 4, 4, 8))
+    expect(parseTime('2031-05-04T08:00:00+02:00')).toBe(Date.UTC(2031, 4, 4, 6))
+    expect(parseTime('2031-05-04T08:00:00.250-0330')).toBe(Date.UTC(2031, 4, 4, 11, 30, 0, 250))
+    expect(parseTime('2031-05-04 08:00')).toBe(Date.UTC(2031, 4, 4, 8))
+    expect(parseTime('2031-05')).toBe(Date.UTC(2031, 4, 1))
+    expect(parseTime('yesterday')).toBeUndefined()
+  })
+})
