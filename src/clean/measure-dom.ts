@@ -15,7 +15,7 @@ interface Container {
 }
 
 /** Tags that say where a block stands, as bits. */
-export const PLACE_TAGS =
+export const PLACE_TAGS: readonly string[] =
   'article main aside header footer nav form figure table ul ol blockquote section button dialog a details pre'.split(
     ' ',
   )

@@ -8,6 +8,7 @@ import { JS_NOTICE_PHRASES } from './js-notice.ts'
 import { LEGAL_PHRASES } from './legal.ts'
 import { NAV_PHRASES } from './nav.ts'
 import type { PhraseTable } from './phrase-table.ts'
+import { PICTURE_PHRASES } from './pictures.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
 import { RELATED_PHRASES } from './related.ts'
 import { SOCIAL_PHRASES } from './social.ts'
@@ -24,4 +25,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...SOCIAL_PHRASES,
   ...ACCOUNT_PHRASES,
   ...NAV_PHRASES,
+  ...PICTURE_PHRASES,
 ]
