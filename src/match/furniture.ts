@@ -13,6 +13,7 @@ import type { Document } from './prepare.ts'
 import { sharedCount, sortedSet } from './shingle.ts'
 import { sampleOf } from './sketch.ts'
 import type { Dropped, Skipped } from './types.ts'
+import { eachWindow, repeatedWindows, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
 /** What is left of the documents to compare. */
 export interface Stripped {
@@ -38,11 +39,6 @@ const ALIKE = 0.4
 const SURELY_ALIKE = 0.65
 /** Share of what two documents share that must stand at their edges for it to be a frame. */
 const FRAME_SHARE = 0.85
-/** A window is two shingles this many positions apart: for the default of 3 words, 8 words. */
-const WINDOW_STEPS = [2, 5] as const
-const WINDOW_SHINGLES = 6
-/** Slots of the counting filter: collisions only let a few more windows through to the exact count. */
-const FILTER_BITS = 24
 
 /** Finds furniture and leaves it out. */
 export function stripFurniture(documents: readonly Document[], settings: ClusterSettings): Stripped {
@@ -147,48 +143,6 @@ function markRepeats(
     first = next
   }
   return furniture.size === 0 ? { shingles: 0, documents: 0 } : cover(documents, masks, furniture, byOutlet)
-}
-
-/** Sorted (window, document) pairs of the windows that pass the counting filter, packed into doubles. */
-function repeatedWindows(documents: readonly Document[], repeats: number, byOutlet: boolean): Float64Array {
-  const counts = new Uint8Array(1 << FILTER_BITS)
-  const shift = 32 - FILTER_BITS
-  eachWindow(documents, byOutlet, (window) => {
-    const slot = window >>> shift
-    if (counts[slot]! < 255) counts[slot]!++
-  })
-  let kept = 0
-  const isRepeated = (window: number): boolean => counts[window >>> shift]! >= repeats
-  eachWindow(documents, byOutlet, (window) => {
-    if (isRepeated(window)) kept++
-  })
-  const entries = new Float64Array(kept)
-  const bound = documents.length + 1
-  let at = 0
-  eachWindow(documents, byOutlet, (window, document) => {
-    if (isRepeated(window)) entries[at++] = window * bound + document
-  })
-  return entries.sort()
-}
-
-function eachWindow(
-  documents: readonly Document[],
-  byOutlet: boolean,
-  visit: (window: number, document: number, at: number) => void,
-): void {
-  for (const { index, shingles, outlets } of documents) {
-    const rounds = byOutlet ? outlets.length : 1
-    for (let round = 0; round < rounds; round++) {
-      const salt = byOutlet ? mix(outlets[round]! + 1) : 0
-      for (let at = 0; at + WINDOW_SHINGLES <= shingles.length; at++) visit(windowAt(shingles, at, salt), index, at)
-    }
-  }
-}
-
-function windowAt(shingles: Uint32Array, at: number, salt: number): number {
-  const middle = Math.imul(shingles[at + WINDOW_STEPS[0]]!, 0x9e3779b1)
-  const last = Math.imul(shingles[at + WINDOW_STEPS[1]]!, 0x85ebca6b)
-  return mix(shingles[at]! ^ middle ^ ((last << 7) | (last >>> 25)) ^ salt)
 }
 
 /** Whether the carriers are at least so many different stories. */

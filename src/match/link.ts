@@ -62,7 +62,7 @@ const NOISE_STRENGTH = 0.75
 /** Share of the shorter document from which a common opening counts: a short copy among much local matter. */
 const LEAD_LEAST = 0.15
 /** What a common opening adds to the strength. */
-const LEAD_LIFT = 0.3
+const LEAD_LIFT = 0.35
 /** Taken off where the sharing is in blocks, the openings differ and most of the two differs: a long quotation. */
 const QUOTATION_CUT = 0.05
 const QUOTATION_JACCARD = 0.3

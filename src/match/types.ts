@@ -104,7 +104,7 @@ export interface Cluster {
   readonly weakestLink?: { readonly from: string; readonly to: string; readonly similarity: number }
 }
 
-/** A story that could not be compared. It still has a cluster of its own. */
+/** A story that could not be compared. It still has a cluster: with stories whose words are the same, or by itself. */
 export interface Skipped {
   readonly id: string
   readonly reason: 'empty' | 'too-short' | 'only-furniture'
