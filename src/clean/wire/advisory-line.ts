@@ -25,13 +25,11 @@ const CLOSINGS =
 export const advisoryLine: LineReader = (line) => {
   const whole = line.folded.trim()
   if (line.core.length > ADVISORY_CHARS_MAX) return undefined
-  if (
-    whole.length <= 24 &&
-    CLOSINGS.test(whole) &&
-    (/[(/[<*#-]/.test(whole) || /^[A-Z]{3,}$/.test(whole) || whole === '完')
-  )
+  if (whole.length <= 24 && CLOSINGS.test(whole) && (/[(/[<*#-]/.test(whole) || whole === '完'))
     return { kind: 'wire-advisory', credits: [], confidence: /^[([/-]/.test(whole) ? 0.92 : 0.7 }
   if (!OPENINGS.some((pattern) => pattern.test(line.core))) return undefined
+  // "CORRECTION: …" and "UPDATE: …" speak to readers; desks write them in brackets, and in the third person.
+  if (/^(?:UPDATED?|CORRECTION|ADDS?|SUBS? \d) ?[:—]/u.test(line.core)) return undefined
   const capitals = /^\p{Lu}{3,}/u.test(line.core)
   const bracketed = /^[([<*#]/.test(whole) && /[)\]>*]$/.test(whole)
   const eds = /^(?:eds\b|att)/iu.test(line.core)

@@ -10,6 +10,9 @@ import { type BracketContent, isLeadStart, type Opening, readBracket, readClose,
 const MARK_WITHIN = 130
 const BRACKET_CHARS_MAX = 100
 const PLACE_CHARS_MAX = 64
+/** A place in capitals that no list has: one word, or two of which the first often begins the names of places. */
+const UNLISTED_PLACE =
+  /^(?:(?:ST|MT|FT)\. |(?:NEW|SAINT|SAN|SANTA|LOS|LAS|LA|EL|FORT|PORT|MOUNT|LAKE|NORTH|SOUTH|EAST|WEST|CAPE|GRAND|LITTLE|LONG|PALM|BOCA|CORAL|RIO|UPPER|LOWER|BAD|SANKT|LE|LES|NUEVA|NOVA|VILA|SÃO) )?\p{Lu}[\p{Lu}'-]{4,}$/u
 /** Confidence of datelines without an agency. */
 const CALL_SIGN = 0.75
 const PLACE_ONLY_KNOWN = 0.85
@@ -75,6 +78,7 @@ function around(
   const lead = end + close.length
   if (!isLeadStart(folded.slice(lead, lead + 8))) return undefined
   if (lead < folded.length && close.length === 0 && brackets) return undefined
+  if (lead === folded.length && (content.site !== undefined || !isPlain(opening))) return undefined
   const confidence =
     hits.length > 0
       ? weigh({ hits, opening, brackets, close: close.strength, printed: printedOf(folded, hits) })
@@ -206,7 +210,7 @@ export function placeOnly({ folded, context }: View): Reading | undefined {
   const certain = place.capitals
     ? place.known || region || date !== undefined
     : place.known && date !== undefined && long
-  const plain = place.capitals && long && place.name.replace(/[^\p{L}]/gu, '').length > 3
+  const plain = place.capitals && long && UNLISTED_PLACE.test(place.name)
   if (!certain && !plain) return undefined
   if (dash[0].includes(':') && !(place.known && place.capitals)) return undefined
   const confidence = certain ? (long ? PLACE_ONLY_KNOWN : PLACE_ONLY_KNOWN - 0.1) : PLACE_ONLY_SHAPE

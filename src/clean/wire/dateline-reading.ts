@@ -49,7 +49,7 @@ const MOST_CONFIDENCE = 0.98
 
 /** Short marks that are hardly ever anything else between a place and a dash. */
 const SOLID_IDS: ReadonlySet<string> = new Set(
-  'ap afp upi efe dpa tns pti ani app voa ctk pap mti ntb anp bns stt upi bss unb kcna'.split(' '),
+  'ap afp upi efe dpa tns pti ani app voa ctk pap mti ntb anp bns stt upi bss unb kcna cnn bbc npr'.split(' '),
 )
 
 /** What was found around a mark. */

@@ -1,11 +1,12 @@
 // Desk lines: "(Reporting by A; Editing by B)", "Redaktion: C", "Our Standards: …". They name people, seldom agencies.
 
-import { isPersonName, type LineReader, lineCredits, marksOf, namesIn } from './line.ts'
+import { type LineReader, lineCredits, marksOf } from './line.ts'
+import { isPersonName, namesIn } from './persons.ts'
 import { DESK_OPENING, DESK_WORD } from './source-words.ts'
 
 /** Longer lines tell a story. */
 const DESK_CHARS_MAX = 400
-const STANDARDS = /^our standards ?:|trust principles\.?$/iu
+const STANDARDS = /^our standards ?:|thomson reuters trust principles\.?$/iu
 /** "AGERPRES/(AS - autor: A, editor: B)": agency, initials, names. */
 const AGENCY_AND_DESK = /^\p{L}{3,12} ?\/? ?\((?:\p{Lu}{1,3} ?[-—] ?)?(?:autor|redactor|editor)\p{L}* ?:/iu
 

@@ -101,12 +101,18 @@ export function markAt(folded: string, position: number, context: MarkContext = 
 export function findMarks(folded: string, from = 0, to: number = folded.length, context: MarkContext = {}): MarkHit[] {
   const hits: MarkHit[] = []
   for (let position = from; position < to; position++) {
+    // Inside an ASCII word nothing begins: this skips most of the text.
+    if (position > 0 && isAsciiLetter(folded.charCodeAt(position - 1))) continue
     const hit = markAt(folded, position, context)
     if (!hit) continue
     hits.push(hit)
     position = hit.end - 1
   }
   return hits
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function isWordStart(text: string, position: number): boolean {

@@ -3,6 +3,7 @@
 import { readDayMonth } from './day-month.ts'
 import { readMarks } from './mark-list.ts'
 import type { MarkContext, MarkHit } from './marks.ts'
+import { isPersonName } from './persons.ts'
 import { type PlaceShape, readPlace } from './places.ts'
 
 /** What stands in front of the agency. All fields are missing when nothing does. */
@@ -71,8 +72,15 @@ export function readBracket(content: string, context: MarkContext): BracketConte
     } else if (date) found.date ??= date
     else if (!addLabel(found, part.text)) return undefined
   }
+  if (isPictureCredit(content, found)) return undefined
   const outlet = found.site !== undefined && (found.date !== undefined || OUTLET.test(found.site))
   return found.hits.length > 0 || outlet ? found : undefined
+}
+
+/** "(Jane Doe/Reuters)" says who took a picture; an outlet beside its agency comes with a date, or behind it. */
+function isPictureCredit(content: string, { hits, site, date }: BracketContent): boolean {
+  if (site === undefined || hits.length === 0 || date || OUTLET.test(site)) return false
+  return isPersonName(site) && content.indexOf(site) < hits[0]!.start
 }
 
 /** A part that is neither agency nor date: a place in capitals, else the outlet. */

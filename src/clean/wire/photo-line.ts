@@ -1,8 +1,9 @@
 // Lines that say who owns a picture: "Foto: Name/dpa", "REUTERS/Name", "© AFP / Name", a caption with such an ending.
 
-import { isPersonName, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
+import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { readMarks } from './mark-list.ts'
 import { findMarks, type MarkHit, markAt } from './marks.ts'
+import { isPersonName } from './persons.ts'
 import { PHOTO_WORDS, PICTURE_HOUSES } from './photo-words.ts'
 import type { CreditLineMatch } from './types.ts'
 
@@ -33,9 +34,19 @@ const HOUSE_END = new RegExp(`(?:^|[/|,©(—-] ?|via |for |By |by |. )(?:${HOUS
 /** "… of the port. Foto: Name/dpa". */
 const CAPTION_ENDING = new RegExp(`[.!?"”»)|] ?(?:${WORDS})(?: ${BY})? ?[:=/] ?([^.!?:]{3,80})\\.?$`, 'iu')
 
+/** "… in the harbour. REUTERS/Name", "… Name/AFP/Getty Images". */
+const HOUSE_AND_NAME =
+  /(?:REUTERS ?\/ ?|AFP ?\/ ?|\/ ?AFP ?|AP Photo ?\/ ?|\/ ?(?:AFP )?Getty Images)(?:\p{Lu}[\p{L}.'-]+ ?){0,4}$/u
+
 /** Undefined for captions that carry no credit. */
 export const photoLine: LineReader = (line) =>
-  opened(line) ?? agencyAndName(line) ?? copyrighted(line) ?? housed(line) ?? ended(line)
+  captioned(line) ??
+  opened(line) ??
+  agencyAndName(line) ??
+  nameAndAgency(line) ??
+  copyrighted(line) ??
+  housed(line) ??
+  ended(line)
 
 /** "Photo: Jane Doe / AFP". */
 function opened(line: Line): CreditLineMatch | undefined {
@@ -43,7 +54,27 @@ function opened(line: Line): CreditLineMatch | undefined {
   if (!opening) return undefined
   const owner = line.core.slice(opening[0].length)
   if (!isOwner(owner, line)) return undefined
+  // "Photography/Videography" is a menu; "Foto/Name" a credit.
+  if (/[/|] ?$/.test(opening[0]) && /\p{Ll}/u.test(owner) && !isPersonName(owner)) return undefined
   return found(line, /[:=/|]/.test(opening[0]) ? 0.93 : 0.85, owner)
+}
+
+/** "Image copyright Reuters Image caption The bridge": what remains of a caption that is laid out in columns. */
+function captioned(line: Line): CreditLineMatch | undefined {
+  const match =
+    /^(?:image|media|photo|picture) (?:copyright|source),? ?(.{2,50}?)(?:,? (?:image|media) caption\b|$)/iu.exec(
+      line.core,
+    )
+  return match && isName(match[1]!) ? found(line, 0.9, match[1]!) : undefined
+}
+
+/** "Jane Doe/Reuters", "(Jane Doe / AP)", "Mayor in 2010 (Jane Doe/AFP)": at the end of a text it may sign the text. */
+function nameAndAgency(line: Line): CreditLineMatch | undefined {
+  const match = /(?:^|\()([^()/|]{4,40}) ?\/ ?([^()/|]{2,30})\)?$/u.exec(line.core)
+  if (!match || !isPersonName(match[1]!)) return undefined
+  const list = readMarks(match[2]!, 0, line.context)
+  if (!list || list.hits.length === 0 || list.end < match[2]!.trimEnd().length) return undefined
+  return found(line, line.position === 'tail' ? 0.7 : 0.88, `${match[1]}/${match[2]}`)
 }
 
 /** "REUTERS/Name", "AFP / Name", "AP Photo/Name", "[로이터=연합뉴스]". */
@@ -65,7 +96,7 @@ function agencyAndName(line: Line): CreditLineMatch | undefined {
 
 /** "© AFP / Name", "© Name/Getty Images"; a bare "© AFP" only under a picture. */
 function copyrighted(line: Line): CreditLineMatch | undefined {
-  const match = /^(?:©|ⓒ|\(c\)|&copy;|Copyright:?) ?(?:by )?/iu.exec(line.core)
+  const match = /^(?:©|ⓒ|\(c\)|&copy;|Copyright(?=:| ?©| by |: )[: ]?©?) ?(?:by )?/iu.exec(line.core)
   if (!match || /\d{4}|rights|rechte|derechos|direitos|droits|diritti/iu.test(line.core)) return undefined
   const owner = line.core.slice(match[0].length)
   if (!isOwner(owner, line)) return undefined
@@ -87,17 +118,10 @@ function housed(line: Line): CreditLineMatch | undefined {
 function ended(line: Line): CreditLineMatch | undefined {
   const tail = line.folded.trimEnd().slice(-ENDING_CHARS)
   const bracket = /[([]([^()[\]]{3,90})[)\]]\.?$/u.exec(tail)
-  const inner = bracket && isCreditEnding(bracket[1]!, line)
-  const open = !inner && CAPTION_ENDING.exec(tail)
-  const slash =
-    !inner &&
-    !open &&
-    /(?:REUTERS ?\/ ?|AFP ?\/ ?|\/ ?AFP ?|AP Photo ?\/ ?|\/ ?(?:AFP )?Getty Images)(?:\p{Lu}[\p{L}.'-]+ ?){0,4}$/u.test(
-      tail,
-    )
-  if (inner || slash || (open && isName(open[1]!.replace(/\.$/, ''))))
-    return found(line, line.position === 'caption' ? 0.92 : 0.8, tail)
-  return undefined
+  const inner = bracket && isCreditEnding(bracket[1]!, line) ? bracket[1] : undefined
+  const open = inner ?? CAPTION_ENDING.exec(tail)?.[1]?.replace(/\.$/, '')
+  const owner = open !== undefined && (inner !== undefined || isName(open)) ? open : HOUSE_AND_NAME.exec(tail)?.[0]
+  return owner === undefined ? undefined : found(line, line.position === 'caption' ? 0.92 : 0.8, owner)
 }
 
 function isCreditEnding(inner: string, line: Line): boolean {

@@ -12,7 +12,7 @@ const PIECE =
 /** One row a language: a text (subject), printed first or elsewhere (verb). All read at the start of the line. */
 const SYNDICATION: readonly RegExp[] = [
   new RegExp(
-    `^(?:an? |the )?(?:earlier |longer |shorter |original )*(?:this|the|an?|editor's note: this|note: this) ?(?:\\w+ ){0,3}?${PIECE}(?: by [\\p{L} .,'-]{2,60}?)? (?:has been |was |is |is being |has |had |also )?(?:co-?)?(?:first |originally |previously |initially |also )*(?:republished|re-?published|published|appeared|appears|ran|produced|distributed|provided|supplied|syndicated|reprinted|reproduced|posted|adapted|translated|excerpted)(?: here)?(?: first| originally)? (?:by|on|in|from|at|with|under|for|through|as part of|via|here|[A-Z][a-z]+ \\d)`,
+    `^(?:(?:an? |the )(?:\\w+ )?version of )?(?:editor's note: |note: )?(?:this|the) (?:news |opinion |guest )?${PIECE}(?: by [\\p{L} .,'-]{2,60}?)? (?:(?:has been|was|is being|is|has|had|also|co-?|first|originally|previously|initially|here) ?)+(?:republished|re-?published|published|appeared|appears|ran|produced|distributed|provided|supplied|syndicated|reprinted|reproduced|posted|adapted|translated|excerpted)(?: here)?(?: first| originally)? (?:by|on|in|from|at|with|under|for|through|as part of|via|here|[A-Z][a-z]+ \\d)`,
     'iu',
   ),
   /^(?:re-?published|re-?printed|reposted|reproduced|cross-?posted|syndicated|excerpted) (?:here )?(?:with (?:the )?(?:kind )?permission|from|by|under|courtesy|on|at|in)\b/iu,
@@ -42,7 +42,7 @@ const CREATIVE_COMMONS = /^(?:.{0,60} )?(?:under (?:a|the) )?creative commons(?:
 
 const RIGHTS =
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter|všechna práva vyhrazena|wszelkie prawa zastrzeżone|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|all rights and content|sva prava pridržana|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق النشر محفوظة|تمامی حقوق|版权所有|版權所有|禁止转载|禁止轉載|未经授权|無断転載|無断複製|무단 ?전재|재배포 금지|hak cipta|dilarang|may not be (?:published|reproduced|redistributed)|(?:material|content) may not be/iu
-const COPYRIGHT = /^(?:\p{L}{0,14} ?)?(?:copyright|©|ⓒ|\(c\)|&copy;|<?저작권자)/iu
+const COPYRIGHT = /^(?:copyright|©|ⓒ|\(c\)|&copy;|<?저작권자)/iu
 
 /** "This article was originally published by …", in some twenty languages. */
 export const republishedLine: LineReader = (line) => {
@@ -60,7 +60,7 @@ export const republishedLine: LineReader = (line) => {
     /(?<=(?:by|on|in|at|from|auf|in|bei|im|par|dans|sur|en|por|em|no|na|su|w|v|в|на|de|di|da|pada|dalam|trên|στο|στην|:) )(?:the |der |die |la |le |el |l'|«|"|“)?[\p{Lu}\p{Lo}\d]|here|permission|licen[cs]e|https?:/u.test(
       core,
     ) || !/[\p{Lu}]/u.test(core)
-  if (!medium) return undefined
+  if (!medium || /\bsponsor/iu.test(core)) return undefined
   return match(line, 'syndication', 'origin', line.core.length <= SURE_CHARS_MAX ? 0.92 : 0.78)
 }
 

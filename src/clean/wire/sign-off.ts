@@ -2,8 +2,9 @@
 
 import type { CreditRole } from '../../types.ts'
 import { isSolid } from './dateline-reading.ts'
-import { isPersonName, type Line, type LineReader, lineCredits, marksOf, namesIn } from './line.ts'
+import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { type MarkList, readMarks, roleOf } from './mark-list.ts'
+import { isPersonName, namesIn } from './persons.ts'
 import { MATERIAL_OPENINGS, MATERIAL_STATEMENT, MATERIAL_WORDS, SOURCE_WORDS } from './source-words.ts'
 import type { CreditLineKind, CreditLineMatch } from './types.ts'
 
@@ -123,25 +124,38 @@ function bareMark(line: Line): CreditLineMatch | undefined {
   if (!covering) return undefined
   const { hits, generic } = covering
   const first = hits[0]
-  if (!first) return generic && line.position === 'head' ? { kind: 'byline', credits: [], confidence: 0.6 } : undefined
+  if (!first)
+    return generic && line.position === 'head' && line.core.includes(' ')
+      ? { kind: 'byline', credits: [], confidence: 0.6 }
+      : undefined
   const solid = isSolid(first, line.folded.slice(first.start, first.end))
   const alone = hits.length === 1 && !/\p{L}/u.test(line.folded.slice(covering.end))
   const plainWord = alone && !first.isName && /^\p{Lu}\p{Ll}/u.test(line.folded.slice(first.start))
+  const language = line.context.lang?.slice(0, 2).toLowerCase() ?? ''
+  const speaksLanguage = language !== 'en' && first.agency.languages.includes(language)
   const inHead = line.position === 'head' && !line.wrapped
-  const confidence = bareConfidence(line, first.agency.kind, solid, plainWord, by !== null)
+  const confidence = bareConfidence(line, first.agency.kind, solid, plainWord, by !== null, speaksLanguage)
   if (confidence === undefined) return undefined
   return credit(line, hits.length, hits, roleOf(hits, generic), confidence, inHead || by ? 'byline' : 'credit')
 }
 
 /** The shape must make up for short marks, and the place for names that are also menu entries. */
-function bareConfidence(line: Line, kind: string, solid: boolean, plainWord: boolean, by: boolean): number | undefined {
+function bareConfidence(
+  line: Line,
+  kind: string,
+  solid: boolean,
+  plainWord: boolean,
+  by: boolean,
+  speaksLanguage: boolean,
+): number | undefined {
   if (by) return solid ? 0.92 : 0.7
   if (kind !== 'agency')
     return line.wrapped || line.position === 'head' ? 0.7 : line.position === 'tail' ? 0.6 : undefined
   if (line.wrapped) return solid ? 0.95 : 0.8
   if (line.position === 'body' || line.position === 'caption') return solid ? 0.6 : undefined
   if (plainWord) return line.position === undefined ? undefined : line.position === 'head' ? 0.7 : 0.6
-  return solid ? 0.88 : line.position === undefined ? undefined : 0.5
+  if (solid) return line.position === 'tail' ? 0.8 : 0.88
+  return speaksLanguage && line.position !== undefined ? 0.6 : undefined
 }
 
 function isCovered(line: Line, { end }: MarkList): boolean {
@@ -161,7 +175,15 @@ function agencyAuthor(line: Line): CreditLineMatch | undefined {
   const core = line.core.replace(/^(?:by|von|par|por|di)[: ] ?/iu, '')
   for (let from = 4; from < Math.min(core.length, 52); from++) {
     const list = readMarks(core, from, line.context)
-    if (!list || list.start !== from || !isSolid(list.hits[0], core.slice(from, list.hits[0]?.end))) continue
+    const before = core.slice(0, from)
+    if (
+      !list ||
+      list.start !== from ||
+      /\p{L}\/$/u.test(before) ||
+      (list.hits[0]?.agency.kind !== 'agency' && !/[,|(] ?$/.test(before))
+    )
+      continue
+    if (!isSolid(list.hits[0], core.slice(from, list.hits[0]?.end))) continue
     const name = core.slice(0, from).replace(/(?:[,|/;(—-]| for| of)? *(?:the )?$/iu, '')
     const rest = core.slice(list.end).trim()
     if (!isPersonName(name) && namesIn(name).length === 0) continue

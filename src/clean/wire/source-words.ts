@@ -42,7 +42,7 @@ export const MATERIAL_STATEMENT: RegExp =
 
 /** Words that open desk lines, one language a row; names follow. Words for a sole author are bylines, not here. */
 const DESK_ROWS: readonly string[] = [
-  '(?:(?:additional|further|extra|original|local) )?(?:reporting|writing|editing|graphics?|fact[- ]checking|copy[- ]editing|production|research|translation|translated|compiled|edited|reported|produced|rewritten|adapted)(?: (?:and|&) (?:reporting|writing|editing|additional reporting|translation|edited|written|photography|photos|produced|video))?(?: (?:assistance|help|contributions?|support))?(?: (?:by|from)| ?:)',
+  '(?:(?:additional|further|extra|original|local) )?(?:reporting|editing|fact[- ]checking|copy[- ]editing|translation|(?:writing|graphics?|production|research|translated|compiled|edited|reported|produced|rewritten|adapted)(?= (?:by|from|and|&|assistance|help)))(?: (?:and|&) (?:reporting|writing|editing|additional reporting|translation|edited|written|photography|photos|produced|video))?(?: (?:assistance|help|contributions?|support))?(?: (?:by|from)| ?:)',
   'editors?:',
   '(?:redaktionell bearbeitet|redigiert|bearbeitet|aufgezeichnet|übersetzt|mitarbeit|unter mitarbeit|reportage|übersetzung|aus dem (?:englischen|französischen|russischen|spanischen)(?: übersetzt)?)(?: von| ?:)|redaktion ?:',
   "(?:rédigé|édité|traduit|adapté|reportage|version française|édition française|édition|traduction)(?: (?:en|de|du) [\\p{L}']+| de l'anglais)?(?: (?:par|de|d')| ?:)|propos recueillis par|avec la contribution de",

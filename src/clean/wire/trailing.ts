@@ -59,10 +59,10 @@ function dashed(tail: string): Found | undefined {
   return whole(tail, match.index + (match[0].startsWith(' ') ? 1 : 0), at, match[1]!)
 }
 
-/** ". PTI ABC DEF", ". AFP", "GNA": only marks in capitals, which no sentence begins with. */
+/** ". PTI ABC DEF", ". GNA": marks of those that sign so; behind a caption "AP" would be the picture's. */
 function plain(tail: string): Found | undefined {
   const match =
-    /[.!?"”»।] ?((?:(?:Lusa|Inforpress|LUSA)|\p{Lu}{2,8}|[\p{Lu}/-]{3,16}|\p{L}*\p{Lo}{2,12}|dpa|epd|sda)(?: \p{Lu}{2,4}){0,4}(?:\/\p{Lu}{2,4}|\/[Ff]im){0,3})\.?$/u.exec(
+    /[.!?"”»।] ?((?:Lusa|LUSA|Inforpress|PTI|UNI|IANS|ANI|GNA|PNA|NAN|TTXVN|\p{Lo}{2,12}|dpa|epd|sda)(?: \p{Lu}{2,4}){0,4}(?:\/\p{Lu}{2,4}|\/[Ff]im){0,3})\.?$/u.exec(
       tail,
     )
   if (!match) return undefined
