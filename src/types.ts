@@ -89,10 +89,15 @@ export interface Block {
   end: number
   /** What the block is. `body` and `subhead` make up `article.text`. */
   kind: BlockKind
-  /** Why: the id of the rule that decided, e.g. `phrase:newsletter`, `site-repeat`, `scorer`. */
+  /** Why: the id of the rule that decided, e.g. `phrase`, `site-repeat`, `scorer`. */
   rule: string
   /** How sure the rule is, 0 to 1. */
   confidence: number
+  /**
+   * What the rule saw: the phrase for `phrase`, the columns that weighed most for `scorer`, the stories that carry the
+   * block for `site-repeat`. Left out where the rule's id says it all.
+   */
+  evidence?: string
 }
 
 // ── What comes out of cleaning ──────────────────────────────────────────────────────────────────

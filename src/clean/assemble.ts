@@ -13,7 +13,7 @@ export function ledgerOf(source: string, raw: readonly RawBlock[], labels: reado
   const leads = first.dom !== undefined && first.start > 0
   if (leads) blocks.push(markup(0, first.start))
   for (const [i, block] of raw.entries()) {
-    const { kind, rule, confidence } = labels[i]!
+    const { kind, rule, confidence, evidence } = labels[i]!
     blocks.push({
       text: block.text,
       start: i === 0 && !leads ? 0 : block.start,
@@ -21,6 +21,7 @@ export function ledgerOf(source: string, raw: readonly RawBlock[], labels: reado
       kind,
       rule,
       confidence: Math.round(confidence * 1000) / 1000,
+      ...(evidence !== undefined && { evidence }),
     })
   }
   return blocks

@@ -52,7 +52,9 @@ function alternation(column: 'bare' | 'colon'): string {
 
 /** Lead words of one word, in lower case and with a capital: "vonAnna" and "VonAnna", but not "VON" or "Davon". */
 function capitalised(column: 'bare'): string {
-  const words = BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) => /^\p{Ll}{2,6}$/u.test(word))
+  const words = BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) =>
+    /^\p{Ll}{2,6}$/u.test(word),
+  )
   return [...new Set(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]))]
     .sort((a, b) => b.length - a.length)
     .join('|')

@@ -12,7 +12,8 @@ export interface Decoded {
 /** Bytes of a page in which the charset is looked for; the standard asks for 1024, real pages put it later. */
 const HEAD_BYTES = 4096
 /** `<meta charset=x>`, `<meta http-equiv content="…; charset=x">` and `<?xml encoding="x"?>`. */
-const DECLARED = /<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([a-z0-9_:.-]{1,40})/i
+const DECLARED =
+  /<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,100}?encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([a-z0-9_:.-]{1,40})/i
 
 /** Decodes a page. Never throws: bytes that a charset cannot read become U+FFFD. */
 export function decodeHtml(bytes: Uint8Array, charset?: string): Decoded {

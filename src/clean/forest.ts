@@ -60,6 +60,33 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: binary.length }, (_, i) => binary.charCodeAt(i))
 }
 
+/** Inner nodes that a path may pass: no forest here is deeper. */
+const DEPTH_MAX = 8
+
+/**
+ * The columns that weighed most in a row's score, best first: every tree shares its leaf's log-odds among the columns
+ * on the path to it. Only columns that pull towards the verdict count.
+ */
+export function weightiest(forest: Forest, row: Float32Array, verdict: 1 | -1, count: number): number[] {
+  const { features, thresholds, leaves, trees, depth } = forest
+  const inner = (1 << depth) - 1
+  const weights = new Float64Array(row.length)
+  const path = new Uint8Array(DEPTH_MAX)
+  for (let tree = 0; tree < trees; tree++) {
+    let node = 0
+    for (let level = 0; level < depth; level++) {
+      const at = tree * inner + node
+      path[level] = features[at]!
+      node = 2 * node + (row[features[at]!]! > thresholds[at]! ? 2 : 1)
+    }
+    const share = (verdict * leaves[tree * (inner + 1) + node - inner]!) / depth
+    for (let level = 0; level < depth; level++) weights[path[level]!]! += share
+  }
+  const columns = Array.from(weights, (weight, column) => ({ weight, column })).filter(({ weight }) => weight > 0)
+  columns.sort((a, b) => b.weight - a.weight || a.column - b.column)
+  return columns.slice(0, count).map(({ column }) => column)
+}
+
 /**
  * Scores every row of a matrix.
  *

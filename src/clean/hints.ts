@@ -58,7 +58,10 @@ const REPEATED_WORDS_MIN = 5
 /** What each quality of a line is worth, in words. */
 const REPEATED_BONUS = 6
 const DIGIT_MALUS = 20
-const WORDS_COUNTED = 12
+const WORDS_COUNTED = 10
+/** Of several lines that read like headlines the first is the headline, the others standfirst and captions. */
+const PASSED_MALUS = 2
+const PASSED_MIN = 5
 
 /** Guesses the headline of plain text: a line above the first prose, preferably one that the page repeats. */
 export function hintsOfText(blocks: readonly RawBlock[]): PageHints {
@@ -68,10 +71,12 @@ export function hintsOfText(blocks: readonly RawBlock[]): PageHints {
   for (const { text } of top) seen.set(text.toLowerCase(), (seen.get(text.toLowerCase()) ?? 0) + 1)
   let best: string | undefined
   let bestScore = 0
+  let passed = 0
   for (const [i, { text }] of top.entries()) {
     const repeated = seen.get(text.toLowerCase())! > 1
     if (i >= first ? !repeated : i < first - HEAD_LINES) continue
-    const score = headlineScore(text, repeated, i >= first)
+    const score = headlineScore(text, repeated, i >= first) - passed * PASSED_MALUS
+    if (score > PASSED_MIN) passed++
     if (score > bestScore) {
       bestScore = score
       best = text

@@ -5,7 +5,7 @@ import type { Article, ArticleFlag, Block, Page } from '../types.ts'
 import { flagsOf, isArticleText, ledgerOf, standfirstOf, textOf } from './assemble.ts'
 import { applyBrake } from './brake.ts'
 import { copyOut } from './copy-out.ts'
-import { type WireEvidence, evidenceOf } from './evidence.ts'
+import { evidenceOf, type WireEvidence } from './evidence.ts'
 import { hintsOfHtml, hintsOfText } from './hints.ts'
 import { type Label, label } from './label.ts'
 import { type Measured, measure } from './measure.ts'
@@ -20,9 +20,9 @@ import { settle } from './settle.ts'
 import { hostOf, repeatsOf } from './site.ts'
 import { splitGluedChrome } from './split-chrome.ts'
 
+export { learnSite } from './learn-site.ts'
 export type { CheerioDocument, CleanInput } from './open.ts'
 export type { CleanOptions } from './options.ts'
-export { learnSite } from './learn-site.ts'
 export { createLearner, type Learner, mergeProfiles, type SiteProfile, validateProfile } from './site.ts'
 
 /** A read page: runs, what is measured of them, and for HTML what the page says about itself. */
@@ -139,7 +139,12 @@ function metadataFor(blocks: readonly Block[], facts: PageFacts | undefined, opt
 /** Paragraphs of the text that metadata of HTML looks at, for language and for a name under the first of them. */
 const OPENING_PARAGRAPHS = 5
 
-function wireEvidence(source: string, blocks: readonly Block[], metadata: Metadata, options: CleanOptions): WireEvidence {
+function wireEvidence(
+  source: string,
+  blocks: readonly Block[],
+  metadata: Metadata,
+  options: CleanOptions,
+): WireEvidence {
   const host = options.url === undefined ? undefined : hostOf(options.url)
   const year = Number.parseInt(options.publishedAt ?? metadata.published ?? '', 10)
   return evidenceOf(source, blocks, {

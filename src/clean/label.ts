@@ -4,7 +4,7 @@
 import type { BlockKind } from '../types.ts'
 import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from './columns.ts'
 import { widen } from './context.ts'
-import { type Forest, loadForest, score } from './forest.ts'
+import { type Forest, loadForest, score, weightiest } from './forest.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import * as htmlModel from './model/html.ts'
 import * as textModel from './model/text.ts'
@@ -17,6 +17,8 @@ export interface Label {
   confidence: number
   /** Probability that the block belongs to the article's text. */
   probability: number
+  /** What the rule saw; see `Block`. */
+  evidence?: string
 }
 
 /** How much is kept: a block is text where its probability reaches the threshold. Found on the training pages. */
@@ -28,13 +30,30 @@ const HTML_SECOND: Forest = loadForest(htmlModel.SECOND)
 const TEXT_FIRST: Forest = loadForest(textModel.FIRST)
 const TEXT_SECOND: Forest = loadForest(textModel.SECOND)
 
-/** Probability of every block to be text of the article. */
-export function probabilities(page: Measured): Float32Array {
+/** What the scorer says of a page: a probability a block, and why. */
+interface Scores {
+  probabilities: Float32Array
+  /** Names and values of the columns that weighed most for a verdict on a block. */
+  because(index: number, keep: boolean): string
+}
+
+/** Columns that the ledger names. */
+const COLUMNS_NAMED = 3
+
+function scorePage(page: Measured): Scores {
   const columns = page.tree ? HTML_COLUMNS : TEXT_COLUMNS
   const [first, second] = page.tree ? [HTML_FIRST, HTML_SECOND] : [TEXT_FIRST, TEXT_SECOND]
   const rows = matrixOf(page, columns)
   const wide = widen(page, rows, score(first, rows, columns.length))
-  return score(second, wide, second.columns.length)
+  const width = second.columns.length
+  return {
+    probabilities: score(second, wide, width),
+    because(index, keep) {
+      const row = wide.subarray(index * width, (index + 1) * width)
+      const named = weightiest(second, row, keep ? 1 : -1, COLUMNS_NAMED)
+      return named.map((column) => `${second.columns[column]} ${Number(row[column]!.toFixed(2))}`).join(', ')
+    },
+  }
 }
 
 /** Says whether a text is one that the page's site repeats. */
@@ -44,11 +63,12 @@ export interface SiteRepeats {
 
 /** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. */
 export function label(page: Measured, mode: Mode, repeats?: SiteRepeats): Label[] {
-  const scores = probabilities(page)
+  const { probabilities, because } = scorePage(page)
   const threshold = THRESHOLDS[mode]
   return page.facts.map((fact, index) => {
-    const probability = scores[index]!
-    const own = labelOne({ fact, page, probability, keep: probability >= threshold })
+    const probability = probabilities[index]!
+    const keep = probability >= threshold
+    const own = labelOne({ fact, page, probability, keep }, () => because(index, keep))
     const repeat = isText(own) ? repeats?.isRepeat(fact.block.text) : undefined
     return repeat ? repeatedBySite(own, repeat) : own
   })
@@ -56,27 +76,34 @@ export function label(page: Measured, mode: Mode, repeats?: SiteRepeats): Label[
 
 const isText = ({ kind }: Label): boolean => kind === 'body' || kind === 'subhead'
 
+export const SITE_REPEAT = 'site-repeat'
+
 /** What the site prints on many pages is not this article's, whatever the scorer thinks of it. */
 function repeatedBySite(own: Label, { seen, of }: { seen: number; of: number }): Label {
-  return { ...own, kind: 'other-chrome', rule: `site-repeat:${seen}/${of}`, confidence: Math.max(0.7, seen / of) }
+  const evidence = `in ${seen} of ${of} stories`
+  return { ...own, kind: 'other-chrome', rule: SITE_REPEAT, confidence: Math.max(0.7, seen / of), evidence }
 }
 
-function labelOne(sight: Sight): Label {
-  const { probability, keep } = sight
+function labelOne(sight: Sight, because: () => string): Label {
+  const { probability, keep, fact } = sight
   for (const rule of RULES) {
     if (keep && !rule.sure) continue
     const kind = typeof rule.kind === 'function' ? rule.kind(sight) : rule.when(sight) ? rule.kind : undefined
-    if (kind)
-      return {
-        kind,
-        rule: rule.id,
-        confidence: rule.sure ? Math.max(0.9, 1 - probability) : 1 - probability,
-        probability,
-      }
+    if (!kind) continue
+    const confidence = rule.sure ? Math.max(0.9, 1 - probability) : 1 - probability
+    const phrase = rule.phrase ? fact.phrases.find((hit) => hit.kind === kind)?.phrase : undefined
+    return { kind, rule: rule.id, confidence, probability, ...(phrase !== undefined && { evidence: phrase }) }
   }
+  const evidence = because()
   if (keep)
-    return { kind: isSubhead(sight.fact) ? 'subhead' : 'body', rule: 'scorer', confidence: probability, probability }
-  return { kind: 'other-chrome', rule: 'scorer', confidence: 1 - probability, probability }
+    return {
+      kind: isSubhead(fact) ? 'subhead' : 'body',
+      rule: 'scorer',
+      confidence: probability,
+      probability,
+      evidence,
+    }
+  return { kind: 'other-chrome', rule: 'scorer', confidence: 1 - probability, probability, evidence }
 }
 
 /** Subheads are short and close without a full stop; in HTML they stand in a heading, or alone in bold. */

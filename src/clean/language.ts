@@ -1,6 +1,6 @@
 // Which language a text is in: by its script where that tells, else by trigrams (franc), led by what the page declares.
 
-import { francAll } from 'franc-min'
+import { francAll } from 'franc'
 import { LANGUAGE_CODES, SCRIPT_LANGUAGES } from './lexicon/languages.ts'
 
 /** Characters that scripts are counted in, and that trigrams are made of; more change nothing. */
@@ -12,7 +12,8 @@ const LETTERS_MIN = 40
 const DECLARED_SCORE_MIN = 0.78
 
 /**
- * Detects the language of a text. BCP 47, with the script for Chinese (`zh-Hans`, `zh-Hant`); a declared region is kept.
+ * Detects the language of a text. BCP 47, with the script for Chinese (`zh-Hans`, `zh-Hant`) and no
+ * region: outlets declare one carelessly, and pipelines group by language.
  *
  * @param text - Prose, the more the better: a few sentences are enough.
  * @param declared - What the page says of itself, e.g. `en_GB`; believed unless the text plainly disagrees.
@@ -82,13 +83,12 @@ function chinese(sample: string, hint: string | undefined): string {
 
 const base = (tag: string): string => tag.split('-')[0]!
 
-/** `en_gb` → `en-GB`, `zh-hant-tw` → `zh-Hant-TW`; undefined for what is no language tag. */
+/** `en_GB` → `en`, `zh-hant-TW` → `zh-Hant`: the language and its script; undefined for what is no language tag. */
 function tidyTag(raw: string): string | undefined {
-  const parts = raw.trim().replace(/_/g, '-').split(/[-.@]/)
-  const [language, ...rest] = parts
+  const [language, ...rest] = raw.trim().replace(/_/g, '-').split(/[-.@]/)
   if (!language || !/^[a-z]{2,3}$/i.test(language)) return undefined
-  const tidy = rest
-    .filter((part) => /^(?:[a-z]{4}|[a-z]{2}|\d{3})$/i.test(part))
-    .map((part) => (part.length === 4 ? part[0]!.toUpperCase() + part.slice(1).toLowerCase() : part.toUpperCase()))
-  return [language.toLowerCase(), ...tidy].join('-')
+  const script = rest.find((part) => /^[a-z]{4}$/i.test(part))
+  return script
+    ? `${language.toLowerCase()}-${script[0]!.toUpperCase()}${script.slice(1).toLowerCase()}`
+    : language.toLowerCase()
 }

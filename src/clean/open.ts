@@ -83,8 +83,10 @@ function isBinary(source: string): boolean {
   return odd > 3 && odd > BINARY_SHARE_MAX * length
 }
 
-const OPENS_HTML = /^[\s\ufeff]{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[\s\S]{0,4000}?-->\s{0,100})?<(?:!doctype\s{1,9}html|html|head|body)\b/i
-const TAG = /<\/?(?:html|head|body|div|p|a|span|article|section|main|h[1-6]|br|hr|ul|ol|li|img|table|tr|td|script|style|meta|link|figure|header|footer|nav|time|em|strong|b|i|blockquote)(?:\s[^<>]{0,2000})?\/?>/gi
+const OPENS_HTML =
+  /^[\s\ufeff]{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[\s\S]{0,4000}?-->\s{0,100})?<(?:!doctype\s{1,9}html|html|head|body)\b/i
+const TAG =
+  /<\/?(?:html|head|body|div|p|a|span|article|section|main|h[1-6]|br|hr|ul|ol|li|img|table|tr|td|script|style|meta|link|figure|header|footer|nav|time|em|strong|b|i|blockquote)(?:\s[^<>]{0,2000})?\/?>/gi
 /** Tags in so many characters make a fragment of HTML; prose that mentions a tag has fewer. */
 const CHARS_PER_TAG_MAX = 1500
 const TAGS_MIN = 2

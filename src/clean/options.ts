@@ -53,7 +53,8 @@ export function checkCleanOptions(options: unknown): CleanOptions {
 
 function checkChoice(key: keyof typeof CHOICES, value: unknown): void {
   const choices: readonly unknown[] = CHOICES[key]
-  if (!choices.includes(value)) throw badOption(key, `one of ${choices.join(', ')}`, describe(value), 'choose one of these')
+  if (!choices.includes(value))
+    throw badOption(key, `one of ${choices.join(', ')}`, describe(value), 'choose one of these')
 }
 
 function badOption(name: string, expected: string, got: string, remedy: string): WiredeskError {

@@ -128,7 +128,11 @@ function collapse(text: string): string {
 
 /** Zero-width and direction marks go without leaving a blank. The joiners of Persian and Indic scripts are text. */
 function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060
+  return code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || isFormat(code)
+}
+
+function isFormat(code: number): boolean {
+  return (code >= 0x2060 && code <= 0x2069) || code === 0xfeff
 }
 
 /** A label of at most this many characters may be glued to a line ("NewsStorm closes ports"). */

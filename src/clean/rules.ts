@@ -24,6 +24,8 @@ export interface Rule {
   kind: BlockKind | ((sight: Sight) => BlockKind | undefined)
   when: (sight: Sight) => boolean
   sure?: boolean
+  /** The rule rests on a phrase of the lexicon, which the ledger shows. */
+  phrase?: boolean
 }
 
 /** Weight from which a phrase decides by itself, and share of the block that a whole or opening phrase must cover. */
@@ -151,7 +153,7 @@ export const RULES: readonly Rule[] = [
     when: (s) => s.fact.timestamp && !s.fact.prose && (!s.fact.relativeAge || inHead(s)),
     sure: true,
   },
-  { id: 'phrase', kind: surePhrase, when: always, sure: true },
+  { id: 'phrase', kind: surePhrase, when: always, sure: true, phrase: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: creditLine, when: always, sure: true },
   { id: 'byline', kind: 'byline', when: byline, sure: true },
@@ -166,8 +168,8 @@ export const RULES: readonly Rule[] = [
   { id: 'standfirst', kind: 'standfirst', when: standfirst },
   { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption') },
   { id: 'comments-area', kind: 'comments', when: (s) => far(s, 'comments') && inTail(s) },
-  { id: 'label', kind: likelyLabel, when: always },
-  { id: 'weak-phrase', kind: namingPhrase, when: always },
+  { id: 'label', kind: likelyLabel, when: always, phrase: true },
+  { id: 'weak-phrase', kind: namingPhrase, when: always, phrase: true },
   { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav') },
   { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent') },
   { id: 'class-newsletter', kind: 'newsletter', when: (s) => near(s, 'newsletter') },

@@ -1,7 +1,7 @@
 // The second look at labels: neighbours and runs. Every step sees all labels and may relabel; the order matters.
 
 import type { BlockKind } from '../types.ts'
-import { isSubhead, type Label } from './label.ts'
+import { isSubhead, type Label, SITE_REPEAT } from './label.ts'
 import { type BlockFacts, HEADLINE_LIKENESS_MIN, type Measured } from './measure.ts'
 import { looksLikeName } from './metadata/names.ts'
 import { likeness } from './title-match.ts'
@@ -33,7 +33,8 @@ export function settle(labels: Label[], page: Measured): Label[] {
 const isText = (label: Label | undefined): boolean => label?.kind === 'body' || label?.kind === 'subhead'
 
 function relabel(labels: Label[], index: number, kind: BlockKind, rule: string): void {
-  labels[index] = { ...labels[index]!, kind, rule, confidence: 0.8 }
+  const { probability } = labels[index]!
+  labels[index] = { kind, rule, confidence: 0.8, probability }
 }
 
 /** Words of one button. */
@@ -143,7 +144,13 @@ function standfirstUnderHeadline(labels: Label[], page: Measured): void {
 }
 
 /** Kinds that stand between the headline and the author's name. */
-const ABOVE_NAME: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'standfirst', 'kicker', 'timestamp', 'caption'])
+const ABOVE_NAME: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'standfirst',
+  'kicker',
+  'timestamp',
+  'caption',
+])
 
 /** A person's name alone between headline and text is the author's, also without "by". */
 function namesUnderHeadline(labels: Label[], page: Measured): void {
@@ -299,7 +306,7 @@ function namesByPosition(labels: Label[], page: Measured): void {
   const last = labels.findLastIndex(isText)
   const legal = labels.findLastIndex((label) => label.kind === 'legal')
   for (const [i, label] of labels.entries()) {
-    if (label.kind !== 'other-chrome') continue
+    if (label.kind !== 'other-chrome' || label.rule === SITE_REPEAT) continue
     const { shape } = page.facts[i]!
     const teaser = shape.words >= TEASER_WORDS_MIN && shape.words <= TEASER_WORDS_MAX && !shape.endsTerminal
     if (first < 0 || i < first) relabelWeakly(labels, i, aboveText(labels, i, shape.words), 'above-the-text')
@@ -321,5 +328,6 @@ function aboveText(labels: readonly Label[], i: number, words: number): BlockKin
 }
 
 function relabelWeakly(labels: Label[], index: number, kind: BlockKind, rule: string): void {
+  // The scorer's reasons stay: the place gives the block no more than its name.
   labels[index] = { ...labels[index]!, kind, rule, confidence: 0.5 }
 }

@@ -96,7 +96,9 @@ export function linkOf(first: number, second: number, corpus: Corpus): Link {
 function strengthOf(first: number, second: number, overlap: Overlap, corpus: Corpus): number {
   const { threshold } = corpus.settings
   const containment = Math.max(overlap.ofFirst, overlap.ofSecond)
-  if (containment < NOISE_LEAST || containment > BROKEN_MOST) return containment
+  // Of a form that a site fills in every day, little but the facts is left: then the whole texts must be looked at.
+  const isBare = isMostlyFurniture(first, corpus) && isMostlyFurniture(second, corpus)
+  if (containment < NOISE_LEAST || (containment > BROKEN_MOST && !isBare)) return containment
   const shorter = overlap.ofFirst >= overlap.ofSecond ? first : second
   const other = shorter === first ? second : first
   const spread = spreadOf(corpus.documents[shorter]!, corpus.masks[shorter], corpus.sets[other]!)
@@ -108,7 +110,11 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   else if (isNoisy) strength = Math.max(containment, NOISE_STRENGTH)
   else if (isQuotation) strength = Math.max(0, containment - QUOTATION_CUT)
   // A form filled in anew looks like noise from afar: only the words between tell.
-  if (strength >= threshold && spread.blocks <= FORM_BLOCKS && corpus.isTemplate(first, second))
+  if (strength >= threshold && (isBare || spread.blocks <= FORM_BLOCKS) && corpus.isTemplate(first, second))
     return TEMPLATE_STRENGTH
   return strength
+}
+
+function isMostlyFurniture(document: number, { documents, sets }: Corpus): boolean {
+  return sets[document]!.length < documents[document]!.shingles.length / 2
 }

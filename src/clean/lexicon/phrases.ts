@@ -12,6 +12,7 @@ import { PICTURE_PHRASES } from './pictures.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
 import { RELATED_PHRASES } from './related.ts'
 import { SOCIAL_PHRASES } from './social.ts'
+import { STAMP_PHRASES } from './stamps.ts'
 
 /** All phrase tables. A new file of phrases is added here. */
 export const PHRASES: readonly PhraseTable[] = [
@@ -26,4 +27,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...ACCOUNT_PHRASES,
   ...NAV_PHRASES,
   ...PICTURE_PHRASES,
+  ...STAMP_PHRASES,
 ]

@@ -2,6 +2,7 @@
 // A line is joined to the one before when it cannot open a sentence, and neither can that have ended one.
 
 import type { Line } from './lines.ts'
+import { parseByline } from '../byline.ts'
 import { closes } from './wrap.ts'
 
 /** Marks that close or continue a sentence and never open one. */
@@ -31,7 +32,7 @@ export function continuation(text: string, open: Open, next: Line, after: Line |
   const opening = text.slice(next.start, Math.min(next.end, next.start + 8))
   if (CONTINUES.test(opening)) return open.words > 0 ? 1 : 0
   if (closes(text, open.end)) return 0
-  if (GLUED.test(opening)) return 0
+  if (GLUED.test(opening) || isByline(text, next, after)) return 0
   if (LOWER.test(opening)) return open.words >= (open.startsLow ? OPEN_WORDS_MIN : OPEN_WORDS_LOW_MIN) ? 1 : 0
   const dangling = OPEN_END.test(text.slice(open.end - 2, open.end))
   if (dangling && open.words >= 2) return 1
@@ -39,6 +40,16 @@ export function continuation(text: string, open: Open, next: Line, after: Line |
   if (wordsIn(text, next.start, next.end) > PIECE_WORDS_MAX || closes(text, next.end)) return 0
   const second = text.slice(after.start, Math.min(after.end, after.start + 8))
   return CONTINUES.test(second) || LOWER.test(second) ? 2 : 0
+}
+
+const BYLINE_WORDS_MAX = 6
+
+/** "di Ada Vell" under a headline is a line of its own; "by Ada Vell" inside a sentence goes on below. */
+function isByline(text: string, line: Line, after: Line | undefined): boolean {
+  const own = text.slice(line.start, line.end)
+  if (own.length > 80 || wordsIn(own, 0, own.length) > BYLINE_WORDS_MAX || !parseByline(own)) return false
+  const following = after ? text.slice(after.start, after.start + 8) : ''
+  return !CONTINUES.test(following) && !LOWER.test(following)
 }
 
 /** Words between two offsets; a character of an unspaced script counts half a word. */

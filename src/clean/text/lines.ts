@@ -22,8 +22,11 @@ export interface Line {
 
 const BREAKS = /\r\n?|[\n\f\u0085\u2028\u2029]/g
 
-/** A bullet or an item's number, and the white space after it. Bounded, so that it cannot backtrack far. */
-const BULLET = /^(?:[•●○◦▪▫■□‣⁃∙·►▸▶➤✓✔–—*+-]|\(?\d{1,2}[.)])[ \t\u00a0\u3000]{1,8}(?=\S)(?!\p{L}{3,12}\.? \d{4})/u
+/**
+ * A bullet or an item's number, and the white space after it. Bounded, so that it cannot backtrack far. A dash is none:
+ * it opens speech in a dozen languages, and no harm is done where it stays before an item.
+ */
+const BULLET = /^(?:[•●○◦▪▫■□‣⁃∙·►▸▶➤✓✔*+]|\(?\d{1,2}[.)])[ \t\u00a0\u3000]{1,8}(?=\S)(?!\p{L}{3,12}\.? \d{4})/u
 
 /** Cuts a text. Cost: one pass. */
 export function linesOf(text: string): Line[] {

@@ -159,12 +159,17 @@ function isName(text: string): boolean {
     return false
   if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words.length <= CASELESS_WORDS_MAX && text.length <= 40
   const content = words.filter((word) => !isSmallWord(word))
-  const lower = content.filter((word) => !/^[@'"]?[\p{Lu}\p{N}©\p{Lo}]/u.test(word)).length
+  const lower = content.filter(
+    (word) =>
+      !/^(?:[@'"]?[\p{Lu}\p{N}©\p{Lo}]|(?:dpa|afp|epa|epd|sda|ritzau|picture|alliance|imago|images?|archiv\p{L}*|file)(?!\p{L}))/u.test(
+        word,
+      ),
+  ).length
   return content.length > 0 && lower <= content.length * LOWER_SHARE && !(content.length < 3 && lower > 0)
 }
 
 function isSmallWord(word: string): boolean {
-  return /^(?:de|del|da|van|von|der|via|for|of|dpa|afp|epa|and|und|et|y|e|by|the|d[ia]|la|le|[\w-]+\.(?:com|org|net|de|uk|gov))$/u.test(
+  return /^(?:de|del|da|van|von|der|via|for|of|and|und|et|y|e|by|the|d[ia]|la|le|[\w-]+\.(?:com|org|net|de|uk|gov))$/u.test(
     word,
   )
 }
