@@ -15,7 +15,7 @@ import { type Overlap, overlapOf, spreadOf } from './verify.ts'
 export interface Link extends Overlap {
   readonly first: number
   readonly second: number
-  /** How surely they are one story, 0 to 1: compared with the threshold. */
+  /** How surely they are one story, 0 to 1, or -1 for one form with other facts: compared with the threshold. */
   readonly strength: number
 }
 
@@ -70,8 +70,8 @@ const QUOTATION_JACCARD = 0.3
 const BROKEN_MOST = 0.95
 /** Above this share of followed hits too little is broken for a form with other facts. */
 const FORM_BLOCKS = 0.95
-/** Strength of two fillings of one form: below every sensible threshold. */
-const TEMPLATE_STRENGTH = 0
+/** Strength of two fillings of one form: below zero, so that in an average it outweighs what resembles. */
+const TEMPLATE_STRENGTH = -1
 /** Pairs between two reports of progress. */
 const REPORT_EVERY = 4096
 

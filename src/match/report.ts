@@ -201,7 +201,7 @@ function nearestOf(
   }
   const other = story === shown ? order.find((member) => member !== shown)! : shown
   const pair = [document, prepared.documentOf[other]!].sort((a, b) => a - b)
-  return { story: other, similarity: round(linkOf(pair[0]!, pair[1]!, corpus).strength) }
+  return { story: other, similarity: round(Math.max(0, linkOf(pair[0]!, pair[1]!, corpus).strength)) }
 }
 
 function* roundupRelations(
