@@ -7,7 +7,7 @@ import { CLASS_GROUPS, classGroups } from './lexicon/class-words.ts'
 import type { PhraseHit } from './lexicon/match.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import { PLACE_TAGS } from './measure-dom.ts'
-import { parseCreditLine } from './wire.ts'
+import { parseCreditLine, parseDateline } from './wire.ts'
 
 /** What a rule sees: one block, its page, and what the scorer thinks of it. */
 export interface Sight {
@@ -32,6 +32,7 @@ export interface Rule {
 const SURE_WEIGHT = 0.8
 const NAMING_WEIGHT = 0.3
 const LABEL_WEIGHT = 0.5
+const LEAD_WORDS_MIN = 8
 /** A line longer than this is prose, whatever it opens with. */
 const LABEL_WORDS_MAX = 30
 /** Up to this share of the page's prose a block stands above the text. */
@@ -97,9 +98,23 @@ function creditLine(sight: Sight): BlockKind | undefined {
   if (fact.shape.words > 60) return undefined
   const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
   const line = parseCreditLine(fact.block.text, { position })
-  return line && line.confidence >= 0.75 && (!sight.keep || line.confidence >= 0.9 || fact.shape.words <= 12)
-    ? line.kind
-    : undefined
+  if (!line || line.confidence < 0.75 || (sight.keep && line.confidence < 0.9 && fact.shape.words > 12)) return undefined
+  return line.kind === 'photo-credit' && CAPTION_FIRST.test(fact.block.text) ? 'caption' : line.kind
+}
+
+/** A sentence of three words or more before the credit: the line is the caption, with its credit at the end. */
+const CAPTION_FIRST = /^(?=.{12})[^:：©|/()[\]]{1,300}?\s[^:：©|/()[\]]{1,300}?\s[^:：©|/()[\]]{1,300}?[.!?…](?:["”»]?\s|$)|^[^:：©|/()]{8,300}?[。！？]/u
+/** A free licence in brackets closes a caption. */
+const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Public Domain)\)\s{0,2}$/i
+/** "© 2024 The Harbour Post": no words but a name and years. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s©]{0,3}(?:[^.!?]|[.](?=\S)){2,70}\.?$/i
+
+function licensedPicture({ fact }: Sight): boolean {
+  return fact.shape.words <= 50 && LICENSED.test(fact.block.text)
+}
+
+function copyrightLine(sight: Sight): boolean {
+  return sight.fact.shape.words <= 12 && COPYRIGHT.test(sight.fact.block.text)
 }
 
 function byline(sight: Sight): boolean {
@@ -144,9 +159,17 @@ function standfirst(sight: Sight): boolean {
   return ownWords(sight, 'lead') && fact.shape.words > 7
 }
 
+/** "PLACE (AGENCY) —" opens the lead of a wire story and nothing else. */
+function datelineLead({ fact, page }: Sight): boolean {
+  if (fact.shape.words < LEAD_WORDS_MIN || fact.linkShare > 0.5 || fact.proseBefore > page.totalProse / 3) return false
+  const match = parseDateline(fact.block.text)
+  return match !== undefined && match.confidence >= 0.8 && match.credits.length > 0
+}
+
 /** All rules, strongest evidence first. */
 export const RULES: readonly Rule[] = [
   { id: 'headline', kind: 'headline', when: headline, sure: true },
+  { id: 'dateline', kind: 'body', when: datelineLead, sure: true },
   {
     id: 'timestamp',
     kind: 'timestamp',
@@ -156,7 +179,10 @@ export const RULES: readonly Rule[] = [
   { id: 'phrase', kind: surePhrase, when: always, sure: true, phrase: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: creditLine, when: always, sure: true },
+  { id: 'licence', kind: 'caption', when: licensedPicture, sure: true },
+  { id: 'copyright', kind: 'legal', when: copyrightLine, sure: true },
   { id: 'byline', kind: 'byline', when: byline, sure: true },
+  { id: 'no-letters', kind: 'other-chrome', when: ({ fact }) => !/[\p{L}\p{N}]/u.test(fact.block.text), sure: true },
   {
     id: 'figcaption',
     kind: 'caption',

@@ -22,6 +22,7 @@ const STEPS: readonly Step[] = [
   outletAboveAppeal,
   alreadyClean,
   namesByPosition,
+  separators,
 ]
 
 /** Settles labels in place and returns them. */
@@ -325,6 +326,15 @@ function aboveText(labels: readonly Label[], i: number, words: number): BlockKin
   const headed = labels[i + 1]?.kind === 'headline'
   if (headed && words <= 3 && words > 0 && labels[i - 1]?.kind !== 'nav' && i > 0) return 'kicker'
   return words <= 6 ? 'nav' : 'other-chrome'
+}
+
+/** A bar or dot between two pieces of chrome belongs to the one before it. */
+function separators(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    const before = labels[i - 1]
+    const letterless = !/[\p{L}\p{N}]/u.test(page.facts[i]!.block.text)
+    if (letterless && before && !isText(label) && !isText(before)) relabelWeakly(labels, i, before.kind, 'separator')
+  }
 }
 
 function relabelWeakly(labels: Label[], index: number, kind: BlockKind, rule: string): void {
