@@ -7,6 +7,7 @@ import { CONSENT_PHRASES } from './consent.ts'
 import { JS_NOTICE_PHRASES } from './js-notice.ts'
 import { LEGAL_PHRASES } from './legal.ts'
 import { NAV_PHRASES } from './nav.ts'
+import { NOTE_PHRASES } from './notes.ts'
 import type { PhraseTable } from './phrase-table.ts'
 import { PICTURE_PHRASES } from './pictures.ts'
 import { READING_ON_PHRASES } from './reading-on.ts'
@@ -28,4 +29,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...NAV_PHRASES,
   ...PICTURE_PHRASES,
   ...STAMP_PHRASES,
+  ...NOTE_PHRASES,
 ]
