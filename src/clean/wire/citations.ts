@@ -78,6 +78,7 @@ function isCitable(folded: string, hit: MarkHit): boolean {
   const printed = folded.slice(hit.start, hit.end)
   return (
     hit.isName ||
+    hit.agency.id === 'tt' ||
     (isSolid(hit, printed) && hit.agency.kind !== 'republisher' && !/[/(]/.test(folded.charAt(hit.start - 1)))
   )
 }

@@ -131,7 +131,7 @@ export function bare(view: View): Reading | undefined {
   const { folded, context } = view
   for (const hit of findMarks(folded, 0, Math.min(folded.length, MARK_WITHIN), context)) {
     const right =
-      /^(?:, ?(\p{Lu}[^—.,:()\n-]{2,40}))?(?: ?— ?| --? |--? ?|\.-+ ?|\.(?= \p{Lu}| ?$) ?|[:։](?= ) ?)/u.exec(
+      /^(?:, ?(\p{Lu}[^—.,:()\n-]{2,40}))?(?: ?— ?| --? |--?(?= |$) ?|\.-+ ?|\.(?= ?\p{Lu}| ?$) ?|[:։](?= ) ?)/u.exec(
         folded.slice(hit.end, hit.end + 50),
       )
     const reading =
@@ -184,7 +184,9 @@ function inFront(view: View, hit: MarkHit): Reading | undefined {
     const reading = placeBehind(view, { ...base, end, confidence: LEAST })
     const solid = isSolid(hit, printed) || /^\p{Lu}{2,}$/u.test(printed)
     if (reading.place !== undefined) return reading
-    return solid && folded.length > end && isLeadStart(folded.slice(end, end + 8)) ? { ...reading, end } : undefined
+    return solid && folded.length - end >= LEAD_CHARS_MIN && isLeadStart(folded.slice(end, end + 8))
+      ? { ...reading, end }
+      : undefined
   }
   if (!/^[ ,]/.test(folded.slice(hit.end))) return undefined
   const reading = placeBehind(view, { ...base, end: hit.end + 1, confidence: PLACE_ONLY_KNOWN })
@@ -193,6 +195,8 @@ function inFront(view: View, hit: MarkHit): Reading | undefined {
     : undefined
 }
 
+/** What follows is a lead and no time of day. */
+const LEAD_CHARS_MIN = 24
 /** An agency in front with nothing but a dash behind it. */
 const LEAST = 0.62
 

@@ -72,7 +72,15 @@ export function isSolid(hit: MarkHit | undefined, printed: string): boolean {
 export function weigh({ hits, opening, brackets, close, printed }: Evidence): number | undefined {
   const solid = isSolid(hits[0], printed)
   const { place, date } = opening
-  const placeWeight = place ? (place.capitals || place.known ? GOOD_PLACE : SOME_PLACE) : solid ? SOME_PLACE : 0
+  const placeWeight = place
+    ? place.capitals || place.known
+      ? GOOD_PLACE
+      : place.caseless
+        ? 0
+        : SOME_PLACE
+    : solid
+      ? SOME_PLACE
+      : 0
   const sum =
     (solid ? SOLID_MARK : WEAK_MARK) +
     (brackets ? BRACKETS : 0) +

@@ -26,7 +26,7 @@ export const deskLine: LineReader = (line) => {
   }
   const opening = DESK_OPENING.exec(line.core)
   if (!opening) return undefined
-  const rest = line.core.slice(opening[0].length)
+  const rest = line.core.slice(opening[0].length).split(/ {3,}/)[0]!
   const names = deskNames(rest)
   const several = (line.core.match(DESK_WORD) ?? []).length > 1
   const marks = marksOf(line)

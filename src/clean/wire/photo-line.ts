@@ -1,5 +1,6 @@
 // Lines that say who owns a picture: "Foto: Name/dpa", "REUTERS/Name", "© AFP / Name", a caption with such an ending.
 
+import { isSolid } from './dateline-reading.ts'
 import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { readMarks } from './mark-list.ts'
 import { findMarks, type MarkHit, markAt } from './marks.ts'
@@ -54,6 +55,12 @@ function opened(line: Line): CreditLineMatch | undefined {
   if (!opening) return undefined
   const owner = line.core.slice(opening[0].length)
   if (!isOwner(owner, line)) return undefined
+  // "Pictures: …" may announce a gallery.
+  if (/^(?:photos|pictures|images|fotos|bilder|pics) ?[:—-]/iu.test(opening[0])) {
+    const signed =
+      isPersonName(owner) || /[/©]| via /.test(owner) || HOUSE.test(owner) || ownMarks(line, owner).length > 0
+    if (!signed) return undefined
+  }
   // "Photography/Videography" is a menu; "Foto/Name" a credit.
   if (/[/|] ?$/.test(opening[0]) && /\p{Ll}/u.test(owner) && !isPersonName(owner)) return undefined
   return found(line, /[:=/|]/.test(opening[0]) ? 0.93 : 0.85, owner)
@@ -89,6 +96,7 @@ function agencyAndName(line: Line): CreditLineMatch | undefined {
   if (korean) return found(line, line.position === 'caption' ? 0.95 : 0.8, '')
   if (!slash) return undefined
   const owner = rest.slice(slash[0].length)
+  if (!isSolid(first, core.slice(first.start, first.end)) && line.position !== 'caption') return undefined
   const names = owner === '' ? /Photo|FOTO|Foto|PHOTO|Image/.test(slash[0]) : isName(owner)
   if (/^(?:fim|fin|end|\()/iu.test(owner) || owner.includes(':')) return undefined
   return names && owner.length <= OWNER_CHARS_MAX ? found(line, 0.92, owner) : undefined
@@ -138,6 +146,7 @@ function isCreditEnding(inner: string, line: Line): boolean {
 /** Names, houses, marks, hosts: no sentence. */
 function isOwner(owner: string, line: Line): boolean {
   const text = owner.trim()
+  if (!/\p{L}/u.test(text)) return false
   if (text.length < 2 || text.length > OWNER_CHARS_MAX) return false
   return (
     isName(text) ||

@@ -59,6 +59,8 @@ export interface PlaceShape {
   capitals: boolean
   /** The list has it. */
   known: boolean
+  /** Its script has no capitals, so that its shape says nothing. */
+  caseless: boolean
 }
 
 /** Reads a stretch as a place. Undefined when it cannot be one. */
@@ -73,10 +75,11 @@ export function readPlace(stretch: string): PlaceShape | undefined {
     return undefined
   const [city = ''] = name.split(/[,[(]/)
   const folded = foldAccents(city.trim())
-  if (!/[\p{Lu}\p{Ll}]/u.test(name) && words.length > CASELESS_WORDS_MAX) return undefined
+  const caseless = !/[\p{Lu}\p{Ll}]/u.test(name)
+  if (caseless && words.length > CASELESS_WORDS_MAX) return undefined
   const known = KNOWN.has(folded) || KNOWN.has(folded.split(' ').slice(0, 2).join(' '))
   if (!known && SHOUTS.has((words[0] ?? '').toLowerCase().replace(/[.':]+$/, ''))) return undefined
-  return { name, capitals: isCapitals(city), known }
+  return { name, capitals: isCapitals(city), known, caseless }
 }
 
 /** Begins with a capital, or is a small word of names, or its script has no capitals. */

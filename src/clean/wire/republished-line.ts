@@ -2,10 +2,15 @@
 
 import type { CreditRole } from '../../types.ts'
 import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
+import type { CreditLineMatch } from './types.ts'
 
 /** The first sentence decides; such notes have one to three. */
 const NOTE_CHARS_MAX = 520
 const SURE_CHARS_MAX = 260
+
+/** Between the copyright sign and its holder; in a line as short as a second number, anywhere. */
+const HOLDER_CHARS = 48
+const HOLDER_LINE_CHARS = 120
 
 const PIECE =
   '(?:article|story|piece|report|post|essay|column|interview|excerpt|op-?ed|commentary|content|feature|text|dispatch|analysis|opinion piece|blog post|review|version)'
@@ -26,7 +31,7 @@ const SYNDICATION: readonly RegExp[] = [
   /^(?:(?:questo|il presente|l')\s?(?:articolo|testo|pezzo|intervista) (?:è|era|è stato)(?: \p{L}+)? ?(?:originariamente |precedentemente |inizialmente )?(?:pubblicat[oa]|apparso|uscito|tratto|ripubblicat[oa])|(?:articolo |testo )?(?:pubblicato|originariamente pubblicato|già pubblicato) (?:originariamente|per la prima volta|in origine|su|in)(?= ))/iu,
   /^(?:dit|het) (?:artikel|verhaal|stuk|interview|bericht)(?: \p{L}+)? (?:verscheen|is)(?: \p{L}+){0,2}? ?(?:eerder|eerst|oorspronkelijk|overgenomen)/iu,
   /^(?:artikel[en]|artikkelen|teksten|texten|saken|denne (?:artik\p{L}+|teksten|saken)|den här (?:artikeln|texten)|dette (?:innlegget|indlægget))(?: \p{L}+){0,2}? (?:först |først |tidigare |tidligere |oprindeligt |opprinnelig |ursprungligen )?(?:publicera\p{L}+|publisert|bragt|udgivet|offentliggjort|publiceret)/iu,
-  /^(?:(?:ten |niniejszy )?(?:artykuł|tekst|wywiad)(?: \p{L}+)? (?:ukazał się|został|pochodzi|był)(?: \p{L}+)? ?(?:pierwotnie|po raz pierwszy|opublikowany|z|w)|pierwotnie opublikowan)/iu,
+  /^(?:(?:ten |niniejszy )?(?:artykuł|tekst|wywiad)(?: \p{L}+)? (?:ukazał się|został|był)(?: \p{L}+)? ?(?:pierwotnie|po raz pierwszy|opublikowany|z|w)|pierwotnie opublikowan)/iu,
   /^(?:(?:tento |tent[oa] )?(?:článek|text|rozhovor|článok|komentář)(?: \p{L}+)? (?:původně|poprvé|pôvodne|byl|bol)(?: \p{L}+)? ?(?:vyšel|publikován|zveřejněn|vyšiel|uverejnený|původně))/iu,
   /^(?:впервые опубликован|оригинал (?:статьи|материала|публикации|текста)|(?:эта |этот |данная )?(?:статья|материал|текст)(?: \p{L}+)? (?:был[аи]? )?(?:впервые |первоначально )?опубликован|(?:цю |ця |цей )?(?:стаття|матеріал|текст) (?:вперше |був |була )*опублікован|(?:оригінал|першоджерело) (?:статті|матеріалу))/iu,
   /^bu (?:yazı|makale|haber|röportaj)(?: \p{L}+)? (?:ilk (?:olarak|kez)|daha önce)/iu,
@@ -57,7 +62,7 @@ export const republishedLine: LineReader = (line) => {
     return undefined
   // A sentence about a book or a report goes on; a note names a medium with a capital, or points "here".
   const medium =
-    /(?<=(?:by|on|in|at|from|auf|in|bei|im|par|dans|sur|en|por|em|no|na|su|w|v|в|на|de|di|da|pada|dalam|trên|στο|στην|:) )(?:the |der |die |la |le |el |l'|«|"|“)?[\p{Lu}\p{Lo}\d]|here|permission|licen[cs]e|https?:/u.test(
+    /(?<=(?:by|on|in|at|from|auf|in|bei|im|par|dans|sur|en|por|em|no|na|su|w|v|в|на|de|di|da|pada|dalam|trên|στο|στην|:) )(?:the |der |die |la |le |el |l'|«|"|“)?[\p{Lu}\p{Lo}\d]|here|permission|licen[cs]e|https?:|[\w-]+\.[a-z]{2,}\b/u.test(
       core,
     ) || !/[\p{Lu}]/u.test(core)
   if (!medium || /\bsponsor/iu.test(core)) return undefined
@@ -87,11 +92,13 @@ export const rightsLine: LineReader = (line) => {
     : undefined
 }
 
-function match(
-  line: Line,
-  kind: 'legal' | 'syndication',
-  role: CreditRole,
-  confidence: number,
-): ReturnType<LineReader> {
-  return { kind, credits: lineCredits(line, marksOf(line), role), confidence }
+function match(line: Line, kind: 'legal' | 'syndication', role: CreditRole, confidence: number): CreditLineMatch {
+  const hits = marksOf(line).filter((hit) => kind === 'syndication' || isHolder(line, hit.start))
+  return { kind, credits: lineCredits(line, hits, role), confidence }
+}
+
+/** The agency stands beside the sign: a site's terms of use name agencies too. */
+function isHolder(line: Line, start: number): boolean {
+  const before = line.folded.slice(Math.max(0, start - HOLDER_CHARS), start)
+  return line.folded.length <= HOLDER_LINE_CHARS || /copyright|©|ⓒ|\(c\)|저작권/iu.test(before)
 }

@@ -32,8 +32,10 @@ function itemId(line: Line): CreditLineMatch | undefined {
 
 /** "Zdroj: ČTK", "Quelle: dpa, eigene". A name behind a slash makes it a picture's: photo-line.ts. */
 function sourceLine(line: Line): CreditLineMatch | undefined {
-  const opening = SOURCE.exec(line.core)
-  if (!opening) return undefined
+  const stamp = /^[\d\s:./年月日-]{6,24}/u.exec(line.core)?.[0].length ?? 0
+  const source = SOURCE.exec(line.core.slice(stamp))
+  if (!source) return undefined
+  const opening = [line.core.slice(0, stamp + source[0].length)] as const
   const rest = line.core.slice(opening[0].length)
   if (rest.length > SOURCES_CHARS_MAX || /[.!?] \p{Lu}\p{L}+ \p{Ll}/u.test(rest)) return undefined
   const list = readMarks(line.folded, line.from + opening[0].length, line.context)
@@ -53,7 +55,7 @@ function sourceLine(line: Line): CreditLineMatch | undefined {
       confidence: 0.85,
       names: [slash[1]!.trim()],
     }
-  const whole = list !== undefined && behind === ''
+  const whole = list !== undefined && /^[\d\s:./-]*$/.test(behind)
   return credit(line, hits.length, hits, whole ? roleOf(hits, list.generic) : 'with-material', whole ? 0.95 : 0.85)
 }
 
