@@ -59,7 +59,7 @@ function toMatch(head: string, reading: Reading, indent: number, text: string): 
     dateline,
     credits: creditsOf(text, reading.hits, role, span),
     end: reading.end + indent,
-    confidence: reading.confidence,
+    confidence: Math.round(reading.confidence * 100) / 100,
   }
   if (reading.site !== undefined) match.site = reading.site
   if (reading.names !== undefined) match.names = reading.names
