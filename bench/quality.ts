@@ -132,7 +132,8 @@ function gate(): void {
   const floors = JSON.parse(readFileSync(FLOORS, 'utf8')) as Figures
   const measured = only === undefined ? Object.keys(floors) : Object.keys(floors).filter((key) => key in figures)
   const below = measured.filter((key) => !((figures[key] ?? Number.NaN) >= floors[key]!))
-  for (const key of below) console.error(`quality: ${key} is ${figures[key] ?? 'not measured'}, its floor is ${floors[key]}`)
+  for (const key of below)
+    console.error(`quality: ${key} is ${figures[key] ?? 'not measured'}, its floor is ${floors[key]}`)
   if (measured.length === 0) console.error('quality: nothing to compare with')
   console.log(`quality: ${measured.length - below.length} of ${measured.length} floors hold`)
   if (below.length > 0 || measured.length === 0) process.exitCode = 1

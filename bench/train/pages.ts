@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { hintsOfHtml, hintsOfText } from '../../src/clean/hints.ts'
 import { type Measured, measure } from '../../src/clean/measure.ts'
+import type { RawBlock } from '../../src/clean/raw-block.ts'
 import { readHtml } from '../../src/clean/read-html.ts'
 import { readText } from '../../src/clean/read-text.ts'
+import { splitGluedChrome } from '../../src/clean/split-chrome.ts'
 import { isHeldOut } from '../split.ts'
 
 export type Rendering = 'html' | 'innertext' | 'bs4' | 'w3m'
@@ -23,6 +25,8 @@ export interface Sample {
   rendering: Rendering
   heldOut: boolean
   page: Measured
+  /** The same page with only some of its blocks. */
+  without(dropped: (index: number) => boolean): Measured
 }
 
 const DATA = fileURLToPath(new URL('../../../shared/data/wcxb-dev/', import.meta.url))
@@ -47,22 +51,34 @@ export function* measuredPages(rendering: Rendering, filter: (gold: Gold) => boo
         >)
   for (const gold of readGold()) {
     if (!gold.text || !filter(gold)) continue
+    const read = texts ? readAsText(texts[gold.id] ?? '') : readAsHtml(gold)
     yield {
       gold,
       rendering,
       heldOut: isHeldOut(gold.url),
-      page: texts ? measureText(texts[gold.id] ?? '') : measureHtml(gold),
+      page: read(() => false),
+      without: read,
     }
   }
 }
 
-function measureHtml(gold: Gold): Measured {
+type Reader = (dropped: (index: number) => boolean) => Measured
+
+function readAsHtml(gold: Gold): Reader {
   const html = gunzipSync(readFileSync(`${DATA}html/${gold.id}.html.gz`)).toString('utf8')
   const { blocks, elements, document } = readHtml(html)
-  return measure(blocks, elements, hintsOfHtml(document).hints)
+  const { hints } = hintsOfHtml(document)
+  return (dropped) => measure(kept(blocks, dropped), elements, hints)
 }
 
-function measureText(text: string): Measured {
-  const blocks = readText(text)
-  return measure(blocks, [], hintsOfText(blocks))
+function readAsText(text: string): Reader {
+  const blocks = splitGluedChrome(text, readText(text))
+  return (dropped) => {
+    const own = kept(blocks, dropped)
+    return measure(own, [], hintsOfText(own))
+  }
+}
+
+function kept(blocks: readonly RawBlock[], dropped: (index: number) => boolean): RawBlock[] {
+  return blocks.filter((_, index) => !dropped(index))
 }

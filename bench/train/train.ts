@@ -22,6 +22,8 @@ interface Prepared extends Sample {
 }
 
 const FOLDS = 4
+/** Every so many pages are also trained on as briefs. */
+const BRIEF_EVERY = 3
 const OPTIONS: TrainOptions = {
   trees: 110,
   depth: 5,
@@ -47,7 +49,7 @@ const started = performance.now()
 const lap = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${what}`)
 
 const samples = renderings.flatMap((rendering) => [...measuredPages(rendering)].map(prepare))
-const known = samples.filter((s) => !s.heldOut)
+const known = samples.filter((s) => !s.heldOut).flatMap((sample, i) => [sample, ...briefOf(sample, i)])
 const held = samples.filter((s) => s.heldOut)
 lap(`${samples.length} pages measured, ${known.length} to train on, ${columns.length} columns`)
 report('oracle', held, (s) => s.labels)
@@ -74,9 +76,28 @@ report('second pass, held out', held, (s) =>
 write()
 lap('written')
 
+/** Every so many pages, the page is also trained on as a brief: cut to so many blocks of text, its chrome kept. */
+function briefOf(sample: Prepared, index: number): Prepared[] {
+  if (index % BRIEF_EVERY !== 0) return []
+  const limit = 2 + (index % 5)
+  let seen = 0
+  const dropped = new Set<number>()
+  for (const [i, label] of sample.labels.entries()) if (label === 1 && ++seen > limit) dropped.add(i)
+  if (dropped.size === 0) return []
+  const labels = sample.labels.filter((_, i) => !dropped.has(i))
+  return [prepareAs({ ...sample, page: sample.without((i) => dropped.has(i)) }, labels)]
+}
+
 function prepare(sample: Sample): Prepared {
-  const texts = sample.page.facts.map((f) => f.block.text)
-  const labels = labelBlocks(texts, sample.gold.text)
+  return prepareAs(sample, labelBlocks(textsOf(sample), sample.gold.text))
+}
+
+function textsOf({ page }: Sample): string[] {
+  return page.facts.map((f) => f.block.text)
+}
+
+function prepareAs(sample: Sample, labels: Float32Array): Prepared {
+  const texts = textsOf(sample)
   const sizes = sample.page.facts.map((f) => (f.shape.words + 1) ** 0.75)
   const total = sizes.reduce((a, b) => a + b, 0)
   const weights = Float32Array.from(sizes, (size) => (100 * size) / total)

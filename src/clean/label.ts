@@ -56,8 +56,8 @@ function scorePage(page: Measured): Scores {
   }
 }
 
-/** On a page with so little prose the scorer, which learned on longer ones, is too strict. */
-const BRIEF_WORDS = 150
+/** On a page of so few words the scorer, which learned on longer ones, is too strict. */
+const BRIEF_WORDS = 120
 const BRIEF_FACTOR = 0.5
 
 /** Says whether a text is one that the page's site repeats. */
@@ -68,7 +68,7 @@ export interface SiteRepeats {
 /** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. */
 export function label(page: Measured, mode: Mode, repeats?: SiteRepeats): Label[] {
   const { probabilities, because } = scorePage(page)
-  const threshold = THRESHOLDS[mode] * (page.totalProse < BRIEF_WORDS ? BRIEF_FACTOR : 1)
+  const threshold = THRESHOLDS[mode] * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
   return page.facts.map((fact, index) => {
     const probability = probabilities[index]!
     const keep = probability >= threshold

@@ -5,6 +5,7 @@ import type { BlockKind } from '../types.ts'
 import { parseByline } from './byline.ts'
 import { CLASS_GROUPS, classGroups } from './lexicon/class-words.ts'
 import type { PhraseHit } from './lexicon/match.ts'
+import { NETWORKS } from './lexicon/networks.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import { PLACE_TAGS } from './measure-dom.ts'
 import { parseCreditLine, parseDateline } from './wire.ts'
@@ -72,6 +73,25 @@ function namingPhrase({ fact }: Sight): BlockKind | undefined {
   return hit && hit.weight >= NAMING_WEIGHT ? hit.kind : undefined
 }
 
+/** Words of the headline that a label leads to, on the label's own line. */
+const LED_WORDS_MAX = 30
+const LEAD_WEIGHT = 0.6
+
+/** "Read more: Oyster beds reopen": a label, a colon or bar, and a headline. */
+function ledStory({ fact }: Sight): boolean {
+  const { shape, phrases, block } = fact
+  if (shape.words > LED_WORDS_MAX || (shape.endsTerminal && !/[?!？！]["”»’]?$/.test(block.text))) return false
+  return phrases.some(
+    ({ kind, at, weight, end }) =>
+      at === 'start' &&
+      weight >= LEAD_WEIGHT &&
+      STORY_KINDS.has(kind) &&
+      /^\s?[:：|»›>–—-]\s?\S/u.test(block.text.slice(end, end + 4)),
+  )
+}
+
+const STORY_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'read-more', 'next-story', 'most-read'])
+
 function coverage(hit: PhraseHit, fact: BlockFacts): number {
   return (hit.end - hit.start) / Math.max(1, fact.shape.chars)
 }
@@ -98,12 +118,14 @@ function creditLine(sight: Sight): BlockKind | undefined {
   if (fact.shape.words > 60) return undefined
   const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
   const line = parseCreditLine(fact.block.text, { position })
-  if (!line || line.confidence < 0.75 || (sight.keep && line.confidence < 0.9 && fact.shape.words > 12)) return undefined
+  if (!line || line.confidence < 0.75 || (sight.keep && line.confidence < 0.9 && fact.shape.words > 12))
+    return undefined
   return line.kind === 'photo-credit' && CAPTION_FIRST.test(fact.block.text) ? 'caption' : line.kind
 }
 
 /** A sentence of three words or more before the credit: the line is the caption, with its credit at the end. */
-const CAPTION_FIRST = /^(?=.{12})[^:：©|/()[\]]{1,300}?\s[^:：©|/()[\]]{1,300}?\s[^:：©|/()[\]]{1,300}?[.!?…](?:["”»]?\s|$)|^[^:：©|/()]{8,300}?[。！？]/u
+const CAPTION_FIRST =
+  /^(?=.{12})[^:：©|/()[\]]{1,300}?\s[^:：©|/()[\]]{1,300}?\s[^:：©|/()[\]]{1,300}?[.!?…](?:["”»]?\s|$)|^[^:：©|/()]{8,300}?[。！？]/u
 /** A free licence in brackets closes a caption. */
 const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Public Domain)\)\s{0,2}$/i
 /** "© 2024 The Harbour Post": no words but a name and years. */
@@ -159,6 +181,20 @@ function standfirst(sight: Sight): boolean {
   return ownWords(sight, 'lead') && fact.shape.words > 7
 }
 
+/** Words of a line of share buttons, and how many of them must be networks. */
+const SHARE_ROW_WORDS_MAX = 14
+const SHARE_ROW_NETWORKS_MIN = 2
+
+/** "Share Facebook X Copy link" on one line. */
+function shareRow({ fact }: Sight): boolean {
+  if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
+  const words = fact.block.text
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[\s|•·,/]+/)
+  return new Set(words.filter((word) => NETWORKS.has(word))).size >= SHARE_ROW_NETWORKS_MIN
+}
+
 /** "PLACE (AGENCY) —" opens the lead of a wire story and nothing else. */
 function datelineLead({ fact, page }: Sight): boolean {
   if (fact.shape.words < LEAD_WORDS_MIN || fact.linkShare > 0.5 || fact.proseBefore > page.totalProse / 3) return false
@@ -177,6 +213,8 @@ export const RULES: readonly Rule[] = [
     sure: true,
   },
   { id: 'phrase', kind: surePhrase, when: always, sure: true, phrase: true },
+  { id: 'led-story', kind: 'related', when: ledStory, sure: true, phrase: true },
+  { id: 'share-row', kind: 'share', when: shareRow, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: creditLine, when: always, sure: true },
   { id: 'licence', kind: 'caption', when: licensedPicture, sure: true },

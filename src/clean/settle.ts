@@ -14,6 +14,8 @@ const STEPS: readonly Step[] = [
   repeatedCaptions,
   captionsAboveCredits,
   teaserLists,
+  keyPoints,
+  liveStamps,
   headlineBeforeReadMore,
   standfirstUnderHeadline,
   namesUnderHeadline,
@@ -59,7 +61,7 @@ function shareBars(labels: Label[], page: Measured): void {
     }
   }
   for (const [i, label] of labels.entries()) {
-    if (label.kind !== 'share' || label.rule !== 'phrase' || !isButton(i)) continue
+    if (label.kind !== 'share' || label.confidence < 0.7 || !isButton(i)) continue
     spread(i, 1)
     spread(i, -1)
   }
@@ -78,7 +80,7 @@ function repeatedCaptions(labels: Label[], page: Measured): void {
 
 /** Not yet named by a sure rule. */
 function open(label: Label): boolean {
-  return isText(label) || label.rule === 'scorer' || label.confidence < 0.9
+  return isText(label) || label.rule === 'scorer' || (label.confidence < 0.9 && label.rule !== 'share-bar')
 }
 
 /** What stands right above a photo credit, and does not read like a paragraph, is the caption. */
@@ -163,6 +165,37 @@ function namesUnderHeadline(labels: Label[], page: Measured): void {
     relabel(labels, i, 'byline', 'name-under-headline')
     return
   }
+}
+
+/** Points under a "Key points" heading. */
+const POINTS_MAX = 8
+
+/** A box of key points is its heading and the list items, or short lines, right under it. */
+function keyPoints(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    if (label.kind !== 'key-points' || page.facts[i]!.shape.words > HEADING_WORDS_MAX) continue
+    for (let at = i + 1; at < Math.min(labels.length, i + 1 + POINTS_MAX); at++) {
+      const { block } = page.facts[at]!
+      const item = block.dom ? block.dom.tag === 'li' : block.layout!.bullet || block.layout!.blanksBefore === 0
+      if (!item || !open(labels[at]!)) break
+      relabel(labels, at, 'key-points', 'under-key-points')
+    }
+  }
+}
+
+/** Timestamps between paragraphs that make a page a live blog. */
+const LIVE_STAMPS_MIN = 3
+
+/** Times of day that stand between paragraphs again and again are those of posts. */
+function liveStamps(labels: Label[], page: Measured): void {
+  const first = labels.findIndex(isText)
+  const last = labels.findLastIndex(isText)
+  const stamps = labels.flatMap(({ kind }, i) => {
+    const within = i >= first - 1 && i < last && isText(labels[i + 1] ?? labels[i])
+    return kind === 'timestamp' && within && /\d{1,2}[.:h]\d{2}/.test(page.facts[i]!.block.text) ? [i] : []
+  })
+  if (first < 0 || stamps.length < LIVE_STAMPS_MIN) return
+  for (const i of stamps) relabel(labels, i, 'live-stamp', 'between-posts')
 }
 
 /** A lone headline between the last paragraph and a "Read more:" label belongs to the label. */
