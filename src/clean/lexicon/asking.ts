@@ -1,8 +1,8 @@
-// Phrases that ask the reader for something: an address, money, an account, an installation.
+// Phrases that ask the reader for an address: newsletters and mail alerts. Appeals for money are in appeals.ts.
 
 import type { PhraseTable } from './phrase-table.ts'
 
-/** Newsletters, subscriptions, donations, app and channel promotion, log-in. */
+/** Newsletter sign-up. */
 export const ASKING_PHRASES: readonly PhraseTable[] = [
   {
     kind: 'newsletter',

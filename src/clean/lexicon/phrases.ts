@@ -2,6 +2,7 @@
 
 import { ACCOUNT_PHRASES } from './account.ts'
 import { AD_PHRASES } from './ads.ts'
+import { APPEAL_PHRASES } from './appeals.ts'
 import { ASKING_PHRASES } from './asking.ts'
 import { CONSENT_PHRASES } from './consent.ts'
 import { JS_NOTICE_PHRASES } from './js-notice.ts'
@@ -30,4 +31,5 @@ export const PHRASES: readonly PhraseTable[] = [
   ...PICTURE_PHRASES,
   ...STAMP_PHRASES,
   ...NOTE_PHRASES,
+  ...APPEAL_PHRASES,
 ]
