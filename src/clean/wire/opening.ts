@@ -94,7 +94,8 @@ function addLabel(found: BracketContent, text: string): boolean {
   const place = readPlace(label)
   if (!place) return false
   if (place.known && found.place === undefined) found.place = place
-  else found.site ??= place.name
+  // "Outlet / Parent": an outlet may print the house that it belongs to.
+  else found.site = found.site === undefined ? place.name : `${found.site} / ${place.name}`
   return true
 }
 
