@@ -1,8 +1,8 @@
 // Sentences that a scraper broke at links and bold words: every text node on a line of its own (`get_text("\n")`).
 // A line is joined to the one before when it cannot open a sentence, and neither can that have ended one.
 
-import type { Line } from './lines.ts'
 import { parseByline } from '../byline.ts'
+import type { Line } from './lines.ts'
 import { closes } from './wrap.ts'
 
 /** Marks that close or continue a sentence and never open one. */
