@@ -374,6 +374,7 @@ const PROSE: readonly string[] = [
   'Donate or not, the trust told members, the lifeboat will be launched in June.',
   'Subscribers to the concert series will get their money back, the hall said.',
   'The company said its app had been downloaded four million times.',
+  'By continuing to browse, a reader agrees to nothing at all, the court held on Thursday.',
   'His comments drew criticism from the opposition on Tuesday.',
   'The mayor will share the report with the council before the weekend.',
   'أثار إعلان الوزير عن موعد الانتخابات جدلا واسعا في العاصمة صباح اليوم.',
