@@ -75,6 +75,7 @@ const SHAPE: readonly Column[] = [
     name: 'phrase-cover',
     of: (f) => ((f.phrases[0]?.end ?? 0) - (f.phrases[0]?.start ?? 0)) / Math.max(1, f.shape.chars),
   },
+  { name: 'appeal', of: (f) => f.appeal?.confidence ?? 0 },
   ...PHRASE_GROUP_NAMES.map((name): Column => ({ name: `phrase-${name}`, of: (f) => phraseWeight(f, name) })),
 ]
 

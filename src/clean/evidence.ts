@@ -19,6 +19,8 @@ export interface WireEvidence {
   credits: Credit[]
   /** Name of the outlet, where it stands in the dateline. */
   site?: string
+  /** Reporters whom the dateline or a line in the head names. */
+  names: string[]
 }
 
 /** The lead is among the first paragraphs; above it may stand a bulletin line or a repeated standfirst. */
@@ -40,7 +42,7 @@ const CREDIT_POSITIONS: Readonly<Partial<Record<BlockKind, CreditPosition>>> = {
 
 /** Reads all marks of a page in page order. */
 export function evidenceOf(source: string, blocks: readonly Block[], context: WireContext): WireEvidence {
-  const evidence: WireEvidence = { credits: [] }
+  const evidence: WireEvidence = { credits: [], names: [] }
   const text = blocks.filter(isArticleText)
   const add = (block: Block, credits: readonly Credit[]): void => {
     for (const credit of credits) evidence.credits.push(inInput(source, block, credit))
@@ -50,12 +52,17 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
     if (!match) continue
     evidence.dateline = match.dateline
     if (match.site !== undefined) evidence.site = match.site
+    evidence.names.push(...(match.names ?? []))
     add(block, match.credits)
     break
   }
+  const lead = text[0]?.start ?? 0
   for (const block of blocks) {
     const position = CREDIT_POSITIONS[block.kind]
-    if (position) add(block, parseCreditLine(block.text, { ...context, position })?.credits ?? [])
+    if (!position) continue
+    const line = parseCreditLine(block.text, { ...context, position: block.start < lead ? 'head' : position })
+    add(block, line?.credits ?? [])
+    if (block.start < lead && line && line.kind !== 'photo-credit') evidence.names.push(...(line.names ?? []))
   }
   const last = text.at(-1)
   if (last) add(last, parseTrailingCredit(last.text)?.credits ?? [])

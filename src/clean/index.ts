@@ -105,7 +105,7 @@ function articleOf(
     ...(options.id !== undefined && { id: options.id }),
     ...(options.url !== undefined && { url: options.url }),
     title: metadata.title,
-    byline: metadata.byline.length > 0 ? metadata.byline : signedBy(blocks, evidence),
+    byline: bylineOf(metadata, blocks, evidence),
     ...published(metadata, options, evidence),
     ...(metadata.lang !== undefined && { lang: metadata.lang }),
     ...(site !== undefined && { site }),
@@ -116,6 +116,15 @@ function articleOf(
     blocks,
     flags,
   }
+}
+
+/** People before agencies: an agency signs only where nobody else does. */
+function bylineOf({ byline }: Metadata, blocks: readonly Block[], evidence: WireEvidence): string[] {
+  const agencies = new Set(evidence.credits.flatMap(({ agency, raw }) => [agency, raw]))
+  const people = byline.filter((name) => !agencies.has(name))
+  if (people.length > 0) return people
+  if (byline.length === 0 && evidence.names.length > 0) return [...new Set(evidence.names)]
+  return byline.length > 0 ? byline : signedBy(blocks, evidence)
 }
 
 /** Where no person signs, the agencies named in the byline do, as printed there. */

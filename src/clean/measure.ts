@@ -1,6 +1,7 @@
 // Measures every block: its own shape, its phrases, its place in the tree or among the lines, and its neighbours.
 // Nothing here decides; rules and the scorer read what is measured.
 
+import { type Appeal, appealOf } from './appeal.ts'
 import { isRelativeAge, isTimestampLine } from './dates.ts'
 import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
 import { isProse, measureTree, stepsToMain, type Tree } from './measure-dom.ts'
@@ -25,6 +26,8 @@ export interface BlockFacts {
   shape: Shape
   /** Phrases of the lexicon in the block, strongest first. */
   phrases: readonly PhraseHit[]
+  /** The outlet itself asks the reader for something. */
+  appeal: Appeal | undefined
   linkShare: number
   prose: boolean
   /** Likeness to the best candidate headline, 0 to 1. */
@@ -80,6 +83,7 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
       index,
       shape,
       phrases: matchPhrases(block.text),
+      appeal: appealOf(block.text),
       linkShare,
       prose: isProse(shape, linkShare),
       titleLikeness: titleLikeness(block.text, hints.headlines),

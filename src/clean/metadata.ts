@@ -133,13 +133,18 @@ export function metadataOfText(
   return metadata
 }
 
+/** "Name – AGENCY", "Name | Outlet". */
+const NAME_AND_HOUSE = /\s[–—|·-]\s/u
+
 function bylineOfText(blocks: readonly { text: string; kind: BlockKind }[], context: { lang?: string }): string[] {
   const names: string[] = []
   for (const { text, kind } of blocks) {
     if (kind !== 'byline') continue
     const found =
       parseByline(text, context)?.names ??
-      splitNames(text)
+      text
+        .split(NAME_AND_HOUSE)
+        .flatMap((part) => splitNames(part))
         .map((part) => cleanName(part))
         .filter((name) => name !== undefined && looksLikeName(name))
     for (const name of found) if (name !== undefined && !names.includes(name)) names.push(name)

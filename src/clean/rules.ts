@@ -77,6 +77,15 @@ function namingPhrase({ fact }: Sight): BlockKind | undefined {
 const LED_WORDS_MAX = 30
 const LEAD_WEIGHT = 0.6
 
+/** Below this a text of an outlet that speaks to its readers may be the article itself: a column, an advice. */
+const APPEAL_CONFIDENCE = 0.85
+
+function appeal({ fact, probability }: Sight): BlockKind | undefined {
+  if (!fact.appeal) return undefined
+  const certain = fact.appeal.confidence >= APPEAL_CONFIDENCE
+  return certain || probability < PROSE_PROBABILITY ? fact.appeal.kind : undefined
+}
+
 /** "Read more: Oyster beds reopen": a label, a colon or bar, and a headline. */
 function ledStory({ fact }: Sight): boolean {
   const { shape, phrases, block } = fact
@@ -215,6 +224,7 @@ export const RULES: readonly Rule[] = [
   { id: 'phrase', kind: surePhrase, when: always, sure: true, phrase: true },
   { id: 'led-story', kind: 'related', when: ledStory, sure: true, phrase: true },
   { id: 'share-row', kind: 'share', when: shareRow, sure: true },
+  { id: 'appeal', kind: appeal, when: always, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: creditLine, when: always, sure: true },
   { id: 'licence', kind: 'caption', when: licensedPicture, sure: true },

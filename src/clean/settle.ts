@@ -153,6 +153,7 @@ const ABOVE_NAME: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'kicker',
   'timestamp',
   'caption',
+  'photo-credit',
 ])
 
 /** A person's name alone between headline and text is the author's, also without "by". */

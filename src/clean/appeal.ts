@@ -1,0 +1,406 @@
+// Appeals: freely worded prose in which the outlet itself asks the reader for money, an address, a click or a hint.
+//
+// Idea: news prose hardly ever says "we", "you", "newsroom" and "donate" at once outside quotation marks; an appeal can
+// hardly do without. One pass finds which groups of cues a block touches and in which languages (a bit a language),
+// and only cues of one and the same language count together, so that Polish "we" and English "you" never meet.
+// Cost: one pass with one trie for all languages, a hash step or two a word; nothing is copied or normalised.
+// Guarantee: quoted stretches never count; long blocks and long texts are answered at once; equal input, equal output.
+
+import type { BlockKind } from '../types.ts'
+import { APPEAL_CUES, type AppealCues } from './lexicon/appeal-cues.ts'
+import { BLANK, CLASS, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './lexicon/fold.ts'
+
+/** An appeal found: what it makes the block, and how sure that is. */
+export interface Appeal {
+  kind: BlockKind
+  confidence: number
+}
+
+/** Longer texts are prose: no appeal that a page prints as one block runs on so. */
+const MAX_CHARS = 1200
+/** Fewer words are a label, for which the phrase tables are better. */
+const MIN_WORDS = 4
+/** An appeal says what it wants in a paragraph. */
+const MAX_WORDS = 120
+/** Letters that count as a word in scripts without blanks: about the mean length of a Chinese or Japanese word. */
+const LETTERS_A_WORD = 2
+/** Thing, act and both persons: nothing but an appeal was met so. */
+const BOTH_PERSONS = 0.9
+/** Thing, act, one person, and a request or a price. */
+const ONE_PERSON = 0.75
+
+// ── Groups ──────────────────────────────────────────────────────────────────────────────────────
+
+const GROUPS = [
+  'we',
+  'you',
+  'ask',
+  'money',
+  'press',
+  'give',
+  'mail',
+  'join',
+  'get',
+  'sub',
+  'block',
+  'off',
+  'app',
+  'slip',
+  'tell',
+  'reuse',
+  'link',
+  'social',
+  'not',
+] as const satisfies readonly (keyof AppealCues)[]
+
+type Group = (typeof GROUPS)[number]
+
+const groupIndex = (group: Group): number => GROUPS.indexOf(group)
+const WE = groupIndex('we')
+const YOU = groupIndex('you')
+const ASK = groupIndex('ask')
+const MONEY = groupIndex('money')
+const NOT = groupIndex('not')
+/** Behind the groups: acts that open a sentence, which makes them requests. */
+const OPENING = GROUPS.length
+/** Groups whose cues are requests when they open a sentence. */
+const ACTS: ReadonlySet<number> = new Set((['give', 'join', 'get', 'off', 'tell'] as const).map(groupIndex))
+
+/** A kind of appeal: the thing, the act, and whether both must stand in one sentence. */
+interface AppealKind {
+  readonly kind: BlockKind
+  readonly thing: number
+  readonly act: number
+  readonly inOneSentence: boolean
+}
+
+const appeal = (kind: BlockKind, thing: Group, act: Group, inOneSentence: boolean): AppealKind => ({
+  kind,
+  thing: groupIndex(thing),
+  act: groupIndex(act),
+  inOneSentence,
+})
+
+/** The most telling first, since the first that holds is the answer. */
+const APPEAL_KINDS: readonly AppealKind[] = [
+  appeal('adblock', 'block', 'off', false),
+  appeal('newsletter', 'mail', 'join', true),
+  appeal('donation', 'press', 'give', false),
+  appeal('subscription', 'sub', 'press', true),
+  appeal('app-promo', 'app', 'get', true),
+  appeal('feedback', 'slip', 'tell', true),
+  appeal('legal', 'reuse', 'link', true),
+  appeal('share', 'social', 'get', true),
+]
+
+// ── The trie ────────────────────────────────────────────────────────────────────────────────────
+
+/** All cues of all languages as an open-addressing table: a node is a slot, keyed by its parent and a folded letter. */
+interface CueTrie {
+  readonly mask: number
+  /** Node that each slot hangs from, −1 for an empty slot. The root is the table's size. */
+  readonly parents: Int32Array
+  readonly codes: Uint16Array
+  /** First cue that ends at the node, −1 for none, and the next one at the same node. */
+  readonly first: Int32Array
+  readonly next: Int32Array
+  readonly group: Uint8Array
+  /** Languages of the cue, a bit each. */
+  readonly langs: Int32Array
+  /** 1 if the cue must be the whole word. */
+  readonly whole: Uint8Array
+}
+
+interface Cue {
+  codes: number[]
+  group: number
+  langs: number
+  whole: boolean
+}
+
+/** The cues of the table, spelt as the scanner reads them. */
+function readCues(): Cue[] {
+  const cues: Cue[] = []
+  let bit = 0
+  for (const row of APPEAL_CUES) {
+    const langs = row.lang === '*' ? -1 : 1 << bit++
+    for (const [group, name] of GROUPS.entries()) {
+      for (const cue of row[name].split('|')) {
+        const stem = cue.endsWith('*') ? cue.slice(0, -1) : cue
+        const codes = foldCue(stem)
+        if (codes.length === 0) continue
+        cues.push({ codes, group, langs, whole: stem === cue && !isSyllable(codes.at(-1)!) })
+      }
+    }
+  }
+  return cues
+}
+
+function foldCue(cue: string): number[] {
+  const codes: number[] = []
+  for (let at = 0; at < cue.length; at++) {
+    const code = cue.charCodeAt(at)
+    if (CLASS[code] !== IGNORED) codes.push(FOLD[code]!)
+  }
+  return codes
+}
+
+/** Hangul syllables: particles follow the word without a blank. */
+function isSyllable(code: number): boolean {
+  return code >= 0xac00 && code <= 0xd7a3
+}
+
+function buildTrie(): CueTrie {
+  const cues = readCues()
+  let letters = 0
+  for (const { codes } of cues) letters += codes.length
+  // Shared beginnings save about half, so this keeps the table at most half full.
+  let size = 1 << 10
+  while (size < letters * 2) size *= 2
+  const trie: CueTrie = {
+    mask: size - 1,
+    parents: new Int32Array(size).fill(-1),
+    codes: new Uint16Array(size),
+    first: new Int32Array(size).fill(-1),
+    next: new Int32Array(cues.length).fill(-1),
+    group: Uint8Array.from(cues, ({ group }) => group),
+    langs: Int32Array.from(cues, ({ langs }) => langs),
+    whole: Uint8Array.from(cues, ({ whole }) => (whole ? 1 : 0)),
+  }
+  for (const [cue, { codes }] of cues.entries()) {
+    let node = size
+    for (const code of codes) {
+      const slot = slotFor(trie, node, code)
+      trie.parents[slot] = node
+      trie.codes[slot] = code
+      node = slot
+    }
+    trie.next[cue] = trie.first[node]!
+    trie.first[node] = cue
+  }
+  return trie
+}
+
+/** The slot of a node's child, or the empty slot where it would be. */
+function slotFor(trie: CueTrie, parent: number, code: number): number {
+  const mixed = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b)
+  let slot = (mixed ^ (mixed >>> 15)) & trie.mask
+  while (trie.parents[slot] !== -1 && (trie.parents[slot] !== parent || trie.codes[slot] !== code)) {
+    slot = (slot + 1) & trie.mask
+  }
+  return slot
+}
+
+const TRIE: CueTrie = /* @__PURE__ */ buildTrie()
+
+// ── The pass ────────────────────────────────────────────────────────────────────────────────────
+
+/** Languages in which each group was met, a bit each; the last place holds `OPENING`. */
+type Seen = number[]
+
+/** Price signs, which no language owns. */
+const CURRENCY = '€$£¥₹₽₺₴₩฿₫￥'
+/** What ends a sentence. A question does not: what it asks and what to do about it belong together. */
+const SENTENCE_END = '.!…。！।۔'
+/** What else a request may stand behind. */
+const CLAUSE_END = '?:;？：；؟؛•|'
+/** Letters that Arabic and Hebrew write in front of a word without a blank: and, so, in, for, as, the. */
+const PROCLITICS = 'وفبلكاوהבלמשכו'
+/** How many of them may stand in a row: "and for the". */
+const MAX_PROCLITICS = 4
+
+/**
+ * The appeal that a paragraph makes to the reader in the outlet's own voice, if it makes one: for money
+ * (`donation`, `subscription`), an address (`newsletter`), ads (`adblock`), an installation (`app-promo`), hints
+ * (`feedback`), followers (`share`) or a link on reuse (`legal`).
+ *
+ * @example
+ * appealOf('We are a small newsroom. Please switch off your ad blocker so that we can go on.')?.kind // 'adblock'
+ */
+export function appealOf(text: string): Appeal | undefined {
+  if (text.length > MAX_CHARS || isDialogue(text)) return undefined
+  return scan(text)
+}
+
+/** Whether the text opens with a dash, which many languages set before somebody's words. */
+function isDialogue(text: string): boolean {
+  let at = 0
+  while (at < text.length && CLASS[text.charCodeAt(at)] === BLANK) at++
+  return FOLD[text.charCodeAt(at)] === 0x2d
+}
+
+/** Confidence of each kind of appeal that a sentence makes by itself, or none. */
+function judge(whole: Seen, best: Appeal | undefined): Appeal | undefined {
+  const both = whole[WE]! & whole[YOU]!
+  const voice = (whole[WE]! | whole[YOU]!) & ~whole[NOT]!
+  const request = whole[ASK]! | whole[MONEY]! | whole[OPENING]!
+  let found = best
+  for (const { kind, thing, act, inOneSentence } of APPEAL_KINDS) {
+    if (inOneSentence) continue
+    const langs = whole[thing]! & whole[act]! & voice
+    if ((langs & both) !== 0) return { kind, confidence: BOTH_PERSONS }
+    if ((langs & request) !== 0) found ??= { kind, confidence: ONE_PERSON }
+  }
+  return found
+}
+
+/** What a single sentence asks for. `whole` is what the block held so far, the sentence included. */
+function judgeSentence(sentence: Seen): Appeal | undefined {
+  const request = sentence[ASK]! | sentence[MONEY]! | sentence[OPENING]!
+  const we = sentence[WE]! & ~sentence[NOT]!
+  const you = sentence[YOU]! & ~sentence[NOT]!
+  let found: Appeal | undefined
+  for (const { kind, thing, act, inOneSentence } of APPEAL_KINDS) {
+    if (!inOneSentence) continue
+    const langs = sentence[thing]! & sentence[act]!
+    if ((langs & we & you) !== 0) return { kind, confidence: BOTH_PERSONS }
+    if ((langs & ((we & request) | (you & (sentence[OPENING]! | sentence[ASK]!)))) !== 0)
+      found ??= { kind, confidence: ONE_PERSON }
+  }
+  return found
+}
+
+/** Judges the text sentence by sentence, then as a whole. Cues within quotation marks do not count. */
+function scan(text: string): Appeal | undefined {
+  const whole: Seen = new Array(GROUPS.length + 1).fill(0)
+  const sentence: Seen = new Array(GROUPS.length + 1).fill(0)
+  let best: Appeal | undefined
+  let words = 0
+  let unspaced = 0
+  let opening = true
+  let inWord = false
+  const close = (): void => {
+    const found = judgeSentence(sentence)
+    if (found !== undefined && (best === undefined || found.confidence > best.confidence)) best = found
+    for (let group = 0; group < sentence.length; group++) {
+      whole[group]! |= sentence[group]!
+      sentence[group] = 0
+    }
+  }
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = CLASS[code]
+    if (kind === LETTER) {
+      if (inWord) continue
+      inWord = true
+      words++
+      noteWord(text, at, opening, sentence)
+      opening = false
+    } else if (kind === UNSPACED) {
+      unspaced++
+      note(text, at, opening, sentence)
+      opening = false
+      inWord = false
+    } else if (kind !== IGNORED) {
+      inWord = false
+      if (kind === QUOTE || code === 0x27) at = quoteEnd(text, at)
+      else if (kind === OTHER) {
+        const sign = text[at]!
+        if (SENTENCE_END.includes(sign) && endsSentence(text, at)) {
+          opening = true
+          close()
+        } else if (CLAUSE_END.includes(sign)) opening = true
+        else if (CURRENCY.includes(sign)) sentence[MONEY] = -1
+      } else if (code === 0x0a) opening = true
+    }
+  }
+  close()
+  const all = words + Math.ceil(unspaced / LETTERS_A_WORD)
+  return all < MIN_WORDS || all > MAX_WORDS ? undefined : judge(whole, best)
+}
+
+/** Whether a full stop is one: not in figures, not before a small letter. */
+function endsSentence(text: string, at: number): boolean {
+  if (text[at] !== '.') return true
+  const next = text.charCodeAt(at + 1)
+  if (at + 1 >= text.length || CLASS[next] === BLANK || CLASS[next] === QUOTE) return true
+  return CLASS[next] === LETTER && FOLD[next] !== next
+}
+
+/** Notes the cues that begin with a word, in Arabic and Hebrew also behind the letters put in front of it. */
+function noteWord(text: string, start: number, opening: boolean, seen: Seen): void {
+  note(text, start, opening, seen)
+  const code = text.charCodeAt(start)
+  if (code < 0x0590 || code > 0x06ff) return
+  for (let at = start; at < start + MAX_PROCLITICS; at++) {
+    if (!PROCLITICS.includes(String.fromCharCode(FOLD[text.charCodeAt(at)]!))) return
+    note(text, at + 1, opening, seen)
+  }
+}
+
+/** Walks the trie from `start` and notes every cue that ends on the way. */
+function note(text: string, start: number, opening: boolean, seen: Seen): void {
+  let node = TRIE.mask + 1
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const kind = CLASS[code]
+    if (kind === IGNORED) continue
+    if (kind === BLANK) while (CLASS[text.charCodeAt(at + 1)] === BLANK) at++
+    node = slotFor(TRIE, node, FOLD[code]!)
+    if (TRIE.parents[node] === -1) return
+    for (let cue = TRIE.first[node]!; cue >= 0; cue = TRIE.next[cue]!) {
+      if (TRIE.whole[cue] === 1 && !endsWord(text, start, at)) continue
+      const group = TRIE.group[cue]!
+      seen[group]! |= TRIE.langs[cue]!
+      if (opening && ACTS.has(group)) seen[OPENING]! |= TRIE.langs[cue]!
+    }
+  }
+}
+
+/** Whether the word from `start` ends with the letter at `last`. Two capitals are an abbreviation: US is not "us". */
+function endsWord(text: string, start: number, last: number): boolean {
+  const code = text.charCodeAt(last)
+  if (CLASS[code] === UNSPACED) return true
+  let at = last + 1
+  while (CLASS[text.charCodeAt(at)] === IGNORED) at++
+  if (at < text.length && CLASS[text.charCodeAt(at)] === LETTER) return false
+  return last - start !== 1 || FOLD[code] === code
+}
+
+// ── Quotations ──────────────────────────────────────────────────────────────────────────────────
+
+/** Which marks close what each mark opens. */
+const CLOSERS: Readonly<Record<string, string>> = {
+  '"': '"”',
+  '“': '”"',
+  '”': '”"',
+  '„': '“”"',
+  '‟': '”"',
+  '＂': '＂',
+  '‘': '’',
+  "'": "'",
+  '«': '»',
+  '»': '«',
+  '「': '」',
+  '『': '』',
+  '｢': '｣',
+}
+
+/** Offset of the mark that closes the quotation opened at `open`; the text's end if none does, `open` if it opens none. */
+function quoteEnd(text: string, open: number): number {
+  const mark = text[open]!
+  const closers = CLOSERS[mark]
+  if (closers === undefined || !opensQuote(text, open)) return open
+  for (let at = open + 1; at < text.length; at++) {
+    if (!closers.includes(text[at]!)) continue
+    // An apostrophe within a word closes nothing.
+    if ((mark === '‘' || mark === "'") && CLASS[text.charCodeAt(at + 1)] === LETTER) continue
+    return at
+  }
+  // A paragraph of a long quotation has no closing mark; of single marks and arrows most never meant to quote.
+  return "‘'»".includes(mark) || CLASS[text.charCodeAt(open + 1)] === BLANK ? open : text.length
+}
+
+function opensQuote(text: string, open: number): boolean {
+  const mark = text[open]!
+  if ('«„「『｢'.includes(mark)) return true
+  const before = open === 0 ? BLANK : CLASS[text.charCodeAt(open - 1)]
+  if (before === LETTER) return false
+  if (before === UNSPACED) return mark !== "'" && mark !== '”' && mark !== '»'
+  const after = CLASS[text.charCodeAt(open + 1)]
+  return (
+    after !== BLANK &&
+    open + 1 < text.length &&
+    (before === BLANK || mark === '“' || '([{-–—:：/¿¡'.includes(text[open - 1]!))
+  )
+}
