@@ -72,13 +72,16 @@ interface AppealKind {
   readonly thing: number
   readonly act: number
   readonly inOneSentence: boolean
+  /** Whether only the outlet's own will do: "our app", since texts about others' apps tell the reader to get them too. */
+  readonly own: boolean
 }
 
-const appeal = (kind: BlockKind, thing: Group, act: Group, inOneSentence: boolean): AppealKind => ({
+const appeal = (kind: BlockKind, thing: Group, act: Group, inOneSentence: boolean, own = false): AppealKind => ({
   kind,
   thing: groupIndex(thing),
   act: groupIndex(act),
   inOneSentence,
+  own,
 })
 
 /** The most telling first, since the first that holds is the answer. */
@@ -87,10 +90,10 @@ const APPEAL_KINDS: readonly AppealKind[] = [
   appeal('newsletter', 'mail', 'join', true),
   appeal('donation', 'press', 'give', false),
   appeal('subscription', 'sub', 'press', true),
-  appeal('app-promo', 'app', 'get', true),
+  appeal('app-promo', 'app', 'get', true, true),
   appeal('feedback', 'slip', 'tell', true),
   appeal('legal', 'reuse', 'link', true),
-  appeal('share', 'social', 'get', true),
+  appeal('share', 'social', 'get', true, true),
 ]
 
 // ── The trie ────────────────────────────────────────────────────────────────────────────────────
@@ -109,6 +112,8 @@ interface CueTrie {
   readonly langs: Int32Array
   /** 1 if the cue must be the whole word. */
   readonly whole: Uint8Array
+  /** 1 if the cue must be printed with a capital within a sentence. */
+  readonly capital: Uint8Array
 }
 
 interface Cue {
@@ -116,6 +121,7 @@ interface Cue {
   group: number
   langs: number
   whole: boolean
+  capital: boolean
 }
 
 /** The cues of the table, spelt as the scanner reads them. */
@@ -125,11 +131,12 @@ function readCues(): Cue[] {
   for (const row of APPEAL_CUES) {
     const langs = row.lang === '*' ? -1 : 1 << bit++
     for (const [group, name] of GROUPS.entries()) {
-      for (const cue of row[name].split('|')) {
+      for (const cue of row[name]?.split('|') ?? []) {
         const stem = cue.endsWith('*') ? cue.slice(0, -1) : cue
         const codes = foldCue(stem)
         if (codes.length === 0) continue
-        cues.push({ codes, group, langs, whole: stem === cue && !isSyllable(codes.at(-1)!) })
+        const capital = cue[0] !== cue[0]?.toLowerCase()
+        cues.push({ codes, group, langs, whole: stem === cue && !isSyllable(codes.at(-1)!), capital })
       }
     }
   }
@@ -166,6 +173,7 @@ function buildTrie(): CueTrie {
     group: Uint8Array.from(cues, ({ group }) => group),
     langs: Int32Array.from(cues, ({ langs }) => langs),
     whole: Uint8Array.from(cues, ({ whole }) => (whole ? 1 : 0)),
+    capital: Uint8Array.from(cues, ({ capital }) => (capital ? 1 : 0)),
   }
   for (const [cue, { codes }] of cues.entries()) {
     let node = size
@@ -250,12 +258,12 @@ function judgeSentence(sentence: Seen): Appeal | undefined {
   const we = sentence[WE]! & ~sentence[NOT]!
   const you = sentence[YOU]! & ~sentence[NOT]!
   let found: Appeal | undefined
-  for (const { kind, thing, act, inOneSentence } of APPEAL_KINDS) {
+  for (const { kind, thing, act, inOneSentence, own } of APPEAL_KINDS) {
     if (!inOneSentence) continue
     const langs = sentence[thing]! & sentence[act]!
     if ((langs & we & you) !== 0) return { kind, confidence: BOTH_PERSONS }
-    if ((langs & ((we & request) | (you & (sentence[OPENING]! | sentence[ASK]!)))) !== 0)
-      found ??= { kind, confidence: ONE_PERSON }
+    const asked = (we & request) | (own ? 0 : you & (sentence[OPENING]! | sentence[ASK]!))
+    if ((langs & asked) !== 0) found ??= { kind, confidence: ONE_PERSON }
   }
   return found
 }
@@ -340,11 +348,17 @@ function note(text: string, start: number, opening: boolean, seen: Seen): void {
     if (TRIE.parents[node] === -1) return
     for (let cue = TRIE.first[node]!; cue >= 0; cue = TRIE.next[cue]!) {
       if (TRIE.whole[cue] === 1 && !endsWord(text, start, at)) continue
+      if (TRIE.capital[cue] === 1 && (opening || !isCapital(text.charCodeAt(start)))) continue
       const group = TRIE.group[cue]!
       seen[group]! |= TRIE.langs[cue]!
       if (opening && ACTS.has(group)) seen[OPENING]! |= TRIE.langs[cue]!
     }
   }
+}
+
+/** Folding changes accented letters too, which costs nothing here: no pronoun in question has one. */
+function isCapital(code: number): boolean {
+  return FOLD[code] !== code
 }
 
 /** Whether the word from `start` ends with the letter at `last`. Two capitals are an abbreviation: US is not "us". */
