@@ -3,7 +3,14 @@ import type { Options } from 'tsup'
 /** Published as ES modules only, which CommonJS on Node 20 cannot require: they are built in. */
 const ESM_ONLY = ['franc', 'trigram-utils', 'n-gram', 'collapse-white-space']
 
-const shared: Options = { target: 'node20', sourcemap: false, clean: false, splitting: true, treeshake: true, noExternal: ESM_ONLY }
+const shared: Options = {
+  target: 'node20',
+  sourcemap: false,
+  clean: false,
+  splitting: true,
+  treeshake: true,
+  noExternal: ESM_ONLY,
+}
 
 const config: Options[] = [
   {

@@ -57,7 +57,7 @@ report('oracle', held, (s) => s.labels)
 const firstNames = columns.map((c) => c.name)
 const outOfFold = new Map<Prepared, Float32Array>()
 for (let fold = 0; fold < FOLDS; fold++) {
-  const model = fit(
+  const model = fitForest(
     known.filter((s) => s.fold !== fold),
     (s) => s.rows,
     firstNames,
@@ -66,10 +66,10 @@ for (let fold = 0; fold < FOLDS; fold++) {
   lap(`fold ${fold}`)
 }
 report('first pass, out of fold', known, (s) => outOfFold.get(s)!)
-const first = fit(known, (s) => s.rows, firstNames)
+const first = fitForest(known, (s) => s.rows, firstNames)
 report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.length))
 const secondNames = contextColumnNames(columns, target === 'html')
-const second = fit(known, (s) => widen(s.page, s.rows, outOfFold.get(s)!), secondNames)
+const second = fitForest(known, (s) => widen(s.page, s.rows, outOfFold.get(s)!), secondNames)
 report('second pass, held out', held, (s) =>
   score(second.forest, widen(s.page, s.rows, score(first.forest, s.rows, columns.length)), secondNames.length),
 )
@@ -111,7 +111,7 @@ function prepareAs(sample: Sample, labels: Float32Array): Prepared {
   }
 }
 
-function fit(
+function fitForest(
   pages: readonly Prepared[],
   rowsOf: (s: Prepared) => Float32Array,
   names: readonly string[],
@@ -146,7 +146,7 @@ function blindfold(rows: Float32Array, names: readonly string[], chance: number)
     hide(-1, (name) => name === 'upper-share' || name === 'lower-words')
     hide(0, (name) => name === 'starts-lower')
   }
-  if (chance > 0.15) hide(0, (name) => name.startsWith('phrase'))
+  if (chance > 0.15) hide(0, (name) => name.startsWith('phrase') || name === 'appeal')
   if (chance > 0.15) hide(-1, (name) => name === 'since-chrome-heading')
   return blind
 }

@@ -78,11 +78,7 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
 /** On its own site an agency is the origin; there is no mark to point at. */
 function addOwnAgency(evidence: WireEvidence, host: string | undefined): void {
   const own = host === undefined ? undefined : agencyOfHost(host)
-  if (
-    !own ||
-    own.kind !== 'agency' ||
-    evidence.credits.some(({ agency, role }) => agency === own.mark && role === 'origin')
-  )
+  if (own?.kind !== 'agency' || evidence.credits.some(({ agency, role }) => agency === own.mark && role === 'origin'))
     return
   evidence.credits.push({ agency: own.mark, role: 'origin', raw: '', start: 0, end: 0 })
 }

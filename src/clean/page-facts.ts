@@ -131,11 +131,10 @@ function visit(element: Element, facts: PageFacts, scripts: string[], links: Pag
       addLink(facts, attributes, links)
       return
     case 'script':
-      if (scripts.length < SCRIPTS_MAX && /ld\+json/i.test(attributes['type'] ?? '')) scripts.push(rawText(element))
+      if (scripts.length < SCRIPTS_MAX && /ld\+json/i.test(attributes.type ?? '')) scripts.push(rawText(element))
       return
     case 'html':
-      if (attributes['lang'] ?? attributes['xml:lang'])
-        facts.htmlLang = attributes['lang'] ?? attributes['xml:lang'] ?? ''
+      if (attributes.lang ?? attributes['xml:lang']) facts.htmlLang = attributes.lang ?? attributes['xml:lang'] ?? ''
       if ('amp' in attributes || '⚡' in attributes) facts.amp = true
       return
     case 'title':
@@ -154,7 +153,7 @@ function visit(element: Element, facts: PageFacts, scripts: string[], links: Pag
 }
 
 function addMeta({ meta }: PageFacts, attributes: Record<string, string>): void {
-  const content = attributes['content']
+  const content = attributes.content
   if (content === undefined || content === '') return
   for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
     const name = attributes[key]?.trim().toLowerCase()
@@ -166,9 +165,9 @@ function addMeta({ meta }: PageFacts, attributes: Record<string, string>): void 
 }
 
 function addLink(facts: PageFacts, attributes: Record<string, string>, links: PageLink[]): void {
-  const href = attributes['href']
+  const href = attributes.href
   if (!href) return
-  const rel = (attributes['rel'] ?? '').toLowerCase()
+  const rel = (attributes.rel ?? '').toLowerCase()
   if (rel === 'canonical' && facts.canonical === undefined) facts.canonical = href
   if (rel === 'next' && links.length < LINKS_MAX) links.push({ href, rel: 'next', text: '' })
 }
@@ -215,7 +214,7 @@ function addByWords(facts: PageFacts, element: Element): void {
     if (rel !== undefined) byline.rel = rel.toLowerCase()
     facts.bylines.push(byline)
   }
-  const value = datetime ?? (itemprop === undefined ? undefined : element.attribs['content'])
+  const value = datetime ?? (itemprop === undefined ? undefined : element.attribs.content)
   const holdsDate = isDate && (value !== undefined || (text.length < TEXT_CHARS_MAX && /\p{Nd}/u.test(text)))
   if (holdsDate && facts.times.length < TIMES_MAX) {
     const time: TimeFact = { text, words: wordsOf(element), offset }

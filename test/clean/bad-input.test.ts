@@ -112,7 +112,11 @@ describe('forms of input', () => {
   })
 
   it('bytes are decoded by their mark, their meta element, or as UTF-8', () => {
-    const latin = Uint8Array.from([...html.replace('Vellmar', 'Vellmår').replace('<body>', '<meta charset="iso-8859-1"><body>')].map((c) => c.charCodeAt(0)))
+    const latin = Uint8Array.from(
+      [...html.replace('Vellmar', 'Vellmår').replace('<body>', '<meta charset="iso-8859-1"><body>')].map((c) =>
+        c.charCodeAt(0),
+      ),
+    )
     expect(clean(latin).text).toContain('Vellmår')
     expect(clean(new TextEncoder().encode(html.replace('Vellmar', 'Вельмар'))).text).toContain('Вельмар')
     const wide = new Uint8Array(Uint16Array.from([...`\ufeff${html}`].map((c) => c.charCodeAt(0))).buffer)

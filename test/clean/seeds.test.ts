@@ -25,7 +25,9 @@ const SEEDS = fileURLToPath(new URL('../../../shared/seeds/', import.meta.url))
 const present = existsSync(SEEDS)
 if (!present) console.log('seeds: skipped, ../shared/seeds is absent')
 if (!present && process.env.CI) throw new Error('seeds: CI must have ../shared/seeds')
-const gold = present ? (JSON.parse(readFileSync(`${SEEDS}gold.json`, 'utf8')) as { articles: GoldArticle[] }).articles : []
+const gold = present
+  ? (JSON.parse(readFileSync(`${SEEDS}gold.json`, 'utf8')) as { articles: GoldArticle[] }).articles
+  : []
 
 describe.skipIf(!present)('the five seeds', () => {
   it('are five', () => {

@@ -24,13 +24,46 @@ function partitions(article: Article, length: number): boolean {
 const debris = fc
   .array(
     fc.oneof(
-      fc.constantFrom('<p>', '</p>', '<div class="related">', '</div>', '<h1>', '<a href=x>', '</a>', '<br>', '\n', '\n\n'),
-      fc.constantFrom('<!--', '-->', '<script>', '</script>', '<', '>', '&amp;', '&#0;', '\u0000', '\ud800', '\udc00', '\r\n'),
-      fc.constantFrom('Read more:', 'By Ada Vell', '3 hours ago', 'WEISSHAVEN (dpa) - ', 'Share', '© 2024', '。', 'إعلان'),
-      fc.string({ unit: 'binary', maxLength: 20 }),
-      fc.nat({ max: Math.max(0, pages.length - 1) }).chain((i) =>
-        fc.nat({ max: 2000 }).map((from) => pages[i]!.input.slice(from, from + 300)),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div class="related">',
+        '</div>',
+        '<h1>',
+        '<a href=x>',
+        '</a>',
+        '<br>',
+        '\n',
+        '\n\n',
       ),
+      fc.constantFrom(
+        '<!--',
+        '-->',
+        '<script>',
+        '</script>',
+        '<',
+        '>',
+        '&amp;',
+        '&#0;',
+        '\u0000',
+        '\ud800',
+        '\udc00',
+        '\r\n',
+      ),
+      fc.constantFrom(
+        'Read more:',
+        'By Ada Vell',
+        '3 hours ago',
+        'WEISSHAVEN (dpa) - ',
+        'Share',
+        '© 2024',
+        '。',
+        'إعلان',
+      ),
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc
+        .nat({ max: Math.max(0, pages.length - 1) })
+        .chain((i) => fc.nat({ max: 2000 }).map((from) => pages[i]!.input.slice(from, from + 300))),
     ),
     { maxLength: 30 },
   )

@@ -46,7 +46,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle[] {
   const byId = new Map<string, Json>()
   for (const node of nodes) {
     const id = node['@id']
-    if (typeof id === 'string' && (node['name'] !== undefined || !byId.has(id))) byId.set(id, node)
+    if (typeof id === 'string' && (node.name !== undefined || !byId.has(id))) byId.set(id, node)
   }
   const articles: JsonLdArticle[] = []
   for (const node of nodes) {
@@ -57,7 +57,7 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle[] {
 }
 
 function describes(node: Json): boolean {
-  return node['@type'] !== undefined || node['headline'] !== undefined || node['datePublished'] !== undefined
+  return node['@type'] !== undefined || node.headline !== undefined || node.datePublished !== undefined
 }
 
 function flatten(roots: readonly unknown[]): Json[] {
@@ -76,17 +76,17 @@ function flatten(roots: readonly unknown[]): Json[] {
 }
 
 function toArticle(node: Json, byId: ReadonlyMap<string, Json>): JsonLdArticle {
-  const article: JsonLdArticle = { type: typesOf(node), authors: authorsOf(node['author'] ?? node['creator'], byId) }
+  const article: JsonLdArticle = { type: typesOf(node), authors: authorsOf(node.author ?? node.creator, byId) }
   const fields: [Exclude<keyof JsonLdArticle, 'authors' | 'type'>, string | undefined][] = [
-    ['headline', textOf(node['headline'] ?? node['name'])],
-    ['description', textOf(node['description'])],
-    ['published', textOf(node['datePublished'])],
-    ['modified', textOf(node['dateModified'])],
-    ['created', textOf(node['dateCreated'] ?? node['uploadDate'])],
-    ['publisher', nameOf(node['publisher'], byId)],
-    ['lang', textOf(node['inLanguage'])],
-    ['url', textOf(node['url']) ?? textOf(node['mainEntityOfPage'])],
-    ['articleBody', bodyOf(node['articleBody'])],
+    ['headline', textOf(node.headline ?? node.name)],
+    ['description', textOf(node.description)],
+    ['published', textOf(node.datePublished)],
+    ['modified', textOf(node.dateModified)],
+    ['created', textOf(node.dateCreated ?? node.uploadDate)],
+    ['publisher', nameOf(node.publisher, byId)],
+    ['lang', textOf(node.inLanguage)],
+    ['url', textOf(node.url) ?? textOf(node.mainEntityOfPage)],
+    ['articleBody', bodyOf(node.articleBody)],
   ]
   for (const [key, value] of fields) if (value !== undefined) article[key] = value
   return article
@@ -104,7 +104,7 @@ function typesOf(node: Json): string {
 function textOf(value: unknown): string | undefined {
   const single = Array.isArray(value) ? value[0] : value
   if (typeof single === 'number') return String(single)
-  if (isObject(single)) return textOf(single['@value'] ?? single['name'] ?? single['@id'])
+  if (isObject(single)) return textOf(single['@value'] ?? single.name ?? single['@id'])
   if (typeof single !== 'string') return undefined
   const text = single.slice(0, FIELD_CHARS_MAX).trim()
   return text === '' ? undefined : text
@@ -116,7 +116,7 @@ function bodyOf(value: unknown): string | undefined {
 
 function nameOf(value: unknown, byId: ReadonlyMap<string, Json>): string | undefined {
   const single = resolve(Array.isArray(value) ? value[0] : value, byId)
-  return isObject(single) ? textOf(single['name']) : textOf(single)
+  return isObject(single) ? textOf(single.name) : textOf(single)
 }
 
 function authorsOf(value: unknown, byId: ReadonlyMap<string, Json>): JsonLdAuthor[] {
@@ -127,7 +127,7 @@ function authorsOf(value: unknown, byId: ReadonlyMap<string, Json>): JsonLdAutho
     if (!isObject(author)) continue
     const type = typesOf(author)
     // One author object with an array of names is common.
-    for (const name of [author['name']].flat().slice(0, 30)) {
+    for (const name of [author.name].flat().slice(0, 30)) {
       const text = textOf(name)
       if (text !== undefined) authors.push({ name: text, type: type.includes('organization') ? 'organization' : type })
     }
@@ -136,7 +136,7 @@ function authorsOf(value: unknown, byId: ReadonlyMap<string, Json>): JsonLdAutho
 }
 
 function resolve(value: unknown, byId: ReadonlyMap<string, Json>): unknown {
-  if (!isObject(value) || value['name'] !== undefined) return value
+  if (!isObject(value) || value.name !== undefined) return value
   const id = value['@id']
   return typeof id === 'string' ? (byId.get(id) ?? value) : value
 }
@@ -199,7 +199,7 @@ function readKeys(text: string): Json | undefined {
   }
   const author = text.indexOf('"author"')
   const name = author < 0 ? undefined : readString(text.slice(0, author + 400), 'name', author)
-  if (name !== undefined) node['author'] = name
+  if (name !== undefined) node.author = name
   return Object.keys(node).length > 0 ? { ...node, '@type': 'Article' } : undefined
 }
 
@@ -209,9 +209,9 @@ function readString(text: string, key: string, from: number): string | undefined
   const match = /^\s{0,9}:\s{0,9}"((?:[^"\\]|\\.)*)"/.exec(
     text.slice(at + key.length + 2, at + key.length + FIELD_CHARS_MAX),
   )
-  return match ? (match[1] ?? '').replace(/\\(?:u[0-9a-fA-F]{4}|.)/g, (escape) => unescapeJson(escape)) : undefined
+  return match ? (match[1] ?? '').replace(/\\(?:u[0-9a-fA-F]{4}|.)/g, (sequence) => unescapeJson(sequence)) : undefined
 }
 
-function unescapeJson(escape: string): string {
-  return (tryParse(`"${escape}"`) as string | undefined) ?? escape.slice(1)
+function unescapeJson(sequence: string): string {
+  return (tryParse(`"${sequence}"`) as string | undefined) ?? sequence.slice(1)
 }

@@ -20,7 +20,7 @@ const ADDRESS = /https?:|www\.|\S@\S|\/\//
 const SPOILED = /[{}<>_=\\|]|%[0-9a-f]{2}/i
 const UNCASED = /[\u0590-\u0dff\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const MONTH_NAMES: ReadonlySet<string> = new Set(
-  (MONTHS['en'] ?? []).flatMap((forms) => forms.split(' ').filter((form) => form.length > 3)),
+  (MONTHS.en ?? []).flatMap((forms) => forms.split(' ').filter((form) => form.length > 3)),
 )
 /** First names that are months or weekdays elsewhere. */
 const NAMES_TOO: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august', 'mercredi', 'domingo', 'sol', 'sun'])

@@ -120,7 +120,12 @@ describe.each(Object.entries(SHAPES))('%s', (_shape, rows) => {
 
 describe('the outlet inside the dateline', () => {
   it.each([
-    ['MOMBASA, (Harbour Post / Coast News - 29th Oct, 2024 - APP ) : The lead', 'Harbour Post / Coast News', 'APP', '2024-10-29'],
+    [
+      'MOMBASA, (Harbour Post / Coast News - 29th Oct, 2024 - APP ) : The lead',
+      'Harbour Post / Coast News',
+      'APP',
+      '2024-10-29',
+    ],
     ['(ISLAMABAD, Harbour Post - APP - 29th Oct, 2024) The lead', 'Harbour Post', 'APP', '2024-10-29'],
     ['Rostock (dpa/Hafenblatt). Die Fähre', 'Hafenblatt', 'dpa', undefined],
     ['Dakar, 14 mai (AFP / Le Fil du Port) - Un cargo', 'Le Fil du Port', 'AFP', '2023-05-14'],
