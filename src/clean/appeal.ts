@@ -322,7 +322,7 @@ function endsSentence(text: string, at: number): boolean {
   if (text[at] !== '.') return true
   const next = text.charCodeAt(at + 1)
   if (at + 1 >= text.length || CLASS[next] === BLANK || CLASS[next] === QUOTE) return true
-  return CLASS[next] === LETTER && FOLD[next] !== next
+  return CLASS[next] === LETTER && isCapital(text[at + 1]!)
 }
 
 /** Notes the cues that begin with a word, in Arabic and Hebrew also behind the letters put in front of it. */
@@ -348,7 +348,7 @@ function note(text: string, start: number, opening: boolean, seen: Seen): void {
     if (TRIE.parents[node] === -1) return
     for (let cue = TRIE.first[node]!; cue >= 0; cue = TRIE.next[cue]!) {
       if (TRIE.whole[cue] === 1 && !endsWord(text, start, at)) continue
-      if (TRIE.capital[cue] === 1 && (opening || !isCapital(text.charCodeAt(start)))) continue
+      if (TRIE.capital[cue] === 1 && (opening || !isCapital(text[start]!))) continue
       const group = TRIE.group[cue]!
       seen[group]! |= TRIE.langs[cue]!
       if (opening && ACTS.has(group)) seen[OPENING]! |= TRIE.langs[cue]!
@@ -356,9 +356,8 @@ function note(text: string, start: number, opening: boolean, seen: Seen): void {
   }
 }
 
-/** Folding changes accented letters too, which costs nothing here: no pronoun in question has one. */
-function isCapital(code: number): boolean {
-  return FOLD[code] !== code
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
 }
 
 /** Whether the word from `start` ends with the letter at `last`. Two capitals are an abbreviation: US is not "us". */
@@ -368,7 +367,7 @@ function endsWord(text: string, start: number, last: number): boolean {
   let at = last + 1
   while (CLASS[text.charCodeAt(at)] === IGNORED) at++
   if (at < text.length && CLASS[text.charCodeAt(at)] === LETTER) return false
-  return last - start !== 1 || FOLD[code] === code
+  return last - start !== 1 || !isCapital(text[last]!)
 }
 
 // ── Quotations ──────────────────────────────────────────────────────────────────────────────────
