@@ -1,12 +1,12 @@
 // Why was this removed? The ledger: every stretch of the input, what it was taken for, and by which rule.
 //
-// `article.blocks` covers the input from its first character to its last. Nothing disappears silently: what is not in
-// `text` stands there, with its kind, the rule that decided, and how sure that rule is.
+// The page is that of step 1. `article.blocks` covers it from its first character to its last. Nothing disappears
+// silently: what is not in `text` stands there, with its kind, the rule that decided, and how sure that rule is.
 
 import { readFileSync } from 'node:fs'
 import { clean } from 'wiredesk'
 
-const html = readFileSync(new URL('samples/pages/coastline-radio/tram-talks-fail.html', import.meta.url), 'utf8')
+const html = readFileSync(new URL('samples/pages/coastline-radio/temple-bells-go-home.html', import.meta.url), 'utf8')
 const { blocks } = clean(html)
 
 // 1. All that is not body text, in page order. Fields of the article (headline, byline …) are lifted, the rest is chrome.

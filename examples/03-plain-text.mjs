@@ -7,10 +7,8 @@
 import { readFileSync } from 'node:fs'
 import { clean, learnSite } from 'wiredesk'
 
-const pages = readFileSync(new URL('samples/pages.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line))
+const lines = readFileSync(new URL('samples/pages.jsonl', import.meta.url), 'utf8').match(/.+/g)
+const pages = lines.map((line) => JSON.parse(line))
 
 // Plain JSON, by host: keep it, and give it to the next run.
 const profile = learnSite(pages)
@@ -24,14 +22,13 @@ for (const id of [
   const alone = clean({ text: source }, { url })
   const learned = clean({ text: source }, { url, profile })
   const paragraphs = learned.text.split('\n\n')
+  const agencies = new Set(learned.credits.map(({ agency, role }) => `${agency} (${role})`))
   const repeats = learned.blocks.filter(({ rule }) => rule.startsWith('site-repeat'))
 
   console.log(`${id}: ${source.trim().split('\n').length} lines in`)
   console.log(`  title      ${learned.title}`)
   console.log(`  byline     ${learned.byline.join(', ') || '–'}`)
-  console.log(
-    `  agencies   ${[...new Set(learned.credits.map(({ agency, role }) => `${agency} (${role})`))].join(', ')}`,
-  )
+  console.log(`  agencies   ${[...agencies].join(', ')}`)
   console.log(`  text       ${words(alone.text)} words by itself, ${words(learned.text)} knowing its site`)
   console.log(`  first      ${shorten(paragraphs.at(0))}`)
   console.log(`  last       ${ending(paragraphs.at(-1))}`)

@@ -6,9 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { clean, cluster, processPages } from 'wiredesk'
 
-const lines = readFileSync(new URL('samples/pages.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
+const lines = readFileSync(new URL('samples/pages.jsonl', import.meta.url), 'utf8').match(/.+/g)
 const pages = lines.map((line) => JSON.parse(line))
 
 // 1. The same pages in three modes, each by itself: without knowledge of its site more is in doubt.
@@ -35,17 +33,13 @@ for (const { members } of cluster(articles, { threshold: 0.05 }).clusters) {
   if (stories.size > 1) console.log(`  ${[...stories].sort().join('\n    and ')}`)
 }
 
-// 4. Too high, and every cut and every late edition is a story of its own.
+// 4. Too high, and cuts and late editions are stories of their own.
 const strict = cluster(articles, { threshold: 0.99 }).clusters
 const firsts = new Set(report.clusters.map(({ id }) => id))
 console.log('\nStories of their own at 0.99, but not at 0.5')
 for (const { id } of strict) if (!firsts.has(id)) console.log(`  ${id}`)
 
 function printRow(...cells) {
-  console.log(
-    cells
-      .map((cell) => String(cell).padEnd(14))
-      .join('')
-      .trimEnd(),
-  )
+  const columns = cells.map((cell) => String(cell).padEnd(14))
+  console.log(columns.join('').trimEnd())
 }

@@ -39,6 +39,14 @@ export const TRUTH: readonly Truth[] = JSON.parse(readFileSync(`${SAMPLES}truth.
 /** Relations that never join a cluster. */
 export const ACROSS: readonly string[] = ['shares-passage', 'roundup-contains'] satisfies RelationKind[]
 
+/** Where the mark that an agency leaves is not its name. */
+const MARKS: Readonly<Record<string, string>> = { 'PA Media': 'PA' }
+
+/** The mark of an agency, as articles and reports name it. */
+export function markOf(agency: string): string {
+  return MARKS[agency] ?? agency
+}
+
 /** How pages.jsonl calls the page of a file: `<outlet>/<slug>`. */
 export function idOf(file: string): string {
   return file.replace(/^pages\//, '').replace(/\.(?:html|txt)$/, '')

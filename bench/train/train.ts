@@ -19,11 +19,15 @@ interface Prepared extends Sample {
   labels: Float32Array
   weights: Float32Array
   fold: number
+  /** The page as it is, not cut down. */
+  whole: boolean
 }
 
 const FOLDS = 4
-/** Every so many pages are also trained on as briefs. */
-const BRIEF_EVERY = 3
+/** Three of so many pages are also trained on cut down, with this weight; a bare page keeps this share of its chrome. */
+const VARIANT_EVERY = 6
+const CUT_WEIGHT = 0.5
+const BARE_SHARE = 0.06
 const OPTIONS: TrainOptions = {
   trees: 110,
   depth: 5,
@@ -49,7 +53,7 @@ const started = performance.now()
 const lap = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${what}`)
 
 const samples = renderings.flatMap((rendering) => [...measuredPages(rendering)].map(prepare))
-const known = samples.filter((s) => !s.heldOut).flatMap((sample, i) => [sample, ...briefOf(sample, i)])
+const known = samples.filter((s) => !s.heldOut).flatMap((sample, i) => [sample, ...cutDown(sample, i)])
 const held = samples.filter((s) => s.heldOut)
 lap(`${samples.length} pages measured, ${known.length} to train on, ${columns.length} columns`)
 report('oracle', held, (s) => s.labels)
@@ -65,7 +69,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   for (const s of known) if (s.fold === fold) outOfFold.set(s, score(model.forest, s.rows, columns.length))
   lap(`fold ${fold}`)
 }
-report('first pass, out of fold', known, (s) => outOfFold.get(s)!)
+report('first pass, out of fold', known.filter(isWhole), (s) => outOfFold.get(s)!)
 const first = fitForest(known, (s) => s.rows, firstNames)
 report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.length))
 const secondNames = contextColumnNames(columns, target === 'html')
@@ -76,16 +80,30 @@ report('second pass, held out', held, (s) =>
 write()
 lap('written')
 
-/** Every so many pages, the page is also trained on as a brief: cut to so many blocks of text, its chrome kept. */
-function briefOf(sample: Prepared, index: number): Prepared[] {
-  if (index % BRIEF_EVERY !== 0) return []
+/**
+ * Some pages are also trained on cut down: a brief in full chrome, an article with hardly any chrome (a PDF, a reader
+ * view), a brief with hardly any. Without these the scorer takes every short or bare page for a strange one.
+ */
+function cutDown(sample: Prepared, index: number): Prepared[] {
+  const variant = index % VARIANT_EVERY
+  const short = variant === 0 || variant === 4
+  const bare = variant === 2 || variant === 4
+  if (!short && !bare) return []
   const limit = 2 + (index % 5)
+  const next = random(index)
   let seen = 0
   const dropped = new Set<number>()
-  for (const [i, label] of sample.labels.entries()) if (label === 1 && ++seen > limit) dropped.add(i)
+  for (const [i, label] of sample.labels.entries()) {
+    if (label === 1 ? short && ++seen > limit : bare && next() > BARE_SHARE) dropped.add(i)
+  }
   if (dropped.size === 0) return []
   const labels = sample.labels.filter((_, i) => !dropped.has(i))
-  return [prepareAs({ ...sample, page: sample.without((i) => dropped.has(i)) }, labels)]
+  return [prepareAs({ ...sample, page: sample.without((i) => dropped.has(i)) }, labels, CUT_WEIGHT)]
+}
+
+/** Not cut down, so that the gold text is what should come out. */
+function isWhole(sample: Prepared): boolean {
+  return sample.whole
 }
 
 function prepare(sample: Sample): Prepared {
@@ -96,17 +114,18 @@ function textsOf({ page }: Sample): string[] {
   return page.facts.map((f) => f.block.text)
 }
 
-function prepareAs(sample: Sample, labels: Float32Array): Prepared {
+function prepareAs(sample: Sample, labels: Float32Array, weight = 1): Prepared {
   const texts = textsOf(sample)
   const sizes = sample.page.facts.map((f) => (f.shape.words + 1) ** 0.75)
   const total = sizes.reduce((a, b) => a + b, 0)
-  const weights = Float32Array.from(sizes, (size) => (100 * size) / total)
+  const weights = Float32Array.from(sizes, (size) => (100 * weight * size) / total)
   return {
     ...sample,
     texts,
     rows: matrixOf(sample.page, columns),
     labels,
     weights,
+    whole: weight === 1,
     fold: hashHost(sample.gold.url, 'fold') % FOLDS,
   }
 }
@@ -131,7 +150,7 @@ function fitForest(
   }
   const matrix = binMatrix(rows, width, names)
   const stored = store(train(matrix, labels, weights, OPTIONS), names, matrix.edges)
-  return { forest: loadForest(stored), stored }
+  return { forest: loadForest(stored, names), stored }
 }
 
 /** Pages of other languages have no case, or phrases that the lexicon does not know: some pages are trained on that way. */

@@ -34,8 +34,10 @@ export interface StoredForest {
   leaves: string
 }
 
-/** Unpacks stored weights. */
-export function loadForest(stored: StoredForest): Forest {
+/** Unpacks stored weights. Throws where they were trained on other columns than the code makes. */
+export function loadForest(stored: StoredForest, columns: readonly string[]): Forest {
+  if (stored.columns !== columns.join(' '))
+    throw new Error('expected weights for the columns of this code, got others, run npm run train')
   const nodes = bytesOf(stored.nodes)
   const leafBytes = bytesOf(stored.leaves)
   const inner = nodes.length / 2

@@ -3,7 +3,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from './columns.ts'
-import { widen } from './context.ts'
+import { contextColumnNames, widen } from './context.ts'
 import { type Forest, loadForest, score, weightiest } from './forest.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import * as htmlModel from './model/html.ts'
@@ -25,10 +25,11 @@ export interface Label {
 export type Mode = 'precision' | 'balanced' | 'recall'
 export const THRESHOLDS: Readonly<Record<Mode, number>> = { precision: 0.65, balanced: 0.42, recall: 0.2 }
 
-const HTML_FIRST: Forest = loadForest(htmlModel.FIRST)
-const HTML_SECOND: Forest = loadForest(htmlModel.SECOND)
-const TEXT_FIRST: Forest = loadForest(textModel.FIRST)
-const TEXT_SECOND: Forest = loadForest(textModel.SECOND)
+const namesOf = (columns: readonly { name: string }[]): string[] => columns.map(({ name }) => name)
+const HTML_FIRST: Forest = loadForest(htmlModel.FIRST, namesOf(HTML_COLUMNS))
+const HTML_SECOND: Forest = loadForest(htmlModel.SECOND, contextColumnNames(HTML_COLUMNS, true))
+const TEXT_FIRST: Forest = loadForest(textModel.FIRST, namesOf(TEXT_COLUMNS))
+const TEXT_SECOND: Forest = loadForest(textModel.SECOND, contextColumnNames(TEXT_COLUMNS, false))
 
 /** What the scorer says of a page: a probability a block, and why. */
 interface Scores {

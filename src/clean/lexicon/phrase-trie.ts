@@ -122,9 +122,9 @@ export function buildTrie(tables: readonly PhraseTable[]): PhraseTrie {
   const entries = [...entriesOf(tables)]
   let units = 0
   for (const { phrase } of entries) units += phrase.length
-  // Hangul triples at most, shared beginnings save about half: twice the units keeps the load near one half.
+  // Shared beginnings save about half of the units, so that as many slots as units keep the load near one half.
   let capacity = 1 << 10
-  while (capacity < units * 2) capacity *= 2
+  while (capacity < units) capacity *= 2
   const trie: PhraseTrie = {
     mask: capacity - 1,
     parents: new Int32Array(capacity),
