@@ -63,6 +63,8 @@ const MONEY = groupIndex('money')
 const NOT = groupIndex('not')
 /** Behind the groups: acts that open a sentence, which makes them requests. */
 const OPENING = GROUPS.length
+/** Behind that, for a whole block: each group once more, as far as a sentence that addresses the reader asks for it. */
+const REQUESTED = OPENING + 1
 /** Groups whose cues are requests when they open a sentence. */
 const ACTS: ReadonlySet<number> = new Set((['give', 'join', 'get', 'off', 'tell'] as const).map(groupIndex))
 
@@ -86,7 +88,7 @@ const appeal = (kind: BlockKind, thing: Group, act: Group, inOneSentence: boolea
 
 /** The most telling first, since the first that holds is the answer. */
 const APPEAL_KINDS: readonly AppealKind[] = [
-  appeal('adblock', 'block', 'off', false),
+  appeal('adblock', 'block', 'off', false, true),
   appeal('newsletter', 'mail', 'join', true),
   appeal('donation', 'press', 'give', false),
   appeal('subscription', 'sub', 'press', true),
@@ -237,41 +239,47 @@ function isDialogue(text: string): boolean {
   return FOLD[text.charCodeAt(at)] === 0x2d
 }
 
-/** Confidence of each kind of appeal that a sentence makes by itself, or none. */
-function judge(whole: Seen, best: Appeal | undefined): Appeal | undefined {
-  const both = whole[WE]! & whole[YOU]!
-  const voice = (whole[WE]! | whole[YOU]!) & ~whole[NOT]!
-  const request = whole[ASK]! | whole[MONEY]! | whole[OPENING]!
-  let found = best
-  for (const { kind, thing, act, inOneSentence } of APPEAL_KINDS) {
-    if (inOneSentence) continue
-    const langs = whole[thing]! & whole[act]! & voice
-    if ((langs & both) !== 0) return { kind, confidence: BOTH_PERSONS }
-    if ((langs & request) !== 0) found ??= { kind, confidence: ONE_PERSON }
+/** What turns a sentence into a request: a word that asks, a price, or an act that opens a clause. */
+function requestOf(seen: Seen): number {
+  return seen[ASK]! | seen[MONEY]! | seen[OPENING]!
+}
+
+/** How sure the languages left make an appeal: both persons, one of them, or none. `own` asks for the outlet's "we". */
+function confidenceOf(langs: number, we: number, you: number, own: boolean): number {
+  if ((langs & we & you) !== 0) return BOTH_PERSONS
+  return (langs & (own ? we : we | you)) !== 0 ? ONE_PERSON : 0
+}
+
+function stronger(a: Appeal | undefined, kind: BlockKind, confidence: number): Appeal | undefined {
+  return confidence > (a?.confidence ?? 0) ? { kind, confidence } : a
+}
+
+/** What a single sentence asks for. */
+function judgeSentence(sentence: Seen): Appeal | undefined {
+  const request = requestOf(sentence) & ~sentence[NOT]!
+  let found: Appeal | undefined
+  if (request === 0) return found
+  for (const { kind, thing, act, inOneSentence, own } of APPEAL_KINDS) {
+    const langs = inOneSentence ? sentence[thing]! & sentence[act]! & request : 0
+    if (langs !== 0) found = stronger(found, kind, confidenceOf(langs, sentence[WE]!, sentence[YOU]!, own))
   }
   return found
 }
 
-/** What a single sentence asks for. `whole` is what the block held so far, the sentence included. */
-function judgeSentence(sentence: Seen): Appeal | undefined {
-  const request = sentence[ASK]! | sentence[MONEY]! | sentence[OPENING]!
-  const we = sentence[WE]! & ~sentence[NOT]!
-  const you = sentence[YOU]! & ~sentence[NOT]!
-  let found: Appeal | undefined
+/** What the block asks for as a whole: the act is requested in one of its sentences, the thing may stand elsewhere. */
+function judgeWhole(whole: Seen, best: Appeal | undefined): Appeal | undefined {
+  let found = best
   for (const { kind, thing, act, inOneSentence, own } of APPEAL_KINDS) {
-    if (!inOneSentence) continue
-    const langs = sentence[thing]! & sentence[act]!
-    if ((langs & we & you) !== 0) return { kind, confidence: BOTH_PERSONS }
-    const asked = (we & request) | (own ? 0 : you & (sentence[OPENING]! | sentence[ASK]!))
-    if ((langs & asked) !== 0) found ??= { kind, confidence: ONE_PERSON }
+    const langs = inOneSentence ? 0 : whole[thing]! & whole[REQUESTED + act]! & ~whole[NOT]!
+    if (langs !== 0) found = stronger(found, kind, confidenceOf(langs, whole[WE]!, whole[YOU]!, own))
   }
   return found
 }
 
 /** Judges the text sentence by sentence, then as a whole. Cues within quotation marks do not count. */
 function scan(text: string): Appeal | undefined {
-  const whole: Seen = new Array(GROUPS.length + 1).fill(0)
-  const sentence: Seen = new Array(GROUPS.length + 1).fill(0)
+  const whole: Seen = new Array(2 * REQUESTED).fill(0)
+  const sentence: Seen = new Array(REQUESTED).fill(0)
   let best: Appeal | undefined
   let words = 0
   let unspaced = 0
@@ -280,8 +288,10 @@ function scan(text: string): Appeal | undefined {
   const close = (): void => {
     const found = judgeSentence(sentence)
     if (found !== undefined && (best === undefined || found.confidence > best.confidence)) best = found
-    for (let group = 0; group < sentence.length; group++) {
+    const asked = requestOf(sentence) & (sentence[WE]! | sentence[YOU]!)
+    for (let group = 0; group < REQUESTED; group++) {
       whole[group]! |= sentence[group]!
+      whole[REQUESTED + group]! |= sentence[group]! & asked
       sentence[group] = 0
     }
   }
@@ -314,7 +324,7 @@ function scan(text: string): Appeal | undefined {
   }
   close()
   const all = words + Math.ceil(unspaced / LETTERS_A_WORD)
-  return all < MIN_WORDS || all > MAX_WORDS ? undefined : judge(whole, best)
+  return all < MIN_WORDS || all > MAX_WORDS ? undefined : judgeWhole(whole, best)
 }
 
 /** Whether a full stop is one: not in figures, not before a small letter. */

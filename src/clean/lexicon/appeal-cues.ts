@@ -65,7 +65,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'en',
     we: 'we|us|our|ours',
     you: 'you|your|yours|yourself|spotted a mistake|spotted an error|spotted a typo|found a mistake|found an error|seen a mistake|noticed an error|noticed a mistake|got a tip|have a tip|got a story|have a story',
-    ask: 'please|help us|thank you|thanks|click|here|today|now|consider|become|visit|if you can|will you|would you|every morning|every day|every week|each morning|each week|every weekday|weekly',
+    ask: 'please|help us|thank you|thanks|click|here|today|now|consider|become|visit|if you can|will you|would you|every morning|every day|every week|each morning|each week|every weekday|weekly|support us|tell us|let us know|write to us|join us|email us|contact us',
     money:
       'a month|per month|each month|every month|a year|per year|a week|monthly|annual|price of|cost of|one-time|one-off',
     press:
@@ -131,8 +131,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   {
     lang: 'es',
     we: 'nosotros|nos|nuestro*|nuestra*|síguenos|síganos|apóyanos|ayúdanos|ayúdenos|escríbenos|cuéntanos|contáctanos|únete a nuestro*|somos|hacemos|necesitamos|seguimos',
-    you: 'tú|tu|tus|te|ti|usted|ustedes|suscríbete|suscríbase|únete|hazte|haz|apóyanos|apoya|ayúdanos|ayúdenos|escríbenos|cuéntanos|contáctanos|síguenos|síganos|recibe|reciba|descarga|descargue|dona|regístrate|apúntate|puedes|quieres|estás|tienes|desactiva',
-    ask: 'por favor|gracias|haz clic|haga clic|clic|aquí|ayúdanos|ayúdenos|hoy|ahora|hazte|cada mañana|cada día|cada semana|todos los días',
+    you: 'tú|tu|tus|te|ti|usted|ustedes|suscríbete|suscríbase|únete|hazte|apóyanos|ayúdanos|ayúdenos|escríbenos|cuéntanos|contáctanos|síguenos|síganos|descargue|regístrate|apúntate|puedes|quieres|estás|tienes',
+    ask: 'por favor|gracias|haz clic|haga clic|clic|aquí|ayúdanos|ayúdenos|hoy|ahora|hazte|cada mañana|cada día|cada semana|todos los días|suscríbete|únete|apóyanos|escríbenos|cuéntanos|avísanos',
     money: 'al mes|por mes|al año|mensual*|anual*|precio de|lo que cuesta',
     press:
       'periodis*|redacción|diario|periódico|prensa|lector*|reportaje*|reportero*|artículos|noticias|información|medio|medios|cobertura|contenidos|investigaciones',
@@ -152,8 +152,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   },
   {
     lang: 'pt',
-    we: 'nós|nos|nosso*|nossa*|somos|fazemos|precisamos|conosco|connosco|siga-nos|ajude-nos|escreva-nos|apoie-nos',
-    you: 'você|vocês|seu|sua|seus|suas|teu|tua|assine|inscreva-se|cadastre-se|receba|baixe|siga|apoie|contribua|doe|ajude*|clique|participe|subscreva|escreva*|envie|desative|torne-se|faça parte|entre',
+    we: 'nosso*|nossa*|somos|fazemos|precisamos|conosco|connosco|siga-nos|ajude-nos|escreva-nos|apoie-nos',
+    you: 'você|vocês|teu|tua|assine|inscreva-se|cadastre-se|receba|baixe|apoie|contribua|doe|ajude*|clique|participe|subscreva|escreva*|envie|desative|torne-se|faça parte|seu e-mail|seu email|sua caixa|seu celular|seu telemóvel|seu apoio|sua contribuição|sua doação|sua assinatura|seu navegador|seu bloqueador',
     ask: 'por favor|obrigado|obrigada|clique|aqui|ajude*|hoje|agora|torne-se|faça parte|todos os dias|todas as manhãs|toda semana|diariamente',
     money: 'por mês|mensal|mensais|mensalmente|por ano|anual|preço de|reais|ao mês|r$',
     press:
@@ -161,7 +161,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     give: 'doe|doar|doação|doações|donativo*|apoie*|apoio|apoiador*|apoiar|contribu*|colabor*|assinante*|assinantes|financia*|membro|membros|sócio*',
     mail: 'boletim|boletins|caixa de entrada|caixa de correio|seu e-mail|seu email|teu e-mail|teu email',
     join: 'assine|inscreva*|inscrev*|receba*|receber|cadastr*|subscrev*|registe-se|cancelar',
-    get: 'baixe|baixar|siga|descarregue|instale|ative|participe|entre|acompanhe|inscreva-se',
+    get: 'baixe|baixar|siga|descarregue|instale|ative|participe|acompanhe|inscreva-se',
     sub: 'assinatura*|assinante*|assine|acesso ilimitado|sem anúncios|sem publicidade|ilimitado',
     block: 'bloqueador*',
     off: 'desativ*|desactiv*|desabilit*|permit*|lista branca|pause',
@@ -174,9 +174,9 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   },
   {
     lang: 'it',
-    we: 'noi|ci|nostro|nostra|nostri|nostre|seguici|aiutaci|sostienici|scrivici|scriveteci|contattaci|facciamo|siamo|abbiamo|iscriviti al nostro*|segnalaci',
-    you: 'tu|ti|tuo|tua|tuoi|tue|te|vi|voi|vostro|vostra|vostri|hai|sei|puoi|vuoi|seguici|aiutaci|sostienici|sostieni|scrivici|contattaci|iscriviti|abbonati|ricevi|scarica|dona|diventa|clicca|disattiva|segnalaci|segnala|registrati',
-    ask: 'per favore|grazie|clicca|qui|aiuta|aiutaci|oggi|adesso|diventa|ogni giorno|ogni mattina|ogni settimana|ogni sabato|ogni lunedì|ogni domenica',
+    we: 'noi|nostro|nostra|nostri|nostre|seguici|aiutaci|sostienici|scrivici|scriveteci|contattaci|facciamo|siamo|abbiamo|iscriviti al nostro*|segnalaci',
+    you: 'tu|ti|tuo|tua|tuoi|tue|te|voi|vostro|vostra|vostri|hai|puoi|vuoi|seguici|aiutaci|sostienici|sostieni|scrivici|contattaci|iscriviti|abbonati|ricevi|scarica|diventa|clicca|disattiva|segnalaci|segnala|registrati|hai letto|hai trovato',
+    ask: 'per favore|grazie|clicca|qui|aiuta|aiutaci|oggi|adesso|diventa|ogni giorno|ogni mattina|ogni settimana|ogni sabato|ogni lunedì|ogni domenica|ci aiuti|con una donazione',
     money: 'al mese|mensile|mensili|annuo|annuale|all anno|prezzo di|costo di',
     press:
       'giornale|giornali|giornalis*|redazione|stampa|lettori|lettore|lettrici|inchiest*|reportage|articoli|notizie|informazione|testata|il nostro lavoro|cronist*',
@@ -307,7 +307,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'pl',
     we: 'my|nas|nam|nami|nasz|nasza|nasze|naszą|naszej|naszego|naszych|naszym|jesteśmy|tworzymy|piszemy|potrzebujemy|robimy|działamy|utrzymujemy|prosimy|zachęcamy',
     you: 'ty|twój|twoja|twoje|twoją|twojej|twojego|twoim|ci|ciebie|cię|tobie|państwo|państwa|państwu|wasz|wasze|wasza|was|wam|możesz|chcesz|masz|znalazłeś|zauważyłeś|widzisz|jeśli cenisz|korzystasz|dołącz|zapisz się|wesprzyj*|wspieraj*|wspomóż|wyłącz|obserwuj|napisz|napiszcie|pobierz|wpłać|postaw*|zgłoś|przekaż|używasz',
-    ask: 'proszę|prosimy|dziękujemy|kliknij|tutaj|tu|pomóż*|dziś|dzisiaj|teraz|zostań|dołącz|codziennie|co tydzień|każdego dnia|każda wpłata',
+    ask: 'proszę|prosimy|dziękujemy|kliknij|tutaj|tu|pomóż*|dziś|dzisiaj|teraz|zostań|dołącz|codziennie|co tydzień|każdego dnia|każda wpłata|twoja wpłata',
     money: 'miesięcznie|co miesiąc|na miesiąc|rocznie|złotych|zł|jednorazow*|cena|cenę|cenie',
     press:
       'dziennikar*|redakcj*|gazet*|portal*|czytelni*|artykuł*|teksty|tekstów|reportaż*|media|mediów|wiadomości|informacje|informacji|naszą pracę|nie piszą|opisywać',
@@ -371,9 +371,9 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   },
   {
     lang: 'hu',
-    we: 'mi|minket|bennünket|nekünk|nálunk|lapunk*|szerkesztőségünk*|újságunk*|munkánk*|olvasóink*|cikkünk*|cikkeink*|oldalunk*|hírlevelünk*|csatornánk*|alkalmazásunk*|vagyunk|dolgozunk|kérjük|küldjük|elküldjük|segítsen nekünk|kövessen minket|írásaink*',
+    we: 'minket|bennünket|nekünk|nálunk|lapunk*|szerkesztőségünk*|újságunk*|munkánk*|olvasóink*|cikkünk*|cikkeink*|oldalunk*|hírlevelünk*|csatornánk*|alkalmazásunk*|vagyunk|dolgozunk|kérjük|küldjük|elküldjük|segítsen nekünk|kövessen minket|írásaink*',
     you: 'ön|önnek|önt|önök|te|neked|téged|kérjük|támogass*|támogasson|iratkozz*|iratkozzon|fizessen|kövess*|kövessen|töltsd|töltse|kapcsold|kapcsolja|írj|írjon|segíts|segítsen|legyél|legyen ön|olvashatja|olvashatod|találtál|talált hibát|észrevettél|szeretnéd|szeretné|támogatásod*|támogatásával|támogatásával|adományod*|adományával|postafiókod*|ne maradjon le|ne maradj le',
-    ask: 'kérjük|köszönjük|kattints*|kattintson|ide|itt|segíts*|ma|most|legyél|minden reggel|minden nap|minden héten|hetente|naponta|csak',
+    ask: 'kérjük|köszönjük|kattints*|kattintson|ide|itt|segíts*|ma|most|legyél|minden reggel|minden nap|minden héten|hetente|naponta|kattintson ide|írjon nekünk|írj nekünk',
     money: 'havonta|havi|egy hónap|évente|éves|forint|ft|forintért|ára|árával',
     press:
       'újságírás*|újságíró*|szerkesztőség*|lapunk*|lap|hírek*|hírlap*|olvasó*|cikk*|riport*|sajtó*|tudósít*|munkánk*|média*|portál*',
@@ -483,11 +483,11 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'ru',
     we: 'мы|нас|нам|нами|наш|наша|наше|наши|нашу|нашей|нашего|наших|нашим|нашем|нашими|редакции нашей|работаем|пишем|просим',
     you: 'вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашу|вашей|вашего|ваших|вашим|вашем|ты|твой|твоя|можете|хотите|заметили ошибку|нашли ошибку|нашли опечатку|подписывайтесь|подпишитесь|поддержите|помогите|станьте|присоединяйтесь|скачайте|скачивайте|отключите|напишите|пишите|сообщите|пришлите|присылайте|читайте нас|следите|оформите|выделите',
-    ask: 'пожалуйста|просим|спасибо|нажмите|здесь|тут|помогите|сегодня|сейчас|станьте|каждое утро|каждый день|каждую неделю|ежедневно|ежемесячно|никакого спама|за неделю|чтобы',
+    ask: 'пожалуйста|просим|спасибо|нажмите|здесь|тут|помогите|сегодня|сейчас|станьте|каждое утро|каждый день|каждую неделю|ежедневно|ежемесячно|никакого спама|за неделю|подписывайтесь|поддержите|оформите|напишите нам|сообщите нам',
     money: 'в месяц|ежемесячн*|рублей|руб|в год|разов*|стоимост*|цена|цене|гривен',
     press:
       'журналист*|редакци*|газет*|читател*|издани*|репортаж*|новост*|статьи|статей|материал*|расследовани*|независим*|сми',
-    give: 'пожертвовани*|пожертв*|поддержите|поддержать|поддержку|поддержка|поддержке|донат*|задонат*|взнос*|перевод|подписчик*|помогите|помочь',
+    give: 'пожертвовани*|пожертв*|поддержите|поддержать|поддержку|поддержка|поддержке|донат*|задонат*|взнос*|подписчик*|помогите|помочь',
     mail: 'рассылк*|почту|на почту|почтовый ящик|имейл*',
     join: 'подпис*|получайте|получать|зарегистрир*|каждое утро|главное за|отпис*|оформите',
     get: 'скачайте|скачивайте|скачать|подпис*|следите|установите|включите|присоединяйтесь|читайте нас|вступайте',
@@ -505,7 +505,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'uk',
     we: 'ми|нас|нам|нами|наш|наша|наше|наші|нашу|нашої|нашого|наших|нашим|нашому|працюємо|пишемо|просимо',
     you: 'ви|вас|вам|вами|ваш|ваша|ваше|ваші|вашу|вашої|вашого|ваших|вашим|ти|твій|твоя|можете|хочете|помітили помилку|знайшли помилку|підписуйтесь|підписуйтеся|підпишіться|підтримайте|допоможіть|станьте|приєднуйтесь|приєднуйтеся|завантажте|завантажуйте|вимкніть|напишіть|пишіть|повідомте|надішліть|надсилайте|читайте нас|стежте|оформіть|виділіть',
-    ask: 'будь ласка|просимо|дякуємо|натисніть|тут|допоможіть|сьогодні|зараз|станьте|щоранку|щодня|щотижня|щомісяця|щоб|долучайтесь|долучайтеся',
+    ask: 'будь ласка|просимо|дякуємо|натисніть|тут|допоможіть|сьогодні|зараз|станьте|щоранку|щодня|щотижня|щомісяця|долучайтесь|долучайтеся|підписуйтесь|підтримайте|оформіть|напишіть нам|повідомте нам',
     money: 'на місяць|щомісячн*|гривень|грн|на рік|разов*|вартіст*|ціна|ціною',
     press:
       'журналіст*|редакці*|газет*|читач*|видання|репортаж*|новин*|статті|статей|матеріал*|розслідуван*|незалежн*|змі',
@@ -525,9 +525,9 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   },
   {
     lang: 'ar',
-    we: 'نحن|نا|لنا|إلينا|معنا|بنا|تابعونا|تابعنا|راسلونا|راسلنا|ادعمونا|ادعمنا|ساعدونا|ساعدنا|صحيفتنا|صحافتنا|موقعنا|نشرتنا|قناتنا|قنواتنا|تطبيقنا|عملنا|قرائنا|قراؤنا|صفحتنا|صفحاتنا|حسابنا|حساباتنا|رسالتنا|صحفيينا|تقاريرنا|موادنا|أخبارنا|اكتبوا لنا|تواصلوا معنا',
-    you: 'أنت|أنتم|لك|لكم|بك|عليك|عليكم|تصلك|يصلك|تصلكم|يصلكم|بريدك|بريدكم|دعمك|دعمكم|تبرعك|تبرعكم|مساهمتك|مساهمتكم|اشتراكك|هاتفك|هاتفكم|يمكنك|يمكنكم|إذا كنت|هل وجدت|وجدتم خطأ|اشترك|اشتركوا|تبرع|تبرعوا|ادعم|ادعموا|ساهم|ساهموا|انضم|انضموا|حمل|حملوا|تابعونا|تابعنا|راسلونا|ادعمونا|ساعدونا|سجل|سجلوا|اكتبوا|أرسلوا|أرسل|كن|كونوا|متصفحك|قم|أوقف|عطل|قوموا',
-    ask: 'من فضلك|من فضلكم|الرجاء|يرجى|نرجو|شكرا|اضغط|اضغطوا|انقر|هنا|اليوم|الآن|كل صباح|يوميا|كل يوم|كل أسبوع|أسبوعيا|ساعدونا',
+    we: 'نحن|لنا|إلينا|معنا|بنا|تابعونا|تابعنا|راسلونا|راسلنا|ادعمونا|ادعمنا|ساعدونا|ساعدنا|صحيفتنا|صحافتنا|موقعنا|نشرتنا|قناتنا|قنواتنا|تطبيقنا|عملنا|قرائنا|قراؤنا|صفحتنا|صفحاتنا|حسابنا|حساباتنا|رسالتنا|صحفيينا|تقاريرنا|موادنا|أخبارنا|اكتبوا لنا|تواصلوا معنا',
+    you: 'أنت|أنتم|لك|لكم|بك|عليك|عليكم|تصلك|يصلك|تصلكم|يصلكم|بريدك|بريدكم|دعمك|دعمكم|تبرعك|تبرعكم|مساهمتك|مساهمتكم|اشتراكك|هاتفك|هاتفكم|يمكنك|يمكنكم|إذا كنت|هل وجدت|وجدتم خطأ|ادعم|ادعموا|تابعونا|تابعنا|راسلونا|ادعمونا|ساعدونا|متصفحك|اشترك الآن|اشتركوا الآن|اشترك في نشرت*|اشترك في النشرة|انضم إلينا|انضموا إلينا|تبرع الآن|تبرعوا الآن|حمل تطبيق*|حملوا تطبيق*|اكتبوا لنا|أرسلوا لنا|أرسل لنا',
+    ask: 'من فضلك|من فضلكم|الرجاء|يرجى|نرجو|شكرا|اضغط|اضغطوا|انقر|هنا|كل صباح|يوميا|كل يوم|كل أسبوع|أسبوعيا|ساعدونا|اشترك الآن|تبرع الآن|تبرعوا الآن|راسلونا|تابعونا|ادعمونا|انضموا إلينا|انضم إلينا|اكتبوا لنا',
     money: 'شهريا|في الشهر|سنويا|دولار*|ثمن|سعر|يورو',
     press:
       'صحافة|صحافت*|صحفي*|جريدة|صحيفة|صحيفت*|قراء|قرائ*|قارئ|أخبار|تقارير*|تحقيقات|مقالات|تحرير|إعلام|مستقلة|التغطية',
@@ -548,8 +548,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   {
     lang: 'fa',
     we: 'ما|مان|روزنامه‌مان|هستیم|نیاز داریم|می‌کنیم|می‌نویسیم|کانال ما|خبرنامه ما|اپلیکیشن ما|خوانندگان ما',
-    you: 'شما|خود|خودتان|تو|ایمیلتان|ایمیل‌تان|حمایتتان|کمکتان|می‌توانید|عضو شوید|مشترک شوید|دریافت کنید|دنبال کنید|حمایت کنید|کمک کنید|دانلود کنید|نصب کنید|ثبت‌نام کنید|ثبت نام کنید|بنویسید|بفرستید|ارسال کنید|غیرفعال کنید|بپیوندید|گزارش دهید|اطلاع دهید',
-    ask: 'لطفا|خواهشمند*|سپاس*|ممنون*|متشکر*|کلیک کنید|اینجا|امروز|اکنون|هر روز|هر صبح|روزانه|هفتگی|دریافت کنید|عضو شوید|دنبال کنید|حمایت کنید|کمک کنید|دانلود کنید|نصب کنید',
+    you: 'شما|خودتان|تو|ایمیلتان|ایمیل‌تان|حمایتتان|کمکتان|می‌توانید|عضو شوید|مشترک شوید|دریافت کنید|دنبال کنید|حمایت کنید|کمک کنید|دانلود کنید|نصب کنید|ثبت‌نام کنید|ثبت نام کنید|بنویسید|بفرستید|ارسال کنید|غیرفعال کنید|بپیوندید|گزارش دهید|اطلاع دهید|ایمیل خود|موبایل خود|گوشی خود|مرورگر خود|حمایت خود|کمک خود|نظرات خود',
+    ask: 'لطفا|خواهشمند*|سپاس*|ممنون*|متشکر*|کلیک کنید|اینجا|هر روز|هر صبح|روزانه|هفتگی|دریافت کنید|عضو شوید|دنبال کنید|حمایت کنید|کمک کنید|دانلود کنید|نصب کنید|بنویسید|بفرستید|غیرفعال کنید|اطلاع دهید',
     money: 'ماهانه|در ماه|سالانه|تومان|ریال|دلار|قیمت|هزینه',
     press: 'روزنامه*|خبرنگار*|خبر|خبرها*|اخبار|خوانندگان|مخاطبان|رسانه*|گزارش*|تحریریه|مطالب|مقالات',
     give: 'حمایت*|کمک مالی|کمک‌های مالی|اهدا*|مشارکت مالی|عضویت|اشتراک|دونیت',
@@ -569,8 +569,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   {
     lang: 'he',
     we: 'אנחנו|אנו|לנו|אלינו|אותנו|שלנו|איתנו|עיתוננו|עקבו אחרינו|אחרינו|העיתון שלנו|כתבינו|קוראינו|מערכתנו',
-    you: 'אתם|אתן|אתה|לכם|לכן|לך|אליכם|שלכם|שלך|אתכם|בכם|תוכלו|תרצו|תמיכתכם|תרומתכם|מצאתם|ראיתם|הירשמו|הצטרפו|תמכו|תרמו|עזרו|הורידו|עקבו|כתבו|שלחו|ספרו|דווחו|כבו|השביתו|קבלו|היו|הפכו',
-    ask: 'בבקשה|אנא|נא|תודה|לחצו|כאן|היום|עכשיו|עזרו|בכל בוקר|כל בוקר|בכל יום|מדי יום|כל שבוע|בכל יום ראשון|ישירות',
+    you: 'אתם|אתן|אתה|לכם|לך|אליכם|שלכם|שלך|אתכם|בכם|תוכלו|תרצו|תמיכתכם|תרומתכם|מצאתם|ראיתם|הירשמו|הורידו|כתבו לנו|שלחו לנו|ספרו לנו|עזרו לנו|הצטרפו אלינו|הצטרפו לערוץ|הצטרפו לניוזלטר|עקבו אחרינו|תמכו בנו|קבלו את',
+    ask: 'בבקשה|אנא|נא|תודה|לחצו|כאן|בכל בוקר|כל בוקר|בכל יום|מדי יום|כל שבוע|בכל יום ראשון|ישירות|כתבו לנו|שלחו לנו|ספרו לנו|עזרו לנו|תמכו בנו|הצטרפו|הירשמו|עקבו אחרינו',
     money: 'לחודש|בחודש|חודשי*|לשנה|שנתי*|שקל|שקלים|מחיר|חד-פעמי*',
     press: 'עיתון|עיתונות|עיתונאי*|קוראים|קוראי*|כתבה|כתבות|כתבים|כתבי*|חדשות|מערכת|תחקיר*|מאמרים|סיקור|תקשורת',
     give: 'תרומ*|תרמו|תרמ*|תמכו|תמיכ*|לתמוך|חברות|חברים במועדון|מימון',
