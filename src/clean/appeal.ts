@@ -22,8 +22,11 @@ const MAX_CHARS = 1200
 const MIN_WORDS = 4
 /** An appeal says what it wants in a paragraph. */
 const MAX_WORDS = 120
-/** Letters that count as a word in scripts without blanks: about the mean length of a Chinese or Japanese word. */
-const LETTERS_A_WORD = 2
+/** What part of a word a letter is in scripts without blanks: Chinese and Japanese words have about two, Thai five. */
+const HAN_LETTER = 0.5
+const THAI_LETTER = 0.2
+/** First code unit of the blocks of Han and kana; Thai, Lao, Burmese and Khmer stand before. */
+const HAN_FIRST = 0x2e80
 /** Thing, act and both persons: nothing but an appeal was met so. */
 const BOTH_PERSONS = 0.9
 /** Thing, act, one person, and a request or a price. */
@@ -282,7 +285,6 @@ function scan(text: string): Appeal | undefined {
   const sentence: Seen = new Array(REQUESTED).fill(0)
   let best: Appeal | undefined
   let words = 0
-  let unspaced = 0
   let opening = true
   let inWord = false
   const close = (): void => {
@@ -305,7 +307,7 @@ function scan(text: string): Appeal | undefined {
       noteWord(text, at, opening, sentence)
       opening = false
     } else if (kind === UNSPACED) {
-      unspaced++
+      words += code < HAN_FIRST ? THAI_LETTER : HAN_LETTER
       note(text, at, opening, sentence)
       opening = false
       inWord = false
@@ -323,8 +325,7 @@ function scan(text: string): Appeal | undefined {
     }
   }
   close()
-  const all = words + Math.ceil(unspaced / LETTERS_A_WORD)
-  return all < MIN_WORDS || all > MAX_WORDS ? undefined : judgeWhole(whole, best)
+  return words < MIN_WORDS || words > MAX_WORDS ? undefined : judgeWhole(whole, best)
 }
 
 /** Whether a full stop is one: not in figures, not before a small letter. */
