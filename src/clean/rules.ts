@@ -46,10 +46,22 @@ const PROSE_PROBABILITY = 0.8
 
 const always = (): boolean => true
 
+/** Words of a sentence that ends in a colon and introduces what the next block quotes. */
+const INTRODUCTION_WORDS_MIN = 6
+
+/** The block is quoted: in a block quotation, or after a sentence of the text that ends in a colon. */
+function isQuoted(sight: Sight): boolean {
+  const { fact, page } = sight
+  if (inside(sight, 'blockquote')) return true
+  const before = page.facts[fact.index - 1]
+  if (!before || fact.proseBefore === 0 || before.shape.words < INTRODUCTION_WORDS_MIN) return false
+  return before.shape.endsColon && before.phrases.length === 0 && fact.proseBefore < page.totalProse * (1 - HEAD_SHARE)
+}
+
 function surePhrase(sight: Sight): BlockKind | undefined {
   const { fact, probability } = sight
   const hit = fact.phrases[0]
-  if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote) return undefined
+  if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote || (sight.keep && isQuoted(sight))) return undefined
   if (hit.at === 'whole') return isMenuWord(sight) ? 'nav' : hit.kind
   if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY))
     return hit.kind
@@ -83,7 +95,8 @@ const APPEAL_CONFIDENCE = 0.85
 function appeal({ fact, probability }: Sight): BlockKind | undefined {
   if (!fact.appeal) return undefined
   const certain = fact.appeal.confidence >= APPEAL_CONFIDENCE
-  return certain || probability < PROSE_PROBABILITY ? fact.appeal.kind : undefined
+  const outside = fact.sinceHeadline < 0
+  return certain || outside || probability < PROSE_PROBABILITY ? fact.appeal.kind : undefined
 }
 
 /** "Read more: Oyster beds reopen": a label, a colon or bar, and a headline. */
@@ -127,7 +140,11 @@ function creditLine(sight: Sight): BlockKind | undefined {
   if (fact.shape.words > 60) return undefined
   const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
   const line = parseCreditLine(fact.block.text, { position })
-  if (!line || line.confidence < 0.75 || (sight.keep && line.confidence < 0.9 && fact.shape.words > 12))
+  if (
+    !line ||
+    line.confidence < (position === 'tail' && fact.shape.words <= 2 ? 0.6 : 0.75) ||
+    (sight.keep && line.confidence < 0.9 && fact.shape.words > 12)
+  )
     return undefined
   return line.kind === 'photo-credit' && CAPTION_FIRST.test(fact.block.text) ? 'caption' : line.kind
 }
@@ -139,6 +156,9 @@ const CAPTION_FIRST =
 const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Public Domain)\)\s{0,2}$/i
 /** "© 2024 The Harbour Post": no words but a name and years. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s©]{0,3}(?:[^.!?]|[.](?=\S)){2,70}\.?$/i
+
+/** "jol/ wro/": the initials with which an agency's desk signs. */
+const INITIALS = /^\(?(?:\p{Ll}{2,5}\/\s?){1,4}\)?$/u
 
 function licensedPicture({ fact }: Sight): boolean {
   return fact.shape.words <= 50 && LICENSED.test(fact.block.text)
@@ -197,10 +217,7 @@ const SHARE_ROW_NETWORKS_MIN = 2
 /** "Share Facebook X Copy link" on one line. */
 function shareRow({ fact }: Sight): boolean {
   if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
-  const words = fact.block.text
-    .toLowerCase()
-    .normalize('NFC')
-    .split(/[\s|•·,/]+/)
+  const words = fact.block.text.split(/[\s|•·,/]+|(?<=\p{Ll})(?=\p{Lu})/u).map((word) => word.toLowerCase())
   return new Set(words.filter((word) => NETWORKS.has(word))).size >= SHARE_ROW_NETWORKS_MIN
 }
 
@@ -227,6 +244,7 @@ export const RULES: readonly Rule[] = [
   { id: 'appeal', kind: appeal, when: always, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: creditLine, when: always, sure: true },
+  { id: 'initials', kind: 'desk-line', when: ({ fact }) => INITIALS.test(fact.block.text), sure: true },
   { id: 'licence', kind: 'caption', when: licensedPicture, sure: true },
   { id: 'copyright', kind: 'legal', when: copyrightLine, sure: true },
   { id: 'byline', kind: 'byline', when: byline, sure: true },

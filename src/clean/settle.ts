@@ -86,6 +86,9 @@ function open(label: Label): boolean {
 /** What stands right above a photo credit, and does not read like a paragraph, is the caption. */
 function captionsAboveCredits(labels: Label[], page: Measured): void {
   for (const [i, label] of labels.entries()) {
+    const credited = label.kind === 'caption' && label.rule === 'credit-line'
+    if (credited && isImageName(labels[i - 1], page.facts[i - 1], page.facts[i]!))
+      relabel(labels, i - 1, 'caption', 'above-caption')
     if (label.kind !== 'photo-credit') continue
     for (let at = i - 1; at >= Math.max(0, i - 3); at--) {
       const fact = page.facts[at]!
@@ -97,6 +100,17 @@ function captionsAboveCredits(labels: Label[], page: Measured): void {
       relabel(labels, at, 'caption', 'above-credit')
     }
   }
+}
+
+/** Words of a picture's name or alternative text. */
+const IMAGE_NAME_WORDS_MAX = 6
+
+/** A few words glued on top of a caption are the picture's name. */
+function isImageName(label: Label | undefined, fact: BlockFacts | undefined, caption: BlockFacts): boolean {
+  if (!label || !fact || !open(label) || fact.timestamp) return false
+  return (
+    fact.shape.words <= IMAGE_NAME_WORDS_MAX && !fact.shape.endsTerminal && caption.block.layout?.blanksBefore === 0
+  )
 }
 
 function isParagraph(fact: BlockFacts): boolean {
@@ -130,20 +144,35 @@ const UNDER_STANDFIRST: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'caption',
   'photo-credit',
   'headline',
+  'share',
+  'player',
+  'credit',
 ])
-const STANDFIRST_WORDS_MIN = 6
+const STANDFIRST_WORDS_MIN = 5
 const STANDFIRST_WORDS_MAX = 70
+/** Blocks that a standfirst may be broken into. */
+const STANDFIRST_BLOCKS_MAX = 2
 
-/** A paragraph between the headline and the byline, date or picture is the standfirst. */
+/** What stands between the headline and the byline, date or picture is the standfirst. */
 function standfirstUnderHeadline(labels: Label[], page: Measured): void {
-  const top = labels.findIndex(({ kind }) => kind === 'headline')
+  let top = labels.findIndex(({ kind }) => kind === 'headline')
   if (top < 0 || page.facts[top]!.proseBefore > page.totalProse / 3) return
-  const [under, next] = [labels[top + 1], labels[top + 2]]
-  const fact = page.facts[top + 1]
-  if (!under || !next || !fact || !isText(under) || !UNDER_STANDFIRST.has(next.kind)) return
-  const { words } = fact.shape
-  if (words < STANDFIRST_WORDS_MIN || words > STANDFIRST_WORDS_MAX || !labels.slice(top + 3).some(isText)) return
-  relabel(labels, top + 1, 'standfirst', 'under-headline')
+  while (labels[top + 1]?.kind === 'headline') top++
+  let end = top + 1
+  while (end < labels.length && end - top <= STANDFIRST_BLOCKS_MAX && couldBeStandfirst(labels[end]!, page.facts[end]!))
+    end++
+  const next = labels[end]
+  if (end === top + 1 || !next || !labels.slice(end).some(isText)) return
+  // A line that the scorer took, in front of the text, needs no byline under it.
+  const rejected = labels.slice(top + 1, end).every((label) => !isText(label))
+  if (!UNDER_STANDFIRST.has(next.kind) && !(rejected && isText(next))) return
+  for (let i = top + 1; i < end; i++) relabel(labels, i, 'standfirst', 'under-headline')
+}
+
+function couldBeStandfirst(label: Label, { shape, linkShare, timestamp, phrases }: BlockFacts): boolean {
+  if (!open(label) || label.kind === 'caption' || timestamp || linkShare > 0.5 || shape.endsColon) return false
+  if (phrases.some(({ at, weight }) => at !== 'inside' && weight >= 0.5)) return false
+  return shape.words >= STANDFIRST_WORDS_MIN && shape.words <= STANDFIRST_WORDS_MAX
 }
 
 /** Kinds that stand between the headline and the author's name. */
@@ -254,7 +283,7 @@ function headingsLeadTheirLists(labels: Label[], page: Measured): void {
 const HEADING_WORDS_MAX = 8
 /** Words of one label of a bar or menu, of a line of topics, of a teaser that is a sentence. */
 const BAR_WORDS_MAX = 4
-const TOPICS_WORDS_MAX = 14
+const TOPICS_WORDS_MAX = 30
 const SENTENCE_WORDS_MIN = 10
 /** Blocks under the heading of a prompt: pitch, promise, field, button. */
 const PROMPT_BLOCKS_MAX = 4
@@ -263,6 +292,7 @@ const PROMPT_BLOCKS_MAX = 4
 function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number): boolean {
   switch (kind) {
     case 'share':
+      return false
     case 'nav':
       return shape.words <= BAR_WORDS_MAX
     case 'tag-list':
@@ -274,12 +304,14 @@ function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number
     case 'comments':
       return true
     default:
-      return items < PROMPT_BLOCKS_MAX
+      return (
+        items < PROMPT_BLOCKS_MAX && (shape.words <= BUTTON_WORDS_MAX - 1 || shape.terminals > 0 || shape.commas > 0)
+      )
   }
 }
 
 function isWeak(label: Label): boolean {
-  return label.rule === 'scorer' || label.rule.startsWith('links') || label.rule === 'weak-phrase'
+  return /^(?:scorer|links|weak-phrase|under-)/.test(label.rule)
 }
 
 /** A subhead with no paragraph under it heads what follows instead. */

@@ -119,7 +119,7 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'fi',
         'whole',
         0.95,
-        'mainos|mainokset|ilmoitus|ilmoitukset|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|sulje mainos|mainos päättyy|mainos alkaa|kaupallinen yhteistyö|mainosta|mediatiedot',
+        'mainos|mainokset|ilmoitus|ilmoitukset|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|sulje mainos|mainos päättyy|mainos alkaa|kaupallinen yhteistyö|mainosta',
       ],
       [
         'pl',
@@ -143,7 +143,7 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'hu',
         'whole',
         0.95,
-        'hirdetés|hirdetések|reklám|a cikk a hirdetés után folytatódik|a hirdetés után folytatjuk|hirdetés bezárása|apróhirdetés|reklám bezárása|médiaajánlat',
+        'hirdetés|hirdetések|reklám|a cikk a hirdetés után folytatódik|a hirdetés után folytatjuk|hirdetés bezárása|apróhirdetés|reklám bezárása',
       ],
       [
         'ro',
