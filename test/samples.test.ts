@@ -42,7 +42,7 @@ function articleChecks(truth: Truth, article: IdentifiedArticle): Check[] {
   const text = article.text.replace(/\s+/g, ' ')
   const { textStartsWith, textEndsWith } = truth
   return [
-    { name: 'title', found: article.title, expected: truth.title },
+    { name: 'title', found: article.title, expected: truth.title.replace(/\s+/g, ' ') },
     { name: 'start', found: text.slice(0, textStartsWith.length), expected: textStartsWith },
     { name: 'end', found: text.slice(-textEndsWith.length), expected: textEndsWith },
     { name: 'words', found: countWords(text, truth.lang), expected: truth.words },
