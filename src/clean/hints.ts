@@ -4,7 +4,7 @@ import type { Document } from 'domhandler'
 import { matchPhrases } from './lexicon/match.ts'
 import type { PageHints } from './measure.ts'
 import { collectFacts, type PageFacts } from './page-facts.ts'
-import type { RawBlock } from './raw-block.ts'
+import { type RawBlock, untied } from './raw-block.ts'
 import { shapeOf } from './shape.ts'
 
 /** Reads structured data and headings, and the hints they give. */
@@ -68,18 +68,18 @@ export function hintsOfText(blocks: readonly RawBlock[]): PageHints {
   const first = firstProse(blocks)
   const top = blocks.slice(0, Math.max(first, topOf(blocks)))
   const seen = new Map<string, number>()
-  for (const { text } of top) seen.set(text.toLowerCase(), (seen.get(text.toLowerCase()) ?? 0) + 1)
+  for (const { text } of top) seen.set(keyOf(text), (seen.get(keyOf(text)) ?? 0) + 1)
   let best: string | undefined
   let bestScore = 0
   let passed = 0
   for (const [i, { text }] of top.entries()) {
-    const repeated = seen.get(text.toLowerCase())! > 1
+    const repeated = seen.get(keyOf(text))! > 1
     if (i >= first ? !repeated : i < first - HEAD_LINES) continue
     const score = headlineScore(text, repeated, i >= first) - passed * PASSED_MALUS
     if (score > PASSED_MIN) passed++
     if (score > bestScore) {
       bestScore = score
-      best = text
+      best = untied(text)
     }
   }
   return { headlines: best === undefined ? [] : [best] }
@@ -95,6 +95,9 @@ function topOf(blocks: readonly RawBlock[]): number {
   })
   return Math.min(TOP_BLOCKS, end < 0 ? blocks.length : end)
 }
+
+/** A headline is often printed in capitals in one place. */
+const keyOf = (text: string): string => untied(text).toLowerCase()
 
 /** How much a line reads like a headline, in words; 0 where it does not. */
 function headlineScore(text: string, repeated: boolean, belowProse: boolean): number {

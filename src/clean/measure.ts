@@ -5,7 +5,7 @@ import { type Appeal, appealOf } from './appeal.ts'
 import { isRelativeAge, isTimestampLine } from './dates.ts'
 import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
 import { isProse, measureTree, stepsToMain, type Tree } from './measure-dom.ts'
-import type { DomElement, RawBlock } from './raw-block.ts'
+import { type DomElement, type RawBlock, untied } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { titleLikeness } from './title-match.ts'
 
@@ -70,14 +70,16 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
   const body = hints.articleBody ? squeeze(hints.articleBody) : undefined
   const description = hints.description ? squeeze(hints.description) : undefined
   const seen = new Map<string, number>()
-  for (const block of blocks) seen.set(block.text, (seen.get(block.text) ?? 0) + 1)
+  const keys = blocks.map((block) => untied(block.text))
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
   const before = new Map<string, number>()
   const facts = blocks.map((block, index): BlockFacts => {
     const shape = shapes[index]!
     const linkShare = block.dom ? Math.min(1, block.dom.linkChars / Math.max(1, shape.chars)) : 0
     const label = shape.chars <= LABEL_CHARS_MAX
-    const repeatedBefore = before.get(block.text) ?? 0
-    before.set(block.text, repeatedBefore + 1)
+    const key = keys[index]!
+    const repeatedBefore = before.get(key) ?? 0
+    before.set(key, repeatedBefore + 1)
     return {
       block,
       index,
@@ -86,8 +88,8 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
       appeal: appealOf(block.text),
       linkShare,
       prose: isProse(shape, linkShare),
-      titleLikeness: titleLikeness(block.text, hints.headlines),
-      repeats: seen.get(block.text)!,
+      titleLikeness: titleLikeness(key, hints.headlines),
+      repeats: seen.get(key)!,
       repeatedBefore,
       timestamp: label && isTimestampLine(block.text),
       relativeAge: label && isRelativeAge(block.text),

@@ -14,6 +14,11 @@ export interface RawBlock {
   layout?: LineContext
 }
 
+/** A text with plain blanks for its no-break ones, for comparing; of the same length. */
+export function untied(text: string): string {
+  return text.replace(/[\u00a0\u202f]/g, ' ')
+}
+
 /** Where a run stood in the DOM. */
 export interface DomContext {
   /** Nearest block-level element, lower case: `p`, `li`, `h2`, `div`, `figcaption` … */

@@ -1,7 +1,7 @@
 // Reads plain text into paragraph-like runs: lines, hard wraps rejoined, sentences that a scraper broke put together
 // again, and a label that is glued to a repeated line cut off. Offsets always refer to the input.
 
-import type { RawBlock } from './raw-block.ts'
+import { type RawBlock, untied } from './raw-block.ts'
 import { continuation, wordsIn } from './text/broken.ts'
 import { headlineLines } from './text/headline-lines.ts'
 import { isSpace, type Line, linesOf } from './text/lines.ts'
@@ -108,7 +108,7 @@ function collapse(text: string): string {
       blank = false
       continue
     }
-    if (!isSpace(code)) {
+    if (!isSpace(code) || isTied(text, i)) {
       blank = false
       continue
     }
@@ -124,6 +124,13 @@ function collapse(text: string): string {
     from = i + 1
   }
   return from === 0 ? text : result + text.slice(from)
+}
+
+/** One no-break space between two words is the author's; in a row of white space it is layout. */
+function isTied(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if (code !== 0xa0 && code !== 0x202f) return false
+  return at > 0 && at + 1 < text.length && !isSpace(text.charCodeAt(at - 1)) && !isSpace(text.charCodeAt(at + 1))
 }
 
 /** Zero-width and direction marks go without leaving a blank. The joiners of Persian and Indic scripts are text. */
@@ -142,12 +149,13 @@ const NEIGHBOURS = 3
 
 /** Cuts a label off a line whose rest stands nearby as a line of its own. */
 function splitGluedLabels(text: string, blocks: readonly RawBlock[]): RawBlock[] {
+  const texts = blocks.map(({ text }) => untied(text))
   return blocks.flatMap((block, i) => {
     for (let at = Math.max(0, i - NEIGHBOURS); at <= Math.min(blocks.length - 1, i + NEIGHBOURS); at++) {
-      const other = blocks[at]!.text
+      const other = texts[at]!
       const extra = block.text.length - other.length
       if (at === i || extra <= 0 || extra > GLUED_CHARS_MAX || other.length < REPEATED_CHARS_MIN) continue
-      if (block.layout!.lines === 1 && block.text.endsWith(other)) return splitRun(text, block, extra)
+      if (block.layout!.lines === 1 && texts[i]!.endsWith(other)) return splitRun(text, block, extra)
     }
     return [block]
   })

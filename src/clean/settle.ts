@@ -4,6 +4,7 @@ import type { BlockKind } from '../types.ts'
 import { isSubhead, type Label, SITE_REPEAT } from './label.ts'
 import { type BlockFacts, HEADLINE_LIKENESS_MIN, type Measured } from './measure.ts'
 import { looksLikeName } from './metadata/names.ts'
+import { untied } from './raw-block.ts'
 import { likeness } from './title-match.ts'
 
 /** One step of settling, named in the ledger by its rule. */
@@ -71,7 +72,7 @@ function shareBars(labels: Label[], page: Measured): void {
 function repeatedCaptions(labels: Label[], page: Measured): void {
   for (let i = 0; i + 1 < labels.length; i++) {
     const [one, two] = [page.facts[i]!, page.facts[i + 1]!]
-    if (one.block.text !== two.block.text || one.shape.words < 4 || one.shape.words > 60) continue
+    if (untied(one.block.text) !== untied(two.block.text) || one.shape.words < 4 || one.shape.words > 60) continue
     if (!open(labels[i]!) || !open(labels[i + 1]!) || (two.block.dom && one.linkShare > 0.5)) continue
     relabel(labels, i, 'caption', 'printed-twice')
     relabel(labels, i + 1, 'caption', 'printed-twice')

@@ -47,6 +47,8 @@ const INSIDE_WINDOW = 400
 const SHORT_START = 200
 /** Factor for a `start` phrase in a paragraph, or a single word followed by a name: "By Jane", "Related Mayor quits". */
 const UNSEPARATED = 0.5
+/** Factor for the first label of several: a phrase that is the whole text says more ("Related topics", "Related"). */
+const ROW_FACTOR = 0.9
 /** Characters up to which a block may consist of several labels in a row: "Share Tweet Email". */
 const LABEL_ROW = 120
 /** Characters before a hit that are searched for an open quotation mark. */
@@ -174,7 +176,7 @@ function accept(
   const rest = restOf(text, end)
   if (rest === text.length) return add(hits, entry, 'whole', entry.weight, start, end)
   if (entry.at === 'whole') {
-    return isLabelRow(text, rest) ? add(hits, entry, 'whole', entry.weight, start, end) : hits
+    return isLabelRow(text, rest) ? add(hits, entry, 'whole', entry.weight * ROW_FACTOR, start, end) : hits
   }
   const factor = startFactor(text, start, end, rest, entry.phrase)
   return factor === 0 ? hits : add(hits, entry, 'start', entry.weight * factor, start, end)
