@@ -38,6 +38,7 @@ const GROUPS = [
   'we',
   'you',
   'ask',
+  'often',
   'money',
   'press',
   'give',
@@ -62,6 +63,7 @@ const groupIndex = (group: Group): number => GROUPS.indexOf(group)
 const WE = groupIndex('we')
 const YOU = groupIndex('you')
 const ASK = groupIndex('ask')
+const OFTEN = groupIndex('often')
 const MONEY = groupIndex('money')
 const NOT = groupIndex('not')
 /** Behind the groups: acts that open a sentence, which makes them requests. */
@@ -242,9 +244,14 @@ function isDialogue(text: string): boolean {
   return FOLD[text.charCodeAt(at)] === 0x2d
 }
 
-/** What turns a sentence into a request: a word that asks, a price, or an act that opens a clause. */
-function requestOf(seen: Seen): number {
-  return seen[ASK]! | seen[MONEY]! | seen[OPENING]!
+/** Languages in which a sentence asks for something: a word that asks, or an act that opens a clause. */
+function askOf(sentence: Seen): number {
+  return sentence[ASK]! | sentence[OPENING]!
+}
+
+/** The same for the reader's ears: a price or a rhythm offered to "you" is a request too. */
+function offerOf(sentence: Seen): number {
+  return askOf(sentence) | sentence[MONEY]! | sentence[OFTEN]!
 }
 
 /** How sure the languages left make an appeal: both persons, one of them, or none. `own` asks for the outlet's "we". */
@@ -257,13 +264,11 @@ function stronger(a: Appeal | undefined, kind: BlockKind, confidence: number): A
   return confidence > (a?.confidence ?? 0) ? { kind, confidence } : a
 }
 
-/** What a single sentence asks for. */
-function judgeSentence(sentence: Seen): Appeal | undefined {
-  const request = requestOf(sentence) & ~sentence[NOT]!
+/** What a single sentence asks for; `asked` are the languages in which it asks at all. */
+function judgeSentence(sentence: Seen, asked: number): Appeal | undefined {
   let found: Appeal | undefined
-  if (request === 0) return found
   for (const { kind, thing, act, inOneSentence, own } of APPEAL_KINDS) {
-    const langs = inOneSentence ? sentence[thing]! & sentence[act]! & request : 0
+    const langs = inOneSentence ? sentence[thing]! & sentence[act]! & asked : 0
     if (langs !== 0) found = stronger(found, kind, confidenceOf(langs, sentence[WE]!, sentence[YOU]!, own))
   }
   return found
@@ -288,9 +293,9 @@ function scan(text: string): Appeal | undefined {
   let opening = true
   let inWord = false
   const close = (): void => {
-    const found = judgeSentence(sentence)
-    if (found !== undefined && (best === undefined || found.confidence > best.confidence)) best = found
-    const asked = requestOf(sentence) & (sentence[WE]! | sentence[YOU]!)
+    const asked = ((sentence[WE]! & askOf(sentence)) | (sentence[YOU]! & offerOf(sentence))) & ~sentence[NOT]!
+    const found = asked === 0 ? undefined : judgeSentence(sentence, asked)
+    if (found !== undefined) best = stronger(best, found.kind, found.confidence)
     for (let group = 0; group < REQUESTED; group++) {
       whole[group]! |= sentence[group]!
       whole[REQUESTED + group]! |= sentence[group]! & asked

@@ -15,8 +15,10 @@ export interface AppealCues {
   readonly we?: string
   /** Second person: pronouns, possessives, verb forms that have no other reading. */
   readonly you?: string
-  /** What turns a statement into a request or an offer: please, help us, click here, every morning. */
+  /** What turns a statement into a request: please, help us, click here. */
   readonly ask?: string
+  /** How often it comes: every morning, weekly. */
+  readonly often?: string
   /** Prices and how often they fall due. */
   readonly money?: string
   /** What an outlet makes and who makes or reads it: journalism, newsroom, reporters, readers. */
@@ -65,7 +67,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'en',
     we: 'we|us|our|ours',
     you: 'you|your|yours|yourself|spotted a mistake|spotted an error|spotted a typo|found a mistake|found an error|seen a mistake|noticed an error|noticed a mistake|got a tip|have a tip|got a story|have a story',
-    ask: 'please|help us|thank you|thanks|click|here|today|now|consider|become|visit|if you can|will you|would you|every morning|every day|every week|each morning|each week|every weekday|weekly|support us|tell us|let us know|write to us|join us|email us|contact us',
+    ask: 'please|help us|thank you|thanks|click|here|today|now|consider|become|visit|if you can|will you|would you|support us|tell us|let us know|write to us|join us|email us|contact us',
+    often: 'every morning|every day|every week|each morning|each week|every weekday|weekly',
     money:
       'a month|per month|each month|every month|a year|per year|a week|monthly|annual|price of|cost of|one-time|one-off',
     press:
@@ -88,7 +91,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'de',
     we: 'wir|uns|unser*',
     you: 'du|dich|dir|dein*|Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen|euch|euer|eure*|ihre spende|ihre unterstützung|ihr beitrag',
-    ask: 'bitte|danke|vielen dank|jetzt|hier|klick*|helfen sie|hilf uns|jederzeit|lesen sie alle|werden sie|werde|jeden abend|jeden morgen|jede woche|täglich',
+    ask: 'bitte|danke|vielen dank|jetzt|hier|klick*|helfen sie|hilf uns|lesen sie alle|werden sie|werde',
+    often: 'jederzeit|jeden abend|jeden morgen|jede woche|täglich',
     money: 'im monat|pro monat|monatlich*|im jahr|pro jahr|jährlich*|einmalig*|preis von|preis eines|preis einer',
     press:
       'journalis*|redaktion*|zeitung*|magazin|berichterstattung|berichte|leser*|artikel*|nachrichten|reporter*|recherch*|pressefreiheit|lokaljournalis*',
@@ -110,7 +114,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'fr',
     we: 'nous|notre|nos',
     you: 'vous|votre|vos|toi|ton|tes|soutenez*|abonnez*|inscrivez*|recevez*|faites|aidez*|écrivez*|suivez*|téléchargez*|signalez*|désactivez*',
-    ask: 'merci|svp|cliquez|cliquant|ici|aidez*|dès maintenant|faites|rejoignez*|chaque matin|chaque semaine|chaque jour|chaque vendredi',
+    ask: 'merci|svp|cliquez|cliquant|ici|aidez*|dès maintenant|faites|rejoignez*',
+    often: 'chaque matin|chaque semaine|chaque jour|chaque vendredi',
     money: 'par mois|par an|mensuel*|annuel*|prix de|prix du|déductible*|défiscalis*',
     press:
       'journal|journaux|journalis*|rédaction|presse|lecteur*|lectrice*|reportage*|enquête*|article*|média*|information|informer|actualité*|actionnaire*',
@@ -132,7 +137,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'es',
     we: 'nosotros|nos|nuestro*|nuestra*|síguenos|síganos|apóyanos|ayúdanos|ayúdenos|escríbenos|cuéntanos|contáctanos|únete a nuestro*|somos|hacemos|necesitamos|seguimos',
     you: 'tú|tu|tus|te|ti|usted|ustedes|suscríbete|suscríbase|únete|hazte|apóyanos|ayúdanos|ayúdenos|escríbenos|cuéntanos|contáctanos|síguenos|síganos|descargue|regístrate|apúntate|puedes|quieres|estás|tienes',
-    ask: 'por favor|gracias|haz clic|haga clic|clic|aquí|ayúdanos|ayúdenos|hoy|ahora|hazte|cada mañana|cada día|cada semana|todos los días|suscríbete|únete|apóyanos|escríbenos|cuéntanos|avísanos',
+    ask: 'por favor|gracias|haz clic|haga clic|clic|aquí|ayúdanos|ayúdenos|hoy|ahora|hazte|suscríbete|únete|apóyanos|escríbenos|cuéntanos|avísanos',
+    often: 'cada mañana|cada día|cada semana|todos los días',
     money: 'al mes|por mes|al año|mensual*|anual*|precio de|lo que cuesta',
     press:
       'periodis*|redacción|diario|periódico|prensa|lector*|reportaje*|reportero*|artículos|noticias|información|medio|medios|cobertura|contenidos|investigaciones',
@@ -154,7 +160,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'pt',
     we: 'nosso*|nossa*|somos|fazemos|precisamos|conosco|connosco|siga-nos|ajude-nos|escreva-nos|apoie-nos',
     you: 'você|vocês|teu|tua|assine|inscreva-se|cadastre-se|receba|baixe|apoie|contribua|doe|ajude*|clique|participe|subscreva|escreva*|envie|desative|torne-se|faça parte|seu e-mail|seu email|sua caixa|seu celular|seu telemóvel|seu apoio|sua contribuição|sua doação|sua assinatura|seu navegador|seu bloqueador',
-    ask: 'por favor|obrigado|obrigada|clique|aqui|ajude*|hoje|agora|torne-se|faça parte|todos os dias|todas as manhãs|toda semana|diariamente',
+    ask: 'por favor|obrigado|obrigada|clique|aqui|ajude*|hoje|agora|torne-se|faça parte',
+    often: 'todos os dias|todas as manhãs|toda semana|diariamente',
     money: 'por mês|mensal|mensais|mensalmente|por ano|anual|preço de|reais|ao mês|r$',
     press:
       'jornal|jornais|jornalis*|redação|redacção|imprensa|leitor*|reportage*|repórter*|notícia*|conteúdo*|cobertura|artigos|matérias|informação',
@@ -176,7 +183,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'it',
     we: 'noi|nostro|nostra|nostri|nostre|seguici|aiutaci|sostienici|scrivici|scriveteci|contattaci|facciamo|siamo|abbiamo|iscriviti al nostro*|segnalaci',
     you: 'tu|ti|tuo|tua|tuoi|tue|te|voi|vostro|vostra|vostri|hai|puoi|vuoi|seguici|aiutaci|sostienici|sostieni|scrivici|contattaci|iscriviti|abbonati|ricevi|scarica|diventa|clicca|disattiva|segnalaci|segnala|registrati|hai letto|hai trovato',
-    ask: 'per favore|grazie|clicca|qui|aiuta|aiutaci|oggi|adesso|diventa|ogni giorno|ogni mattina|ogni settimana|ogni sabato|ogni lunedì|ogni domenica|ci aiuti|con una donazione',
+    ask: 'per favore|grazie|clicca|qui|aiuta|aiutaci|oggi|adesso|diventa|ci aiuti|con una donazione',
+    often: 'ogni giorno|ogni mattina|ogni settimana|ogni sabato|ogni lunedì|ogni domenica',
     money: 'al mese|mensile|mensili|annuo|annuale|all anno|prezzo di|costo di',
     press:
       'giornale|giornali|giornalis*|redazione|stampa|lettori|lettore|lettrici|inchiest*|reportage|articoli|notizie|informazione|testata|il nostro lavoro|cronist*',
@@ -198,7 +206,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'nl',
     we: 'we|wij|ons|onze',
     you: 'je|jij|jou|jouw|u|uw|jullie|zelf',
-    ask: 'alsjeblieft|alstublieft|aub|dank|bedankt|klik|hier|help ons|help mee|vandaag|nu|word|elke ochtend|iedere ochtend|elke dag|dagelijks|elke week|wekelijks',
+    ask: 'alsjeblieft|alstublieft|aub|dank|bedankt|klik|hier|help ons|help mee|vandaag|nu|word',
+    often: 'elke ochtend|iedere ochtend|elke dag|dagelijks|elke week|wekelijks',
     money: 'per maand|per jaar|maandelijks*|jaarlijks*|eenmalig*|prijs van',
     press:
       'journalis*|redactie*|krant*|verslaggev*|lezer*|nieuws|artikel*|verhalen|berichtgeving|onderzoeksjournalis*|tijdschrift',
@@ -220,7 +229,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'sv',
     we: 'vi|oss|vår|vårt|våra',
     you: 'du|dig|din|ditt|dina|er|ert|era|ni',
-    ask: 'snälla|vänligen|tack|klicka|här|hjälp oss|idag|nu|bli|varje morgon|varje dag|varje vecka|gärna',
+    ask: 'snälla|vänligen|tack|klicka|här|hjälp oss|idag|nu|bli|gärna',
+    often: 'varje morgon|varje dag|varje vecka',
     money: 'i månaden|per månad|om året|per år|kronor|kr|månadsvis|engångs*',
     press:
       'journalis*|redaktion*|tidning*|nyheter|nyheterna|läsare|läsarna|artiklar|artikel|granskning*|rapportering|reportage|reporter*',
@@ -242,7 +252,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'da',
     we: 'vi|os|vores',
     you: 'du|dig|din|dit|dine|jer|jeres',
-    ask: 'venligst|tak|klik|her|hjælp os|i dag|nu|bliv|hver morgen|hver dag|hver uge|gerne|altid',
+    ask: 'venligst|tak|klik|her|hjælp os|i dag|nu|bliv|gerne|altid',
+    often: 'hver morgen|hver dag|hver uge',
     money: 'om måneden|pr måned|måneden|om året|kroner|kr|krone|månedligt|engangs*',
     press:
       'journalis*|redaktion*|avis|avisen|nyhed*|læser|læsere|læserne|artikler|historier|reportage*|dækning|medie|indhold',
@@ -264,7 +275,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'no',
     we: 'vi|oss|vår|vårt|våre',
     you: 'du|deg|din|ditt|dine|dere',
-    ask: 'vennligst|takk|klikk|her|hjelp oss|i dag|nå|bli|hver morgen|hver dag|hver uke|hver ettermiddag|gjerne',
+    ask: 'vennligst|takk|klikk|her|hjelp oss|i dag|nå|bli|gjerne',
+    often: 'hver morgen|hver dag|hver uke|hver ettermiddag',
     money: 'i måneden|per måned|måneden|i året|kroner|kr|månedlig|engangs*',
     press:
       'journalis*|redaksjon*|avis|avisen|avisa|nyhet*|leser|lesere|leserne|artikler|saker|sakene|saken|reportasje*|dekning|medium',
@@ -286,7 +298,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'fi',
     we: 'me|meidän|meille|meitä|meiltä|lehtemme|toimituksemme|uutiskirjeemme|sovelluksemme|sivustomme|journalismimme|työtämme|työmme|kanavamme|juttumme|tarvitsemme|teemme|julkaisemme|olemme|lukijoidemme|lukijamme|materiaaliemme',
     you: 'sinä|sinun|sinulle|sinut|te|teidän|teille|tukesi|tuellasi|lahjoituksesi|sähköpostiisi|sähköpostisi|postilaatikkoosi|puhelimeesi|voit|haluat|tilaa|liity|lataa|seuraa|tue|auta|lahjoita|ota|kerro|huomasitko|löysitkö|ilmoita|estoohjelmasi|mainosestosi|tuetko|luitko',
-    ask: 'kiitos|ole hyvä|olkaa hyvä|klikkaa|tästä|täällä|auta|auttaa|tänään|nyt|liity|joka aamu|joka päivä|joka viikko|päivittäin|viikoittain',
+    ask: 'kiitos|ole hyvä|olkaa hyvä|klikkaa|tästä|täällä|auta|auttaa|tänään|nyt|liity',
+    often: 'joka aamu|joka päivä|joka viikko|päivittäin|viikoittain',
     money: 'kuukaudessa|kuussa|vuodessa|kuukausi*|vuosittain|euroa|eurolla|hinnalla|hinta',
     press:
       'journalis*|toimitu*|lehti|lehteä|lehden|lehtemme|lukij*|uutise*|uutisia|juttu*|jutut|artikkel*|toimittaj*|media|mediaa|sanomaleh*',
@@ -308,7 +321,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'pl',
     we: 'my|nas|nam|nami|nasz|nasza|nasze|naszą|naszej|naszego|naszych|naszym|jesteśmy|tworzymy|piszemy|potrzebujemy|robimy|działamy|utrzymujemy|prosimy|zachęcamy',
     you: 'ty|twój|twoja|twoje|twoją|twojej|twojego|twoim|ci|ciebie|cię|tobie|państwo|państwa|państwu|wasz|wasze|wasza|was|wam|możesz|chcesz|masz|znalazłeś|zauważyłeś|widzisz|jeśli cenisz|korzystasz|dołącz|zapisz się|wesprzyj*|wspieraj*|wspomóż|wyłącz|obserwuj|napisz|napiszcie|pobierz|wpłać|postaw*|zgłoś|przekaż|używasz',
-    ask: 'proszę|prosimy|dziękujemy|kliknij|tutaj|tu|pomóż*|dziś|dzisiaj|teraz|zostań|dołącz|codziennie|co tydzień|każdego dnia|każda wpłata|twoja wpłata',
+    ask: 'proszę|prosimy|dziękujemy|kliknij|tutaj|tu|pomóż*|dziś|dzisiaj|teraz|zostań|dołącz|każda wpłata|twoja wpłata',
+    often: 'codziennie|co tydzień|każdego dnia',
     money: 'miesięcznie|co miesiąc|na miesiąc|rocznie|złotych|zł|jednorazow*|cena|cenę|cenie',
     press:
       'dziennikar*|redakcj*|gazet*|portal*|czytelni*|artykuł*|teksty|tekstów|reportaż*|media|mediów|wiadomości|informacje|informacji|naszą pracę|nie piszą|opisywać',
@@ -330,7 +344,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'cs',
     we: 'my|nás|nám|námi|náš|naše|naši|našeho|našich|našem|našim|našemu|jsme|tvoříme|píšeme|potřebujeme|děláme|pošleme|prosíme|vydáváme',
     you: 'vy|vás|vám|vámi|váš|vaše|vaši|vašeho|vašich|vašem|vaší|ty|tvůj|tvoje|tě|ti|můžete|chcete|máte|našli jste|všimli jste|podpořte|přispějte|přihlaste|přihlašte|odebírejte|sledujte|stáhněte|vypněte|napište|pošlete|pomozte|staňte|používáte|oceňujete',
-    ask: 'prosím|prosíme|děkujeme|klikněte|zde|pomozte*|dnes|teď|staňte|každé ráno|každý den|každý týden|každou neděli|denně',
+    ask: 'prosím|prosíme|děkujeme|klikněte|zde|pomozte*|dnes|teď|staňte',
+    often: 'každé ráno|každý den|každý týden|každou neděli|denně',
     money: 'měsíčně|na měsíc|ročně|korun|kč|jednorázov*|cena|cenu|ceně',
     press:
       'novin*|redakc*|žurnalist*|zpráv*|zpravodaj*|čtenář*|článk*|článek|článků|reportáž*|médi*|portál*|naši práci|naší práce|naše práce',
@@ -352,7 +367,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'sk',
     we: 'my|nás|nám|nami|náš|naše|naši|našej|našu|našich|našim|sme|tvoríme|píšeme|potrebujeme|robíme|pošleme|prosíme',
     you: 'vy|vás|vám|vami|váš|vaše|vaši|vašej|vašu|vašich|vašom|ty|tvoj|tvoje|môžete|chcete|máte|našli ste|všimli ste|podporte|prispejte|prihláste|odoberajte|sledujte|stiahnite|vypnite|napíšte|pošlite|pomôžte|staňte|ceníte|používate',
-    ask: 'prosím|prosíme|ďakujeme|kliknite|tu|pomôžte*|dnes|teraz|staňte|každé ráno|každý deň|každý týždeň|každý piatok|denne',
+    ask: 'prosím|prosíme|ďakujeme|kliknite|tu|pomôžte*|dnes|teraz|staňte',
+    often: 'každé ráno|každý deň|každý týždeň|každý piatok|denne',
     money: 'mesačne|na mesiac|ročne|eur|jednorazov*|cena|cenu|sumou|suma',
     press:
       'novin*|redakci*|žurnalist*|správ|správy|správu|spravodaj*|čitateľ*|článk*|článok|článkov|reportáž*|médi*|portál*|našu prácu|našej práce',
@@ -374,7 +390,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'hu',
     we: 'minket|bennünket|nekünk|nálunk|lapunk*|szerkesztőségünk*|újságunk*|munkánk*|olvasóink*|cikkünk*|cikkeink*|oldalunk*|hírlevelünk*|csatornánk*|alkalmazásunk*|vagyunk|dolgozunk|kérjük|küldjük|elküldjük|segítsen nekünk|kövessen minket|írásaink*',
     you: 'ön|önnek|önt|önök|te|neked|téged|kérjük|támogass*|támogasson|iratkozz*|iratkozzon|fizessen|kövess*|kövessen|töltsd|töltse|kapcsold|kapcsolja|írj|írjon|segíts|segítsen|legyél|legyen ön|olvashatja|olvashatod|találtál|talált hibát|észrevettél|szeretnéd|szeretné|támogatásod*|támogatásával|támogatásával|adományod*|adományával|postafiókod*|ne maradjon le|ne maradj le',
-    ask: 'kérjük|köszönjük|kattints*|kattintson|ide|itt|segíts*|ma|most|legyél|minden reggel|minden nap|minden héten|hetente|naponta|kattintson ide|írjon nekünk|írj nekünk',
+    ask: 'kérjük|köszönjük|kattints*|kattintson|ide|itt|segíts*|ma|most|legyél|kattintson ide|írjon nekünk|írj nekünk',
+    often: 'minden reggel|minden nap|minden héten|hetente|naponta',
     money: 'havonta|havi|egy hónap|évente|éves|forint|ft|forintért|ára|árával',
     press:
       'újságírás*|újságíró*|szerkesztőség*|lapunk*|lap|hírek*|hírlap*|olvasó*|cikk*|riport*|sajtó*|tudósít*|munkánk*|média*|portál*',
@@ -396,7 +413,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'ro',
     we: 'noi|nouă|ne|nostru|noastră|noștri|noastre|suntem|facem|scriem|avem nevoie|urmărește-ne|susține-ne|scrie-ne|ajută-ne|contactează-ne',
     you: 'tu|tine|ție|îți|te|tău|ta|tăi|tale|voi|vă|vouă|vostru|voastră|dumneavoastră|dvs|poți|puteți|vrei|doriți|ai găsit|ați găsit|ai observat|urmărește*|susține|susțineți|abonează-te|abonați-vă|înscrie-te|înscrieți-vă|primește|primiți|donează|donați|descarcă|descărcați|scrie-ne|scrieți-ne|trimite-ne|ajută-ne|dezactivează|dezactivați|redirecționează|folosești|citești',
-    ask: 'te rugăm|vă rugăm|mulțumim|clic|click|aici|ajută-ne|ajutați-ne|astăzi|acum|devino|zilnic|în fiecare dimineață|în fiecare zi|săptămânal',
+    ask: 'te rugăm|vă rugăm|mulțumim|clic|click|aici|ajută-ne|ajutați-ne|astăzi|acum|devino',
+    often: 'zilnic|în fiecare dimineață|în fiecare zi|săptămânal',
     money: 'pe lună|lunar|pe an|anual|lei|preț|prețul|costul',
     press:
       'jurnalis*|redacți*|ziar*|presă|presa|cititor*|articole*|reportaj*|știri*|știrile|publicați*|investigați*|media|munca noastră',
@@ -418,7 +436,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'bg',
     we: 'ние|нас|нам|ни|наш|наша|наше|наши|нашия|нашият|нашата|нашето|нашите|правим|разчитаме|работим|имаме нужда|пишем|последвайте ни|подкрепете ни',
     you: 'вие|вас|вам|ви|ваш|ваша|ваше|ваши|вашия|вашият|вашата|вашето|вашите|ти|теб|твоя|твоята|твоето|можете|искате|харесвате|забелязахте|открихте|абонирайте*|получавайте|подкрепете|дарете|помогнете|станете|следвайте|последвайте|изтеглете|изключете|пишете|изпратете|включете|използвате',
-    ask: 'моля|благодарим|кликнете|тук|помогнете|днес|сега|станете|всяка сутрин|всеки ден|всяка седмица|ежедневно',
+    ask: 'моля|благодарим|кликнете|тук|помогнете|днес|сега|станете',
+    often: 'всяка сутрин|всеки ден|всяка седмица|ежедневно',
     money: 'на месец|месечно|годишно|лева|лв|еднократно|цена|цената',
     press:
       'журналис*|редакци*|вестник*|читател*|стати*|репорт*|новин*|медия*|медии|медията|независим*|разследва*|материал*',
@@ -440,7 +459,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'el',
     we: 'εμείς|εμάς|μας|είμαστε|χρειαζόμαστε|κάνουμε|γράφουμε',
     you: 'εσείς|εσάς|σας|σου|εσύ|μπορείτε|θέλετε|βρήκατε|εντοπίσατε|παρατηρήσατε|στηρίξτε|υποστηρίξτε|βοηθήστε|γίνετε|γραφτείτε|εγγραφείτε|λάβετε|ακολουθήστε|ακολούθησε|κατεβάστε|απενεργοποιήστε|γράψτε|στείλτε|κάντε|χρησιμοποιείτε|μάθετε',
-    ask: 'παρακαλούμε|παρακαλώ|ευχαριστούμε|κλικ|εδώ|βοηθήστε|σήμερα|τώρα|γίνετε|κάντε|κάθε πρωί|κάθε μέρα|κάθε εβδομάδα|καθημερινά|της ημέρας',
+    ask: 'παρακαλούμε|παρακαλώ|ευχαριστούμε|κλικ|εδώ|βοηθήστε|σήμερα|τώρα|γίνετε|κάντε',
+    often: 'κάθε πρωί|κάθε μέρα|κάθε εβδομάδα|καθημερινά|της ημέρας',
     money: 'το μήνα|τον μήνα|μηνιαί*|ετήσι*|ευρώ|τιμή|κόστος',
     press:
       'δημοσιογραφί*|δημοσιογραφικ*|δημοσιογράφ*|εφημερίδ*|αναγνώστ*|αναγνωστ*|άρθρα|άρθρο|ρεπορτάζ|ειδήσε*|ενημέρωσ*|συντακτικ*|έρευνες',
@@ -462,7 +482,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'tr',
     we: 'biz|bizi|bize|bizim|bizimle|gazetemiz*|okurlarımız*|okuyucularımız*|haberciliğimiz*|bültenimiz*|kanalımız*|uygulamamız*|sitemiz*|gazeteciliğimiz*|haberlerimiz*|yayınımız*|ekibimiz*|editörlerimiz*|abonelerimiz*|hesabımız*|hesaplarımız*|sayfamız*',
     you: 'siz|sizi|size|sizin|sen|sana|senin|desteğiniz*|katkınız*|bağışınız*|e-postanız*|kutunuz*|posta kutunuzda|telefonunuz*|abone olun|kaydolun|takip edin|indirin|destek olun|destekleyin|bağış yapın|bildirin|gönderin|kapatın|üye olun|tarayıcınız*|engelleyiciniz*|olabilirsiniz|edebilirsiniz|yapabilirsiniz|isterseniz|alabilirsiniz|istiyorsanız|bize yazın',
-    ask: 'lütfen|teşekkürler|teşekkür ederiz|tıklayın|tıklayınız|buradan|şimdi|abone olun|kaydolun|takip edin|indirin|destek olun|destekleyin|bağış yapın|bildirin|gönderin|kapatın|üye olun|katılın|her sabah|her gün|her hafta|bize yazın',
+    ask: 'lütfen|teşekkürler|teşekkür ederiz|tıklayın|tıklayınız|buradan|şimdi|abone olun|kaydolun|takip edin|indirin|destek olun|destekleyin|bağış yapın|bildirin|gönderin|kapatın|üye olun|katılın|bize yazın',
+    often: 'her sabah|her gün|her hafta',
     money: 'ayda|aylık|yıllık|yılda|lira*|tl|fiyatına|ücret*',
     press:
       'gazeteci*|gazete*|haber|haberler*|habercili*|okur|okurlar*|okuyucu*|yayın|yayınlar*|editör*|muhabir*|basın|makale*',
@@ -484,7 +505,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'ru',
     we: 'мы|нас|нам|нами|наш|наша|наше|наши|нашу|нашей|нашего|наших|нашим|нашем|нашими|редакции нашей|работаем|пишем|просим',
     you: 'вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашу|вашей|вашего|ваших|вашим|вашем|ты|твой|твоя|можете|хотите|заметили ошибку|нашли ошибку|нашли опечатку|подписывайтесь|подпишитесь|поддержите|помогите|станьте|присоединяйтесь|скачайте|скачивайте|отключите|напишите|пишите|сообщите|пришлите|присылайте|читайте нас|следите|оформите|выделите',
-    ask: 'пожалуйста|просим|спасибо|нажмите|здесь|тут|помогите|сегодня|сейчас|станьте|каждое утро|каждый день|каждую неделю|ежедневно|ежемесячно|никакого спама|за неделю|подписывайтесь|поддержите|оформите|напишите нам|сообщите нам',
+    ask: 'пожалуйста|просим|спасибо|нажмите|здесь|тут|помогите|сегодня|сейчас|станьте|подписывайтесь|поддержите|оформите|напишите нам|сообщите нам',
+    often: 'каждое утро|каждый день|каждую неделю|ежедневно|ежемесячно|никакого спама|за неделю',
     money: 'в месяц|ежемесячн*|рублей|руб|в год|разов*|стоимост*|цена|цене|гривен',
     press:
       'журналист*|редакци*|газет*|читател*|издани*|репортаж*|новост*|статьи|статей|материал*|расследовани*|независим*|сми',
@@ -506,7 +528,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'uk',
     we: 'ми|нас|нам|нами|наш|наша|наше|наші|нашу|нашої|нашого|наших|нашим|нашому|працюємо|пишемо|просимо',
     you: 'ви|вас|вам|вами|ваш|ваша|ваше|ваші|вашу|вашої|вашого|ваших|вашим|ти|твій|твоя|можете|хочете|помітили помилку|знайшли помилку|підписуйтесь|підписуйтеся|підпишіться|підтримайте|допоможіть|станьте|приєднуйтесь|приєднуйтеся|завантажте|завантажуйте|вимкніть|напишіть|пишіть|повідомте|надішліть|надсилайте|читайте нас|стежте|оформіть|виділіть',
-    ask: 'будь ласка|просимо|дякуємо|натисніть|тут|допоможіть|сьогодні|зараз|станьте|щоранку|щодня|щотижня|щомісяця|долучайтесь|долучайтеся|підписуйтесь|підтримайте|оформіть|напишіть нам|повідомте нам',
+    ask: 'будь ласка|просимо|дякуємо|натисніть|тут|допоможіть|сьогодні|зараз|станьте|долучайтесь|долучайтеся|підписуйтесь|підтримайте|оформіть|напишіть нам|повідомте нам',
+    often: 'щоранку|щодня|щотижня|щомісяця',
     money: 'на місяць|щомісячн*|гривень|грн|на рік|разов*|вартіст*|ціна|ціною',
     press:
       'журналіст*|редакці*|газет*|читач*|видання|репортаж*|новин*|статті|статей|матеріал*|розслідуван*|незалежн*|змі',
@@ -528,7 +551,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'ar',
     we: 'نحن|لنا|إلينا|معنا|بنا|تابعونا|تابعنا|راسلونا|راسلنا|ادعمونا|ادعمنا|ساعدونا|ساعدنا|صحيفتنا|صحافتنا|موقعنا|نشرتنا|قناتنا|قنواتنا|تطبيقنا|عملنا|قرائنا|قراؤنا|صفحتنا|صفحاتنا|حسابنا|حساباتنا|رسالتنا|صحفيينا|تقاريرنا|موادنا|أخبارنا|اكتبوا لنا|تواصلوا معنا',
     you: 'أنت|أنتم|لك|لكم|بك|عليك|عليكم|تصلك|يصلك|تصلكم|يصلكم|بريدك|بريدكم|دعمك|دعمكم|تبرعك|تبرعكم|مساهمتك|مساهمتكم|اشتراكك|هاتفك|هاتفكم|يمكنك|يمكنكم|إذا كنت|هل وجدت|وجدتم خطأ|ادعم|ادعموا|تابعونا|تابعنا|راسلونا|ادعمونا|ساعدونا|متصفحك|اشترك الآن|اشتركوا الآن|اشترك في نشرت*|اشترك في النشرة|انضم إلينا|انضموا إلينا|تبرع الآن|تبرعوا الآن|حمل تطبيق*|حملوا تطبيق*|اكتبوا لنا|أرسلوا لنا|أرسل لنا',
-    ask: 'من فضلك|من فضلكم|الرجاء|يرجى|نرجو|شكرا|اضغط|اضغطوا|انقر|هنا|كل صباح|يوميا|كل يوم|كل أسبوع|أسبوعيا|ساعدونا|اشترك الآن|تبرع الآن|تبرعوا الآن|راسلونا|تابعونا|ادعمونا|انضموا إلينا|انضم إلينا|اكتبوا لنا',
+    ask: 'من فضلك|من فضلكم|الرجاء|يرجى|نرجو|شكرا|اضغط|اضغطوا|انقر|هنا|ساعدونا|اشترك الآن|تبرع الآن|تبرعوا الآن|راسلونا|تابعونا|ادعمونا|انضموا إلينا|انضم إلينا|اكتبوا لنا',
+    often: 'كل صباح|يوميا|كل يوم|كل أسبوع|أسبوعيا',
     money: 'شهريا|في الشهر|سنويا|دولار*|ثمن|سعر|يورو',
     press:
       'صحافة|صحافت*|صحفي*|جريدة|صحيفة|صحيفت*|قراء|قرائ*|قارئ|أخبار|تقارير*|تحقيقات|مقالات|تحرير|إعلام|مستقلة|التغطية',
@@ -550,7 +574,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'fa',
     we: 'ما|مان|روزنامه‌مان|هستیم|نیاز داریم|می‌کنیم|می‌نویسیم|کانال ما|خبرنامه ما|اپلیکیشن ما|خوانندگان ما',
     you: 'شما|خودتان|تو|ایمیلتان|ایمیل‌تان|حمایتتان|کمکتان|می‌توانید|عضو شوید|مشترک شوید|دریافت کنید|دنبال کنید|حمایت کنید|کمک کنید|دانلود کنید|نصب کنید|ثبت‌نام کنید|ثبت نام کنید|بنویسید|بفرستید|ارسال کنید|غیرفعال کنید|بپیوندید|گزارش دهید|اطلاع دهید|ایمیل خود|موبایل خود|گوشی خود|مرورگر خود|حمایت خود|کمک خود|نظرات خود',
-    ask: 'لطفا|خواهشمند*|سپاس*|ممنون*|متشکر*|کلیک کنید|اینجا|هر روز|هر صبح|روزانه|هفتگی|دریافت کنید|عضو شوید|دنبال کنید|حمایت کنید|کمک کنید|دانلود کنید|نصب کنید|بنویسید|بفرستید|غیرفعال کنید|اطلاع دهید',
+    ask: 'لطفا|خواهشمند*|سپاس*|ممنون*|متشکر*|کلیک کنید|اینجا|دریافت کنید|عضو شوید|دنبال کنید|حمایت کنید|کمک کنید|دانلود کنید|نصب کنید|بنویسید|بفرستید|غیرفعال کنید|اطلاع دهید',
+    often: 'هر روز|هر صبح|روزانه|هفتگی',
     money: 'ماهانه|در ماه|سالانه|تومان|ریال|دلار|قیمت|هزینه',
     press: 'روزنامه*|خبرنگار*|خبر|خبرها*|اخبار|خوانندگان|مخاطبان|رسانه*|گزارش*|تحریریه|مطالب|مقالات',
     give: 'حمایت*|کمک مالی|کمک‌های مالی|اهدا*|مشارکت مالی|عضویت|اشتراک|دونیت',
@@ -571,7 +596,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'he',
     we: 'אנחנו|אנו|לנו|אלינו|אותנו|שלנו|איתנו|עיתוננו|עקבו אחרינו|אחרינו|העיתון שלנו|כתבינו|קוראינו|מערכתנו',
     you: 'אתם|אתן|אתה|לכם|לך|אליכם|שלכם|שלך|אתכם|בכם|תוכלו|תרצו|תמיכתכם|תרומתכם|מצאתם|ראיתם|הירשמו|הורידו|כתבו לנו|שלחו לנו|ספרו לנו|עזרו לנו|הצטרפו אלינו|הצטרפו לערוץ|הצטרפו לניוזלטר|עקבו אחרינו|תמכו בנו|קבלו את',
-    ask: 'בבקשה|אנא|נא|תודה|לחצו|כאן|בכל בוקר|כל בוקר|בכל יום|מדי יום|כל שבוע|בכל יום ראשון|ישירות|כתבו לנו|שלחו לנו|ספרו לנו|עזרו לנו|תמכו בנו|הצטרפו|הירשמו|עקבו אחרינו',
+    ask: 'בבקשה|אנא|נא|תודה|לחצו|כאן|כתבו לנו|שלחו לנו|ספרו לנו|עזרו לנו|תמכו בנו|הצטרפו|הירשמו|עקבו אחרינו',
+    often: 'בכל בוקר|כל בוקר|בכל יום|מדי יום|כל שבוע|בכל יום ראשון|ישירות',
     money: 'לחודש|בחודש|חודשי*|לשנה|שנתי*|שקל|שקלים|מחיר|חד-פעמי*',
     press: 'עיתון|עיתונות|עיתונאי*|קוראים|קוראי*|כתבה|כתבות|כתבים|כתבי*|חדשות|מערכת|תחקיר*|מאמרים|סיקור|תקשורת',
     give: 'תרומ*|תרמו|תרמ*|תמכו|תמיכ*|לתמוך|חברות|חברים במועדון|מימון',
@@ -592,10 +618,11 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'hi',
     we: 'हम|हमें|हमारे|हमारी|हमारा|हमको|हमसे',
     you: 'आपके|आपकी|आपका|आपको|आपसे|जुड़ें|जुड़िए|पाएं|पढ़ें|बताएं|भेजें|लिखें|सब्सक्राइब करें|फॉलो करें|डाउनलोड करें|सहयोग करें|अपने ईमेल|अपने फोन|अपने मोबाइल|आप भी|आप हमें|आप हमारे|आप हमारी|अगर आप|यदि आप|क्या आप',
-    ask: 'कृपया|करें|कीजिए|करिए|क्लिक|जुड़ें|जुड़िए|जुड़ने|पाएं|धन्यवाद|बताएं|भेजें|लिखें|हर सुबह|रोजाना|यहां क्लिक|रोज सुबह',
+    ask: 'कृपया|करें|कीजिए|करिए|क्लिक|जुड़ें|जुड़िए|जुड़ने|पाएं|धन्यवाद|बताएं|भेजें|लिखें|यहां क्लिक',
+    often: 'हर सुबह|रोजाना|रोज सुबह',
     money: 'महीने|मासिक|सालाना|रुपये|रुपए|रु|कीमत',
     press: 'पत्रकारिता|पत्रकार|पत्रकारों|खबर|खबरें|खबरों|समाचार|पाठक|पाठकों|संपादकीय|अखबार|रिपोर्टिंग|मीडिया|न्यूजरूम|लेख|न्यूज',
-    give: 'सहयोग|चंदा|योगदान|सदस्यता|डोनेट|आर्थिक सहयोग|आर्थिक मदद|दान करें|दान दें|सदस्य बनें|समर्थन करें|मदद करें|हमारी मदद',
+    give: 'चंदा|योगदान|सदस्यता|डोनेट|आर्थिक सहयोग|आर्थिक मदद|दान करें|दान दें|सदस्य बनें|समर्थन करें|मदद करें|हमारी मदद|सहयोग करें|सहयोग दें|सहयोग दीजिए|सहयोग कीजिए',
     mail: 'न्यूजलेटर|न्यूज़लेटर|ईमेल|इनबॉक्स|मेल',
     join: 'सब्सक्राइब|पाएं|साइन अप|रजिस्टर|प्राप्त|जुड़ें|रोज सुबह|हर सुबह',
     get: 'डाउनलोड|फॉलो|जुड़ें|जुड़ने|जुड़िए|इंस्टॉल|सब्सक्राइब|ज्वाइन|लाइक',
@@ -613,7 +640,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'bn',
     we: 'আমরা|আমাদের|আমাদেরকে',
     you: 'আপনি|আপনার|আপনাকে|আপনারা|আপনাদের|যুক্ত থাকুন|যুক্ত হোন|সাবস্ক্রাইব করুন|ফলো করুন|ডাউনলোড করুন|সহযোগিতা করুন|লিখুন|পান আপনার|আমাদের জানান|আমাদের পাঠান',
-    ask: 'অনুগ্রহ করে|দয়া করে|ধন্যবাদ|ক্লিক|এখানে|করুন|থাকুন|হোন|লিখুন|প্রতিদিন|প্রতিদিনের|প্রতি সকালে|রোজ|আমাদের জানান|আমাদের পাঠান',
+    ask: 'অনুগ্রহ করে|দয়া করে|ধন্যবাদ|ক্লিক|এখানে|করুন|থাকুন|হোন|লিখুন|আমাদের জানান|আমাদের পাঠান',
+    often: 'প্রতিদিন|প্রতিদিনের|প্রতি সকালে|রোজ',
     money: 'মাসে|মাসিক|বছরে|টাকা|টাকায়|মূল্যে',
     press: 'সাংবাদিক*|সংবাদ*|খবর|খবরের|পাঠক*|পত্রিকা*|সম্পাদকীয়|প্রতিবেদন*|গণমাধ্যম|লেখা',
     give: 'অনুদান|দান|সহযোগিতা|সহায়তা|সমর্থন|সদস্য|সদস্যপদ|চাঁদা',
@@ -634,7 +662,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'zh',
     we: '我们|我們|本报|本報|本站|本网|本網|本刊|小编|小編|编辑部|編輯部|本社|我司|加入我|支持我|关注我|關注我|追蹤我|联系我|聯絡我|聯繫我',
     you: '您|你|读者朋友|讀者朋友|各位读者|各位讀者|扫码|掃碼|敬请|敬請|送到你|請點|请点|点击|點擊|欢迎您|欢迎读者|欢迎订阅|欢迎关注|欢迎下载|欢迎来信|欢迎投稿|欢迎联系|欢迎批评指正|欢迎提供|欢迎加入|歡迎您|歡迎讀者|歡迎訂閱|歡迎追蹤|歡迎下載|歡迎來信|歡迎投稿|歡迎聯絡|歡迎加入|歡迎提供',
-    ask: '扫码|掃碼|立即|马上|馬上|点击|點擊|点此|點此|帮助我|幫助我|幫我們|成为|成為|谢谢|謝謝|感谢|感謝|每天早上|每周|每週|欢迎您|欢迎读者|欢迎订阅|欢迎关注|欢迎下载|欢迎来信|欢迎投稿|欢迎联系|欢迎批评指正|欢迎提供|欢迎加入|歡迎您|歡迎讀者|歡迎訂閱|歡迎追蹤|歡迎下載|歡迎來信|歡迎投稿|歡迎聯絡|歡迎加入|歡迎提供|请您|請您|请你|請你|请在|請在|请点|請點|请关|請關|請追蹤|请联系|請聯|请注明|請註明|请与|請與|请发|請發|请来信|請來信|请支持|請支持|请加|請加|请扫|請掃|请将|請將|请把|請把|敬请|敬請|请告|請告|请下载|請下載|请订阅|請訂閱|请务必|請務必|请通过|請透過',
+    ask: '扫码|掃碼|立即|马上|馬上|点击|點擊|点此|點此|帮助我|幫助我|幫我們|成为|成為|谢谢|謝謝|感谢|感謝|欢迎您|欢迎读者|欢迎订阅|欢迎关注|欢迎下载|欢迎来信|欢迎投稿|欢迎联系|欢迎批评指正|欢迎提供|欢迎加入|歡迎您|歡迎讀者|歡迎訂閱|歡迎追蹤|歡迎下載|歡迎來信|歡迎投稿|歡迎聯絡|歡迎加入|歡迎提供|请您|請您|请你|請你|请在|請在|请点|請點|请关|請關|請追蹤|请联系|請聯|请注明|請註明|请与|請與|请发|請發|请来信|請來信|请支持|請支持|请加|請加|请扫|請掃|请将|請將|请把|請把|敬请|敬請|请告|請告|请下载|請下載|请订阅|請訂閱|请务必|請務必|请通过|請透過',
+    often: '每天早上|每周|每週',
     money: '每月|每年|一个月|一個月|一杯咖啡|杯咖啡的|月费|月費|年费|年費',
     press:
       '新闻|新聞|媒体|媒體|记者|記者|报道|報道|報導|读者|讀者|报纸|報紙|文章|编辑|編輯|采访|採訪|刊物|独立媒体|調查報導|内容|內容',
@@ -657,7 +686,8 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'ja',
     we: '当サイト|当社|弊社|弊紙|本紙|当紙|小社|私たち|私達|わたしたち|編集部|お届けし|お送りし|お待ちして|当ブログ|当メディア|当編集部|取材班では',
     you: 'あなた|皆さま|皆様|みなさま|皆さん|みなさん|ください|下さい|いただけ|お読みいただ|ご登録|ご購読|ご支援|ご寄付|ご意見|ご協力|ご利用|ご連絡|ご覧|お使い|お届けし|お客様|読者の方',
-    ask: 'ください|下さい|お願いし|お願いいた|いただけます|いただければ|ぜひ|こちらから|こちらまで|こちらへ|クリック|今すぐ|毎朝|毎週|お寄せ|お待ちして|無料で|初月無料',
+    ask: 'ください|下さい|お願いし|お願いいた|いただけます|いただければ|ぜひ|こちらから|こちらまで|こちらへ|クリック|今すぐ|お寄せ|お待ちして|無料で|初月無料',
+    often: '毎朝|毎週',
     money: '月額|年額|円から|円で|毎月|一杯分|月々',
     press: 'ジャーナリズム|記者|取材|報道|新聞|読者|記事|ニュース|編集部|編集|メディア|調査報道',
     give: '寄付|寄附|ご支援|クラウドファンディング|カンパ|サポーターになって|サポーター登録|応援購読|サポート会員',
@@ -677,8 +707,9 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   {
     lang: 'ko',
     we: '저희|본지|본보|본사|당사|본 사이트|보내드|보내 드|전해드|전해 드|알려드|기다립니다|우리는|우리가|우리의|저널리즘을 지',
-    you: '여러분|독자님|독자 여러분|구독자|회원님|당신|귀하|고객님|구독하세요|구독해|신청하세요|신청해|받아보세요|받아보실|받아 보|만나보세요|주세요|주시|주십시오|바랍니다|후원해|제보해|알려주|보내주|눌러|하실 수|보내드|보내 드|전해드|전해 드|추가해|팔로우하|다운로드하|설치하|꺼주|해제해',
-    ask: '부탁|구독하세요|구독해|신청하세요|받아보세요|받아보실|받아 보|만나보세요|주세요|주시|주십시오|바랍니다|감사합니다|여기를|여기서|클릭|눌러|후원해|제보해|알려주|보내주|매주|매일 아침|지금|추가해|팔로우하|다운로드하|보내드|보내 드|매주 ',
+    you: '여러분|독자님|독자 여러분|회원님|당신|귀하|고객님|구독하세요|구독해|신청하세요|신청해|받아보세요|받아보실|받아 보|만나보세요|주세요|주시|주십시오|바랍니다|후원해|제보해|알려주|보내주|눌러|하실 수|보내드|보내 드|전해드|전해 드|추가해|팔로우하|다운로드하|설치하|꺼주|해제해',
+    ask: '부탁|구독하세요|구독해|신청하세요|받아보세요|받아보실|받아 보|만나보세요|주세요|주시|주십시오|바랍니다|감사합니다|여기를|여기서|클릭|눌러|후원해|제보해|알려주|보내주|지금|추가해|팔로우하|다운로드하|보내드|보내 드',
+    often: '매주|매일 아침|매주 ',
     money: '매월|매달|연간|원으로|커피 한 잔|월정액|월 구독료',
     press: '저널리즘|언론|기자|취재|보도|신문|독자|기사|뉴스|편집국|편집부|탐사',
     give: '후원|기부|응원|성금|정기후원|회원 가입|후원회원',
@@ -698,9 +729,10 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   {
     lang: 'vi',
     we: 'chúng tôi|tòa soạn|toà soạn|ban biên tập|báo chúng tôi|cho chúng tôi|của chúng tôi',
-    you: 'bạn đọc|quý độc giả|quý bạn đọc|quý vị|của bạn|bạn hãy|mời bạn|bạn có thể|nếu bạn|bạn phát hiện|bạn muốn|bạn thấy|giúp bạn|nhận tin|nhận bản tin|đăng ký nhận|hãy ủng hộ|hãy đăng ký|hãy tải|hãy theo dõi|hãy tắt|hãy gửi|hãy cho chúng tôi',
-    ask: 'vui lòng|xin vui lòng|xin mời|xin gửi|xin cảm ơn|cảm ơn|mời bạn|nhấn vào|bấm vào|tại đây|hãy ủng hộ|hãy đăng ký|hãy tải|hãy theo dõi|hãy tắt|hãy gửi|hãy cho|ngay hôm nay|mỗi sáng|mỗi ngày|hằng ngày|hàng ngày|mỗi tuần|giúp chúng tôi',
-    money: 'mỗi tháng|một tháng|hằng tháng|hàng tháng|mỗi năm|giá một|nghìn đồng|đồng mỗi tháng|đồng một tháng',
+    you: 'quý độc giả|quý bạn đọc|quý vị|của bạn|bạn hãy|mời bạn|bạn có thể|nếu bạn|bạn phát hiện|bạn muốn|bạn thấy|giúp bạn|nhận tin|nhận bản tin|đăng ký nhận|hãy ủng hộ|hãy đăng ký|hãy tải|hãy theo dõi|hãy tắt|hãy gửi|hãy cho chúng tôi|mời bạn đọc|kính mời bạn đọc|thưa bạn đọc',
+    ask: 'vui lòng|xin vui lòng|xin mời|xin gửi|xin cảm ơn|cảm ơn|mời bạn|nhấn vào|bấm vào|tại đây|hãy ủng hộ|hãy đăng ký|hãy tải|hãy theo dõi|hãy tắt|hãy gửi|hãy cho|ngay hôm nay|giúp chúng tôi',
+    often: 'mỗi sáng|mỗi ngày|hằng ngày|hàng ngày|mỗi tuần',
+    money: 'mỗi tháng|một tháng|hằng tháng|hàng tháng|mỗi năm|nghìn đồng|đồng mỗi tháng|đồng một tháng|giá một ly',
     press:
       'báo chí|nhà báo|phóng viên|tòa soạn|toà soạn|độc giả|bạn đọc|bài viết|tin tức|bài báo|tờ báo|biên tập|nội dung',
     give: 'ủng hộ|đóng góp|quyên góp|tài trợ|tặng|thành viên|hỗ trợ chúng tôi|ủng hộ chúng tôi',
@@ -716,12 +748,14 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     reuse: 'sao chép|đăng lại|trích dẫn|sử dụng lại|phát hành lại',
     link: 'dẫn nguồn|ghi rõ nguồn|đồng ý|liên kết|đường dẫn|nguồn',
     social: 'mạng xã hội',
+    not: 'của bạn đọc',
   },
   {
     lang: 'id',
     we: 'kami|kita|redaksi kami',
-    you: 'anda|kamu|kalian|pembaca setia|dukunganmu|emailmu|ponselmu|donasimu|dukungan anda|bergabunglah|berlanggananlah|ikutilah|dapatkan|ikuti|unduh|dukung|daftarkan|silakan|yuk|ayo',
-    ask: 'silakan|silahkan|mohon|tolong|terima kasih|klik|di sini|disini|yuk|ayo|bantu kami|dapatkan|ikuti|unduh|dukung|daftarkan|bergabunglah|setiap pagi|setiap hari|setiap minggu|jadilah',
+    you: 'anda|kamu|kalian|dukunganmu|emailmu|ponselmu|donasimu|dukungan anda|bergabunglah|berlanggananlah|ikutilah|dapatkan|ikuti|unduh|dukung|daftarkan|silakan|yuk|ayo',
+    ask: 'silakan|silahkan|mohon|tolong|terima kasih|klik|di sini|disini|yuk|ayo|bantu kami|dapatkan|ikuti|unduh|dukung|daftarkan|bergabunglah|jadilah',
+    often: 'setiap pagi|setiap hari|setiap minggu',
     money: 'per bulan|sebulan|setiap bulan|bulanan|per tahun|tahunan|rupiah|rp|seharga',
     press:
       'jurnalis*|jurnalisme|wartawan*|redaksi*|pembaca*|berita*|artikel*|liputan*|koran|surat kabar|media|pemberitaan|laporan',
@@ -742,8 +776,9 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   {
     lang: 'th',
     we: 'เรา|ทีมงาน|กองบรรณาธิการ|ทางเว็บไซต์',
-    you: 'ของคุณ|ให้คุณ|ถึงคุณ|คุณสามารถ|หากคุณ|ถ้าคุณ|คุณกำลัง|คุณพบ|ของท่าน|ท่านสามารถ|หากท่าน|ทุกท่าน|ขอเชิญ|เชิญชวน|โปรด|กรุณา|ได้ที่นี่|ติดตามเรา|สมัครรับ|รับข่าว',
-    ask: 'กรุณา|โปรด|ขอบคุณ|คลิก|ที่นี่|ขอเชิญ|เชิญชวน|ช่วยเรา|สมัครเลย|ทุกเช้า|ทุกวัน|ทุกสัปดาห์|ร่วมเป็น|ร่วมสนับสนุน',
+    you: 'ของคุณ|ให้คุณ|ถึงคุณ|คุณสามารถ|หากคุณ|ถ้าคุณ|คุณกำลัง|คุณพบ|ของท่าน|ท่านสามารถ|หากท่าน|ขอเชิญ|เชิญชวน|โปรด|กรุณา|ได้ที่นี่|ติดตามเรา|สมัครรับ|รับข่าว|ผู้อ่านทุกท่าน|เชิญทุกท่าน',
+    ask: 'กรุณา|โปรด|ขอบคุณ|คลิก|ที่นี่|ขอเชิญ|เชิญชวน|ช่วยเรา|สมัครเลย|ร่วมเป็น|ร่วมสนับสนุน',
+    often: 'ทุกเช้า|ทุกวัน|ทุกสัปดาห์',
     money: 'ต่อเดือน|เดือนละ|ต่อปี|รายเดือน|รายปี|บาทต่อเดือน',
     press: 'ข่าว|ผู้สื่อข่าว|นักข่าว|สื่อ|วารสารศาสตร์|ผู้อ่าน|บทความ|กองบรรณาธิการ|หนังสือพิมพ์|นักหนังสือพิมพ์|เนื้อหา',
     give: 'บริจาค|สนับสนุนเรา|ร่วมสนับสนุน|การสนับสนุนของ|ช่วยเหลือเรา|สมทบ|สมาชิก|เลี้ยงกาแฟ',
