@@ -123,77 +123,72 @@ interface CueTrie {
   readonly capital: Uint8Array
 }
 
-interface Cue {
-  codes: number[]
-  group: number
-  langs: number
-  whole: boolean
-  capital: boolean
-}
-
-/** The cues of the table, spelt as the scanner reads them. */
-function readCues(): Cue[] {
-  const cues: Cue[] = []
-  let bit = 0
-  for (const row of APPEAL_CUES) {
-    const langs = row.lang === '*' ? -1 : 1 << bit++
-    for (const [group, name] of GROUPS.entries()) {
-      for (const cue of row[name]?.split('|') ?? []) {
-        const stem = cue.endsWith('*') ? cue.slice(0, -1) : cue
-        const codes = foldCue(stem)
-        if (codes.length === 0) continue
-        const capital = cue[0] !== cue[0]?.toLowerCase()
-        cues.push({ codes, group, langs, whole: stem === cue && !isSyllable(codes.at(-1)!), capital })
-      }
-    }
-  }
-  return cues
-}
-
-function foldCue(cue: string): number[] {
-  const codes: number[] = []
-  for (let at = 0; at < cue.length; at++) {
-    const code = cue.charCodeAt(at)
-    if (CLASS[code] !== IGNORED) codes.push(FOLD[code]!)
-  }
-  return codes
-}
-
 /** Hangul syllables: particles follow the word without a blank. */
 function isSyllable(code: number): boolean {
   return code >= 0xac00 && code <= 0xd7a3
 }
 
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
+
+/** Built letter by letter from the rows, without lists in between, since it runs at import. */
 function buildTrie(): CueTrie {
-  const cues = readCues()
   let letters = 0
-  for (const { codes } of cues) letters += codes.length
-  // Shared beginnings save about half, so this keeps the table at most half full.
+  for (const row of APPEAL_CUES) for (const group of GROUPS) letters += row[group]?.length ?? 0
+  // Shared beginnings save about half, so this keeps the table at most half full; few cues have under four letters.
   let size = 1 << 10
-  while (size < letters * 2) size *= 2
+  while (size < letters) size *= 2
+  const most = letters >> 1
   const trie: CueTrie = {
     mask: size - 1,
     parents: new Int32Array(size).fill(-1),
     codes: new Uint16Array(size),
     first: new Int32Array(size).fill(-1),
-    next: new Int32Array(cues.length).fill(-1),
-    group: Uint8Array.from(cues, ({ group }) => group),
-    langs: Int32Array.from(cues, ({ langs }) => langs),
-    whole: Uint8Array.from(cues, ({ whole }) => (whole ? 1 : 0)),
-    capital: Uint8Array.from(cues, ({ capital }) => (capital ? 1 : 0)),
+    next: new Int32Array(most),
+    group: new Uint8Array(most),
+    langs: new Int32Array(most),
+    whole: new Uint8Array(most),
+    capital: new Uint8Array(most),
   }
-  for (const [cue, { codes }] of cues.entries()) {
-    let node = size
-    for (const code of codes) {
-      const slot = slotFor(trie, node, code)
-      trie.parents[slot] = node
-      trie.codes[slot] = code
-      node = slot
+  let bit = 0
+  let cue = 0
+  for (const row of APPEAL_CUES) {
+    const langs = row.lang === '*' ? -1 : 1 << bit++
+    for (let group = 0; group < GROUPS.length; group++) {
+      const cues = row[GROUPS[group]!] ?? ''
+      for (let start = 0; start < cues.length; ) {
+        const bar = cues.indexOf('|', start)
+        const end = bar < 0 ? cues.length : bar
+        const stem = cues[end - 1] === '*'
+        const node = insert(trie, cues, start, stem ? end - 1 : end)
+        trie.next[cue] = trie.first[node]!
+        trie.first[node] = cue
+        trie.group[cue] = group
+        trie.langs[cue] = langs
+        trie.whole[cue] = stem || isSyllable(cues.charCodeAt(end - 1)) ? 0 : 1
+        trie.capital[cue] = isCapital(cues[start]!) ? 1 : 0
+        cue++
+        start = end + 1
+      }
     }
-    trie.next[cue] = trie.first[node]!
-    trie.first[node] = cue
   }
   return trie
+}
+
+/** The node of the cue that stands from `start` to `end`, made if need be. */
+function insert(trie: CueTrie, cues: string, start: number, end: number): number {
+  let node = trie.mask + 1
+  for (let at = start; at < end; at++) {
+    const code = cues.charCodeAt(at)
+    if (CLASS[code] === IGNORED) continue
+    const folded = FOLD[code]!
+    const slot = slotFor(trie, node, folded)
+    trie.parents[slot] = node
+    trie.codes[slot] = folded
+    node = slot
+  }
+  return node
 }
 
 /** The slot of a node's child, or the empty slot where it would be. */
@@ -370,10 +365,6 @@ function note(text: string, start: number, opening: boolean, seen: Seen): void {
       if (opening && ACTS.has(group)) seen[OPENING]! |= TRIE.langs[cue]!
     }
   }
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
 }
 
 /** Whether the word from `start` ends with the letter at `last`. Two capitals are an abbreviation: US is not "us". */

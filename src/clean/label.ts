@@ -23,7 +23,10 @@ export interface Label {
 
 /** How much is kept: a block is text where its probability reaches the threshold. Found on the training pages. */
 export type Mode = 'precision' | 'balanced' | 'recall'
-export const THRESHOLDS: Readonly<Record<Mode, number>> = { precision: 0.65, balanced: 0.42, recall: 0.2 }
+export const THRESHOLDS: Readonly<Record<'html' | 'text', Readonly<Record<Mode, number>>>> = {
+  html: { precision: 0.7, balanced: 0.45, recall: 0.2 },
+  text: { precision: 0.6, balanced: 0.33, recall: 0.15 },
+}
 
 const namesOf = (columns: readonly { name: string }[]): string[] => columns.map(({ name }) => name)
 const HTML_FIRST: Forest = loadForest(htmlModel.FIRST, namesOf(HTML_COLUMNS))
@@ -69,7 +72,7 @@ export interface SiteRepeats {
 /** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. */
 export function label(page: Measured, mode: Mode, repeats?: SiteRepeats): Label[] {
   const { probabilities, because } = scorePage(page)
-  const threshold = THRESHOLDS[mode] * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
+  const threshold = THRESHOLDS[page.tree ? 'html' : 'text'][mode] * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
   return page.facts.map((fact, index) => {
     const probability = probabilities[index]!
     const keep = probability >= threshold

@@ -96,6 +96,8 @@ function captionsAboveCredits(labels: Label[], page: Measured): void {
       const glued = at < i - 1 && (page.facts[at + 1]!.block.layout?.blanksBefore ?? 1) === 0
       const first = at === i - 1
       if (labels[at]!.kind === 'caption') continue
+      // In HTML captions stand in elements of their own, and what the scorer keeps is no caption.
+      if (fact.block.dom && isText(labels[at])) break
       if (!open(labels[at]!) || fact.shape.words > 60) break
       if (!(first && !isParagraph(fact)) && !glued) break
       relabel(labels, at, 'caption', 'above-credit')
@@ -200,11 +202,15 @@ function namesUnderHeadline(labels: Label[], page: Measured): void {
 
 /** Points under a "Key points" heading. */
 const POINTS_MAX = 8
+/** The box stands above the text; points further down are a list of the article. */
+const POINTS_SHARE = 0.15
 
 /** A box of key points is its heading and the list items, or short lines, right under it. */
 function keyPoints(labels: Label[], page: Measured): void {
   for (const [i, label] of labels.entries()) {
-    if (label.kind !== 'key-points' || page.facts[i]!.shape.words > HEADING_WORDS_MAX) continue
+    const { shape, proseBefore } = page.facts[i]!
+    const above = proseBefore <= page.totalProse * POINTS_SHARE
+    if (label.kind !== 'key-points' || shape.words > HEADING_WORDS_MAX || !above) continue
     for (let at = i + 1; at < Math.min(labels.length, i + 1 + POINTS_MAX); at++) {
       const { block } = page.facts[at]!
       const item = block.dom ? block.dom.tag === 'li' : block.layout!.bullet || block.layout!.blanksBefore === 0
