@@ -21,6 +21,7 @@ const STEPS: readonly Step[] = [
   standfirstUnderHeadline,
   namesUnderHeadline,
   headingsLeadTheirLists,
+  doubtedParagraphs,
   orphanSubheads,
   outletAboveAppeal,
   alreadyClean,
@@ -319,6 +320,45 @@ function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number
 
 function isWeak(label: Label): boolean {
   return /^(?:scorer|links|weak-phrase|under-)/.test(label.rule)
+}
+
+/** Probability from which a rejected paragraph among paragraphs of the text, or right under the last one, is given back. */
+const BETWEEN_PROBABILITY = 0.05
+const UNDER_PROBABILITY = 0.12
+const PARAGRAPH_WORDS_MIN = 6
+
+/** The scorer's doubt of a paragraph is overruled by the paragraphs around it, where nothing else speaks against it. */
+function doubtedParagraphs(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    if (isText(label) || !/^(?:scorer|under-)/.test(label.rule) || !readsLikeParagraph(page.facts[i]!)) continue
+    const [before, after] = [neighbour(labels, i, -1), neighbour(labels, i, 1)]
+    if (!isText(before)) continue
+    const least = isText(after) ? BETWEEN_PROBABILITY : UNDER_PROBABILITY
+    if (label.probability >= least && sameColumn(page.facts[i]!, page.facts[i - 1]))
+      relabel(labels, i, 'body', 'among-paragraphs')
+  }
+}
+
+function readsLikeParagraph({ shape, linkShare, phrases, appeal, repeats }: BlockFacts): boolean {
+  if (!shape.endsTerminal || shape.words < PARAGRAPH_WORDS_MIN || linkShare > 0.3 || appeal || repeats > 1) return false
+  return !phrases.some(({ weight }) => weight >= 0.4)
+}
+
+/** The nearest label on one side; pictures and advertisements do not part paragraphs. */
+function neighbour(labels: readonly Label[], from: number, step: 1 | -1): Label | undefined {
+  let i = from + step
+  while (
+    labels[i] &&
+    (labels[i]!.kind === 'caption' || labels[i]!.kind === 'photo-credit' || labels[i]!.kind === 'ad-label')
+  )
+    i += step
+  return labels[i]
+}
+
+/** In HTML a paragraph of the text stands in the same kind of element as the block before it. */
+function sameColumn(fact: BlockFacts, before: BlockFacts | undefined): boolean {
+  if (!fact.block.dom) return true
+  return before?.block.dom?.tag === fact.block.dom.tag
 }
 
 /** A subhead with no paragraph under it heads what follows instead. */

@@ -13,7 +13,11 @@ export function islandJson(value: unknown): string {
   return JSON.stringify(value).replace(STEERING, (found) => `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** A text as HTML text, or as the value of a quoted attribute. Control characters become blanks. */
+/** What a line of text should not have: control characters, line separators, lone halves of characters. */
+const UNFIT =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** A text as one line of HTML text, or as the value of a quoted attribute. What does not fit there becomes a blank. */
 export function escapeHtml(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').replace(MARKUP, (found) => `&#${found.charCodeAt(0)};`)
 }

@@ -1,5 +1,5 @@
 /** Reading the data islands: the index at once, texts when they are asked for. */
-export const DATA = String.raw`
+export const DATA: string = String.raw`
 // ── Data ────────────────────────────────────────────────────────────────────────────────────────
 function island(name) {
   return JSON.parse(document.getElementById(name).textContent)

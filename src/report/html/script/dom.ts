@@ -1,5 +1,5 @@
 /** Making elements. Texts become text nodes, attributes are named by this script alone: nothing is parsed as markup. */
-export const DOM = String.raw`
+export const DOM: string = String.raw`
 // ── Elements ────────────────────────────────────────────────────────────────────────────────────
 const SVG = 'http://www.w3.org/2000/svg'
 

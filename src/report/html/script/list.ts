@@ -1,13 +1,14 @@
 /** Lists of any length: a page of rows at a time, so that ten thousand cost no more than a hundred. */
-export const LIST = String.raw`
+export const LIST: string = `
 // ── Lists ───────────────────────────────────────────────────────────────────────────────────────
 const PAGE = 100
 
 // Fills the list with the first rows, and puts a button behind it that adds the next ones.
-function pagedList(list, rows, render, size) {
+// A list that is part of something, as the body of a table is, comes with what is around it.
+function pagedList(list, rows, render, size, around) {
   const step = size || PAGE
   const more = make('button', { type: 'button', class: 'more', onclick: () => show(true) })
-  const box = make('div', null, list, more)
+  const box = make('div', null, around || list, more)
   let shown = 0
   function show(focus) {
     const first = shown

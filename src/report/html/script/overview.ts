@@ -1,5 +1,5 @@
 /** The first page: the run at a glance, and the charts. A chart is a table with bars, so it is its own alternative. */
-export const OVERVIEW = String.raw`
+export const OVERVIEW: string = `
 // ── Overview ────────────────────────────────────────────────────────────────────────────────────
 // Rows of a chart that are shown before one asks for all.
 const CHART_ROWS = 10
@@ -22,15 +22,10 @@ function chart(caption, heads, rows) {
     make('caption', null, caption),
     make('thead', null, make('tr', null, heads.map((head) => make('th', { scope: 'col' }, head)))),
     body)
-  return pagedList(table, rows, (row) => {
-    const name = row[4] ? link(row[4], row[0]) : row[0]
-    const element = make('tr', null,
-      make('th', { scope: 'row', dir: 'auto' }, name, bar(row[2])),
-      make('td', null, row[1]),
-      make('td', null, row[3]))
-    body.append(element)
-    return document.createDocumentFragment()
-  }, CHART_ROWS)
+  return pagedList(body, rows, (row) => make('tr', null,
+    make('th', { scope: 'row', dir: 'auto' }, row[4] ? link(row[4], row[0]) : row[0], bar(row[2])),
+    make('td', null, row[1]),
+    make('td', null, row[3])), CHART_ROWS, table)
 }
 
 function sharesOf(rows, whole, addressOf) {

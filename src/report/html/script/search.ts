@@ -1,5 +1,5 @@
 /** Search: all words of the query, wherever they stand in a row, whatever their case and accents. */
-export const SEARCH = String.raw`
+export const SEARCH: string = String.raw`
 // ── Search ──────────────────────────────────────────────────────────────────────────────────────
 function folded(text) {
   return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
