@@ -19,5 +19,5 @@ const UNFIT =
 
 /** A text as one line of HTML text, or as the value of a quoted attribute. What does not fit there becomes a blank. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, ' ').replace(MARKUP, (found) => `&#${found.charCodeAt(0)};`)
+  return text.replace(UNFIT, ' ').replace(MARKUP, (found) => `&#${found.charCodeAt(0)};`)
 }
