@@ -7,7 +7,7 @@
 // Guarantee: quoted stretches never count; long blocks and long texts are answered at once; equal input, equal output.
 
 import type { BlockKind } from '../types.ts'
-import { APPEAL_CUES, type AppealCues } from './lexicon/appeal-cues.ts'
+import { CUE_GROUPS, CUE_ROOT, CUE_TRIE, type CueGroup, isCapital, NO_CUE, stepCue } from './lexicon/appeal-trie.ts'
 import { BLANK, CLASS, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './lexicon/fold.ts'
 
 /** An appeal found: what it makes the block, and how sure that is. */
@@ -34,32 +34,7 @@ const ONE_PERSON = 0.75
 
 // ── Groups ──────────────────────────────────────────────────────────────────────────────────────
 
-const GROUPS = [
-  'we',
-  'you',
-  'ask',
-  'often',
-  'money',
-  'press',
-  'give',
-  'mail',
-  'join',
-  'get',
-  'sub',
-  'block',
-  'off',
-  'app',
-  'slip',
-  'tell',
-  'reuse',
-  'link',
-  'social',
-  'not',
-] as const satisfies readonly (keyof AppealCues)[]
-
-type Group = (typeof GROUPS)[number]
-
-const groupIndex = (group: Group): number => GROUPS.indexOf(group)
+const groupIndex = (group: CueGroup): number => CUE_GROUPS.indexOf(group)
 const WE = groupIndex('we')
 const YOU = groupIndex('you')
 const ASK = groupIndex('ask')
@@ -67,7 +42,7 @@ const OFTEN = groupIndex('often')
 const MONEY = groupIndex('money')
 const NOT = groupIndex('not')
 /** Behind the groups: acts that open a sentence, which makes them requests. */
-const OPENING = GROUPS.length
+const OPENING = CUE_GROUPS.length
 /** Behind that, for a whole block: each group once more, as far as a sentence that addresses the reader asks for it. */
 const REQUESTED = OPENING + 1
 /** Groups whose cues are requests when they open a sentence. */
@@ -83,7 +58,7 @@ interface AppealKind {
   readonly own: boolean
 }
 
-const appeal = (kind: BlockKind, thing: Group, act: Group, inOneSentence: boolean, own = false): AppealKind => ({
+const appeal = (kind: BlockKind, thing: CueGroup, act: CueGroup, inOneSentence: boolean, own = false): AppealKind => ({
   kind,
   thing: groupIndex(thing),
   act: groupIndex(act),
@@ -102,106 +77,6 @@ const APPEAL_KINDS: readonly AppealKind[] = [
   appeal('legal', 'reuse', 'link', true),
   appeal('share', 'social', 'get', true, true),
 ]
-
-// ── The trie ────────────────────────────────────────────────────────────────────────────────────
-
-/** All cues of all languages as an open-addressing table: a node is a slot, keyed by its parent and a folded letter. */
-interface CueTrie {
-  readonly mask: number
-  /** Node that each slot hangs from, −1 for an empty slot. The root is the table's size. */
-  readonly parents: Int32Array
-  readonly codes: Uint16Array
-  /** First cue that ends at the node, −1 for none, and the next one at the same node. */
-  readonly first: Int32Array
-  readonly next: Int32Array
-  readonly group: Uint8Array
-  /** Languages of the cue, a bit each. */
-  readonly langs: Int32Array
-  /** 1 if the cue must be the whole word. */
-  readonly whole: Uint8Array
-  /** 1 if the cue must be printed with a capital within a sentence. */
-  readonly capital: Uint8Array
-}
-
-/** Hangul syllables: particles follow the word without a blank. */
-function isSyllable(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3
-}
-
-function isCapital(letter: string): boolean {
-  return letter !== letter.toLowerCase()
-}
-
-/** Built letter by letter from the rows, without lists in between, since it runs at import. */
-function buildTrie(): CueTrie {
-  let letters = 0
-  for (const row of APPEAL_CUES) for (const group of GROUPS) letters += row[group]?.length ?? 0
-  // Shared beginnings save about half, so this keeps the table at most half full; few cues have under four letters.
-  let size = 1 << 10
-  while (size < letters) size *= 2
-  const most = letters >> 1
-  const trie: CueTrie = {
-    mask: size - 1,
-    parents: new Int32Array(size).fill(-1),
-    codes: new Uint16Array(size),
-    first: new Int32Array(size).fill(-1),
-    next: new Int32Array(most),
-    group: new Uint8Array(most),
-    langs: new Int32Array(most),
-    whole: new Uint8Array(most),
-    capital: new Uint8Array(most),
-  }
-  let bit = 0
-  let cue = 0
-  for (const row of APPEAL_CUES) {
-    const langs = row.lang === '*' ? -1 : 1 << bit++
-    for (let group = 0; group < GROUPS.length; group++) {
-      const cues = row[GROUPS[group]!] ?? ''
-      for (let start = 0; start < cues.length; ) {
-        const bar = cues.indexOf('|', start)
-        const end = bar < 0 ? cues.length : bar
-        const stem = cues[end - 1] === '*'
-        const node = insert(trie, cues, start, stem ? end - 1 : end)
-        trie.next[cue] = trie.first[node]!
-        trie.first[node] = cue
-        trie.group[cue] = group
-        trie.langs[cue] = langs
-        trie.whole[cue] = stem || isSyllable(cues.charCodeAt(end - 1)) ? 0 : 1
-        trie.capital[cue] = isCapital(cues[start]!) ? 1 : 0
-        cue++
-        start = end + 1
-      }
-    }
-  }
-  return trie
-}
-
-/** The node of the cue that stands from `start` to `end`, made if need be. */
-function insert(trie: CueTrie, cues: string, start: number, end: number): number {
-  let node = trie.mask + 1
-  for (let at = start; at < end; at++) {
-    const code = cues.charCodeAt(at)
-    if (CLASS[code] === IGNORED) continue
-    const folded = FOLD[code]!
-    const slot = slotFor(trie, node, folded)
-    trie.parents[slot] = node
-    trie.codes[slot] = folded
-    node = slot
-  }
-  return node
-}
-
-/** The slot of a node's child, or the empty slot where it would be. */
-function slotFor(trie: CueTrie, parent: number, code: number): number {
-  const mixed = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b)
-  let slot = (mixed ^ (mixed >>> 15)) & trie.mask
-  while (trie.parents[slot] !== -1 && (trie.parents[slot] !== parent || trie.codes[slot] !== code)) {
-    slot = (slot + 1) & trie.mask
-  }
-  return slot
-}
-
-const TRIE: CueTrie = /* @__PURE__ */ buildTrie()
 
 // ── The pass ────────────────────────────────────────────────────────────────────────────────────
 
@@ -229,7 +104,7 @@ const MAX_PROCLITICS = 4
  */
 export function appealOf(text: string): Appeal | undefined {
   if (text.length > MAX_CHARS || isDialogue(text)) return undefined
-  return scan(text)
+  return read(text)
 }
 
 /** Whether the text opens with a dash, which many languages set before somebody's words. */
@@ -279,53 +154,68 @@ function judgeWhole(whole: Seen, best: Appeal | undefined): Appeal | undefined {
   return found
 }
 
+/** What has been met: languages by group in the sentence under way and in the block so far. */
+interface Reading {
+  readonly sentence: Seen
+  readonly whole: Seen
+  best: Appeal | undefined
+}
+
 /** Judges the text sentence by sentence, then as a whole. Cues within quotation marks do not count. */
-function scan(text: string): Appeal | undefined {
-  const whole: Seen = new Array(2 * REQUESTED).fill(0)
+function read(text: string): Appeal | undefined {
   const sentence: Seen = new Array(REQUESTED).fill(0)
-  let best: Appeal | undefined
+  const reading: Reading = { sentence, whole: new Array(2 * REQUESTED).fill(0), best: undefined }
   let words = 0
   let opening = true
-  let inWord = false
-  const close = (): void => {
-    const asked = ((sentence[WE]! & askOf(sentence)) | (sentence[YOU]! & offerOf(sentence))) & ~sentence[NOT]!
-    const found = asked === 0 ? undefined : judgeSentence(sentence, asked)
-    if (found !== undefined) best = stronger(best, found.kind, found.confidence)
-    for (let group = 0; group < REQUESTED; group++) {
-      whole[group]! |= sentence[group]!
-      whole[REQUESTED + group]! |= sentence[group]! & asked
-      sentence[group] = 0
-    }
-  }
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const kind = CLASS[code]
     if (kind === LETTER) {
-      if (inWord) continue
-      inWord = true
       words++
       noteWord(text, at, opening, sentence)
       opening = false
+      at = wordEnd(text, at)
     } else if (kind === UNSPACED) {
       words += code < HAN_FIRST ? THAI_LETTER : HAN_LETTER
       note(text, at, opening, sentence)
       opening = false
-      inWord = false
-    } else if (kind !== IGNORED) {
-      inWord = false
-      if (kind === QUOTE || code === 0x27) at = quoteEnd(text, at)
-      else if (kind === OTHER) {
-        const sign = text[at]!
-        if (SENTENCE_END.includes(sign) && endsSentence(text, at)) {
-          opening = true
-          close()
-        } else if (CLAUSE_END.includes(sign)) opening = true
-        else if (CURRENCY.includes(sign)) sentence[MONEY] = -1
-      } else if (code === 0x0a) opening = true
+    } else if (kind === QUOTE || code === 0x27) at = quoteEnd(text, at)
+    else if (kind === BLANK) opening ||= code === 0x0a
+    else if (kind === OTHER) {
+      const sign = text[at]!
+      if (SENTENCE_END.includes(sign) && endsSentence(text, at)) {
+        closeSentence(reading)
+        opening = true
+      } else if (CLAUSE_END.includes(sign)) opening = true
+      else if (CURRENCY.includes(sign)) sentence[MONEY] = -1
     }
   }
-  close()
-  return words < MIN_WORDS || words > MAX_WORDS ? undefined : judgeWhole(whole, best)
+  if (words < MIN_WORDS || words > MAX_WORDS) return undefined
+  closeSentence(reading)
+  return judgeWhole(reading.whole, reading.best)
+}
+
+/** Offset of the last letter of the word that `start` is in. */
+function wordEnd(text: string, start: number): number {
+  let at = start + 1
+  for (; at < text.length; at++) {
+    const kind = CLASS[text.charCodeAt(at)]
+    if (kind !== LETTER && kind !== IGNORED) break
+  }
+  return at - 1
+}
+
+/** Judges the sentence under way, adds it to the block and clears it for the next one. */
+function closeSentence(reading: Reading): void {
+  const { sentence, whole } = reading
+  const asked = ((sentence[WE]! & askOf(sentence)) | (sentence[YOU]! & offerOf(sentence))) & ~sentence[NOT]!
+  const found = asked === 0 ? undefined : judgeSentence(sentence, asked)
+  if (found !== undefined) reading.best = stronger(reading.best, found.kind, found.confidence)
+  for (let group = 0; group < REQUESTED; group++) {
+    whole[group]! |= sentence[group]!
+    whole[REQUESTED + group]! |= sentence[group]! & asked
+    sentence[group] = 0
+  }
 }
 
 /** Whether a full stop is one: not in figures, not before a small letter. */
@@ -349,20 +239,20 @@ function noteWord(text: string, start: number, opening: boolean, seen: Seen): vo
 
 /** Walks the trie from `start` and notes every cue that ends on the way. */
 function note(text: string, start: number, opening: boolean, seen: Seen): void {
-  let node = TRIE.mask + 1
+  let node = CUE_ROOT
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const kind = CLASS[code]
     if (kind === IGNORED) continue
-    if (kind === BLANK) while (CLASS[text.charCodeAt(at + 1)] === BLANK) at++
-    node = slotFor(TRIE, node, FOLD[code]!)
-    if (TRIE.parents[node] === -1) return
-    for (let cue = TRIE.first[node]!; cue >= 0; cue = TRIE.next[cue]!) {
-      if (TRIE.whole[cue] === 1 && !endsWord(text, start, at)) continue
-      if (TRIE.capital[cue] === 1 && (opening || !isCapital(text[start]!))) continue
-      const group = TRIE.group[cue]!
-      seen[group]! |= TRIE.langs[cue]!
-      if (opening && ACTS.has(group)) seen[OPENING]! |= TRIE.langs[cue]!
+    if (kind === BLANK) while (at + 1 < text.length && CLASS[text.charCodeAt(at + 1)] === BLANK) at++
+    node = stepCue(CUE_TRIE, node, FOLD[code]!)
+    if (node === NO_CUE) return
+    for (let cue = CUE_TRIE.first[node]!; cue !== 0; cue = CUE_TRIE.next[cue]!) {
+      if (CUE_TRIE.whole[cue] === 1 && !endsWord(text, start, at)) continue
+      if (CUE_TRIE.capital[cue] === 1 && (opening || !isCapital(text[start]!))) continue
+      const group = CUE_TRIE.group[cue]!
+      seen[group]! |= CUE_TRIE.langs[cue]!
+      if (opening && ACTS.has(group)) seen[OPENING]! |= CUE_TRIE.langs[cue]!
     }
   }
 }
@@ -372,7 +262,7 @@ function endsWord(text: string, start: number, last: number): boolean {
   const code = text.charCodeAt(last)
   if (CLASS[code] === UNSPACED) return true
   let at = last + 1
-  while (CLASS[text.charCodeAt(at)] === IGNORED) at++
+  while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++
   if (at < text.length && CLASS[text.charCodeAt(at)] === LETTER) return false
   return last - start !== 1 || !isCapital(text[last]!)
 }

@@ -283,7 +283,8 @@ function headingsLeadTheirLists(labels: Label[], page: Measured): void {
       else current = undefined
     } else if (LIST_KINDS.has(label.kind) && fact.shape.words <= HEADING_WORDS_MAX && !fact.relativeAge) {
       if (label.kind !== current) items = 0
-      current = label.kind
+      // A label with its headline on the same line is complete.
+      current = label.rule === 'led-story' ? undefined : label.kind
     } else if (label.kind !== current && label.rule !== 'relative-age') current = undefined
   }
 }
@@ -322,43 +323,72 @@ function isWeak(label: Label): boolean {
   return /^(?:scorer|links|weak-phrase|under-)/.test(label.rule)
 }
 
-/** Probability from which a rejected paragraph among paragraphs of the text, or right under the last one, is given back. */
+/** Probability from which a rejected paragraph is given back: among paragraphs, right under one, and a little below one. */
 const BETWEEN_PROBABILITY = 0.05
-const UNDER_PROBABILITY = 0.12
+const UNDER_PROBABILITY = 0.1
+const BELOW_PROBABILITY = 0.18
+const SUBHEAD_PROBABILITY = 0.12
 const PARAGRAPH_WORDS_MIN = 6
 
 /** The scorer's doubt of a paragraph is overruled by the paragraphs around it, where nothing else speaks against it. */
 function doubtedParagraphs(labels: Label[], page: Measured): void {
   for (const [i, label] of labels.entries()) {
-    if (isText(label) || !/^(?:scorer|under-)/.test(label.rule) || !readsLikeParagraph(page.facts[i]!)) continue
-    const [before, after] = [neighbour(labels, i, -1), neighbour(labels, i, 1)]
-    if (!isText(before)) continue
-    const least = isText(after) ? BETWEEN_PROBABILITY : UNDER_PROBABILITY
-    if (label.probability >= least && sameColumn(page.facts[i]!, page.facts[i - 1]))
+    if (!isDoubted(label) || !readsLikeParagraph(page.facts[i]!)) continue
+    const above = neighbour(labels, page, i, -1, GAP_BLOCKS)
+    if (!above) continue
+    const least =
+      above.gap > 0 ? BELOW_PROBABILITY : neighbour(labels, page, i, 1, 0) ? BETWEEN_PROBABILITY : UNDER_PROBABILITY
+    if (label.probability >= least && sameColumn(page.facts[i]!, page.facts[above.at]!))
       relabel(labels, i, 'body', 'among-paragraphs')
   }
+  for (const [i, label] of labels.entries()) {
+    const next = labels[i + 1]?.kind === 'body' && readsLikeParagraph(page.facts[i + 1]!)
+    if (!isDoubted(label) || !next || label.probability < SUBHEAD_PROBABILITY || !isSubhead(page.facts[i]!)) continue
+    if (page.facts[i]!.phrases.length === 0 && page.facts[i]!.linkShare < 0.3 && neighbour(labels, page, i, -1, 1))
+      relabel(labels, i, 'subhead', 'among-paragraphs')
+  }
 }
+
+const isDoubted = (label: Label): boolean => !isText(label) && /^(?:scorer|under-)/.test(label.rule)
 
 function readsLikeParagraph({ shape, linkShare, phrases, appeal, repeats }: BlockFacts): boolean {
   if (!shape.endsTerminal || shape.words < PARAGRAPH_WORDS_MIN || linkShare > 0.3 || appeal || repeats > 1) return false
   return !phrases.some(({ weight }) => weight >= 0.4)
 }
 
-/** The nearest label on one side; pictures and advertisements do not part paragraphs. */
-function neighbour(labels: readonly Label[], from: number, step: 1 | -1): Label | undefined {
-  let i = from + step
-  while (
-    labels[i] &&
-    (labels[i]!.kind === 'caption' || labels[i]!.kind === 'photo-credit' || labels[i]!.kind === 'ad-label')
-  )
-    i += step
-  return labels[i]
+/** Short blocks that may stand between two paragraphs beside pictures and advertisements: a subhead, a link. */
+const GAP_BLOCKS = 2
+const GAP_WORDS_MAX = 14
+const PARTS_NOTHING: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'caption',
+  'photo-credit',
+  'ad-label',
+  'player',
+  'embed',
+])
+
+/** The nearest block of text on one side, and how many short blocks lie between. */
+function neighbour(
+  labels: readonly Label[],
+  page: Measured,
+  from: number,
+  step: 1 | -1,
+  gapMax: number,
+): { at: number; gap: number } | undefined {
+  let gap = 0
+  for (let at = from + step; labels[at]; at += step) {
+    const label = labels[at]!
+    if (isText(label)) return { at, gap }
+    if (PARTS_NOTHING.has(label.kind)) continue
+    const link = label.rule === 'led-story' || isDoubted(label)
+    if (!link || page.facts[at]!.shape.words > GAP_WORDS_MAX || ++gap > gapMax) return undefined
+  }
+  return undefined
 }
 
 /** In HTML a paragraph of the text stands in the same kind of element as the block before it. */
-function sameColumn(fact: BlockFacts, before: BlockFacts | undefined): boolean {
-  if (!fact.block.dom) return true
-  return before?.block.dom?.tag === fact.block.dom.tag
+function sameColumn(fact: BlockFacts, other: BlockFacts): boolean {
+  return fact.block.dom === undefined || other.block.dom?.tag === fact.block.dom.tag
 }
 
 /** A subhead with no paragraph under it heads what follows instead. */

@@ -16,7 +16,7 @@ export interface DocumentRow {
   readonly title: string
   readonly outlet: number
   readonly cluster: number
-  /** Characters that a reader would see, and how many of them were removed. */
+  /** Characters of all blocks, and of those that were removed; 0 for a document that was not cleaned in this run. */
   readonly characters: number
   readonly removed: number
   /** Kinds and rules by which something was removed. */
@@ -148,7 +148,7 @@ function documentRow(
     title: title ?? '',
     outlet: tables.outlets.placeOf(document.outlet),
     cluster,
-    characters: blocks.length > 0 ? characters : document.text.length,
+    characters,
     removed,
     kinds: [...kinds],
     rules: [...rules],

@@ -7,7 +7,7 @@ const MARKS_SHOWN = 50
 
 function originsPart(cluster) {
   if (cluster.origins.length === 0) return section(3, 'Who made it', make('p', null, 'No mark of an agency, and no outlet that was first.'))
-  return section(3, 'Who made it', make('ul', { class: 'origins' }, cluster.origins.map((origin) => {
+  return section(3, 'Who made it', pagedList(make('ul', { class: 'origins' }), cluster.origins, (origin) => {
     const marks = origin.evidence.slice(0, MARKS_SHOWN).map((mark) =>
       make('li', null, make('q', { dir: 'auto' }, mark[1]), ' in ', link(documentAddress(mark[0]), outletOf(mark[0]))))
     const left = origin.evidence.length - marks.length
@@ -17,7 +17,7 @@ function originsPart(cluster) {
         ' ' + origin.type.replace('pr-wire', 'press-release wire') + ', in ' + count(origin.members.length, 'document')),
       marks.length > 0 && make('details', null, make('summary', null, count(origin.evidence.length, 'mark') + ' as printed'),
         make('ul', null, marks), left > 0 && make('p', null, 'and ' + grouped(left) + ' more')))
-  })))
+  }))
 }
 
 function comparePart(place, chosen) {

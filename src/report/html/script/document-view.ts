@@ -89,7 +89,7 @@ function documentView(place) {
       ['Agencies', credits.join(', ')],
       ['Language', row.lang],
       ['Flags', (row.flags || []).join(', ')],
-      ['Removed', row.characters > 0 && textsOf(place).blocks.length > 0 ? percent(row.removed, row.characters) + ' of ' + count(row.characters, 'character') : undefined],
+      ['Removed', row.characters > 0 ? percent(row.removed, row.characters) + ' of ' + count(row.characters, 'character') : undefined],
       ['Not compared', skipped && skipped[1].replace(/-/g, ' ')],
       ['Cluster', cluster && (cluster.copies === 0 ? 'alone: no copy was found' : [link(clusterAddress(row.cluster, member[1] === 'representative' ? undefined : place), 'one of ' + count(cluster.members.length, 'document')), ', ' + relationWords(member[1])])],
       ['Address', address ? make('a', { href: address, rel: 'noreferrer noopener external', target: '_blank' }, address) : row.url],

@@ -86,8 +86,17 @@ function when(published) {
   return (published || '').replace('T', ' ').replace(/:\d\d(?:[.,]\d+)?(?=Z|[+-]\d\d:?\d\d$)/, '').replace(/Z$/, ' UTC')
 }
 
-function later(milliseconds) {
-  const minutes = Math.round(milliseconds / 60000)
+// A date without a clock says on which day, no more.
+function hasClock(row) {
+  return /\d\d:\d\d/.test(row.published)
+}
+
+function laterThan(first, row) {
+  if (!hasClock(first) || !hasClock(row)) {
+    const days = Math.floor(row.time / 86400000) - Math.floor(first.time / 86400000)
+    return days < 1 ? 'the same day' : days === 1 ? 'the next day' : days + ' days later'
+  }
+  const minutes = Math.round((row.time - first.time) / 60000)
   if (minutes < 1) return 'at once'
   if (minutes < 120) return minutes + ' min later'
   if (minutes < 2880) return Math.round(minutes / 60) + ' h later'

@@ -51,7 +51,7 @@ function timelinePart(place) {
   const cluster = clusters[place]
   const members = inOrder(cluster.members)
   const dated = members.filter((member) => documents[member[0]].time !== undefined)
-  const first = dated.length > 0 ? documents[dated[0][0]].time : 0
+  const first = dated.length > 0 ? documents[dated[0][0]] : undefined
   const list = make('ol', { class: 'timeline' })
   const rows = pagedList(list, members, (member, at) => {
     const row = documents[member[0]]
@@ -59,7 +59,7 @@ function timelinePart(place) {
     return make('li', null,
       make('p', { class: 'row-facts' },
         row.time === undefined ? 'without a date' : make('time', { datetime: row.published }, when(row.published)),
-        row.time !== undefined && at > 0 && make('span', { class: 'later' }, later(row.time - first)),
+        row.time !== undefined && at > 0 && make('span', { class: 'later' }, laterThan(first, row)),
         row.time !== undefined && at === 0 && dated.length > 1 && badge('first', 'strong')),
       make('p', { dir: 'auto' }, make('bdi', { class: 'outlet' }, outletOf(member[0])), ' ', link(documentAddress(member[0]), titleOf(member[0]))),
       make('p', { class: 'row-facts' },

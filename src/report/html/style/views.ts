@@ -45,7 +45,7 @@ mark { background: var(--shared); color: inherit; cursor: pointer; }
 p > mark { cursor: auto; }
 mark.chosen { background: var(--chosen); outline: 2px solid var(--ink); }
 ins { background: var(--added); color: var(--added-ink); text-decoration: underline; text-decoration-thickness: 1px; }
-del { background: var(--cut); color: var(--cut-ink); text-decoration: line-through; text-decoration-thickness: 1px; }
+del { background: var(--cut); color: var(--cut-ink); text-decoration: underline dotted; text-decoration-thickness: 2px; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.4rem; }
 .sticky { position: sticky; top: 0; background: var(--ground); padding: 0.5rem 0; z-index: 1; border-bottom: 1px solid var(--line); }
 .block { padding: 0.35rem 0.75rem; margin: 0.35rem 0; border-inline-start: 4px solid transparent; max-width: 46rem; position: relative; }
@@ -66,5 +66,9 @@ del { background: var(--cut); color: var(--cut-ink); text-decoration: line-throu
 .block:hover .why, .block:focus-within .why, .tag[aria-expanded='true'] + .why { visibility: visible; }
 @media (max-width: 48rem) {
   .columns { grid-template-columns: 1fr; }
+}
+@media (max-width: 30rem) {
+  .why { display: none; }
+  .block:hover .why, .block:focus-within .why, .tag[aria-expanded='true'] + .why { display: inline; }
 }
 `
