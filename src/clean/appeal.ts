@@ -83,6 +83,8 @@ const APPEAL_KINDS: readonly AppealKind[] = [
 /** Languages in which each group was met, a bit each; the last place holds `OPENING`. */
 type Seen = number[]
 
+/** What every kind of white space folds to. */
+const SPACE = 0x20
 /** Price signs, which no language owns. */
 const CURRENCY = '€$£¥₹₽₺₴₩฿₫￥'
 /** What ends a sentence. A question does not: what it asks and what to do about it belong together. */
@@ -239,22 +241,30 @@ function noteWord(text: string, start: number, opening: boolean, seen: Seen): vo
 
 /** Walks the trie from `start` and notes every cue that ends on the way. */
 function note(text: string, start: number, opening: boolean, seen: Seen): void {
+  const { keys, first, next } = CUE_TRIE
   let node = CUE_ROOT
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    const kind = CLASS[code]
-    if (kind === IGNORED) continue
-    if (kind === BLANK) while (at + 1 < text.length && CLASS[text.charCodeAt(at + 1)] === BLANK) at++
-    node = stepCue(CUE_TRIE, node, FOLD[code]!)
-    if (node === NO_CUE) return
-    for (let cue = CUE_TRIE.first[node]!; cue !== 0; cue = CUE_TRIE.next[cue]!) {
-      if (CUE_TRIE.whole[cue] === 1 && !endsWord(text, start, at)) continue
-      if (CUE_TRIE.capital[cue] === 1 && (opening || !isCapital(text[start]!))) continue
-      const group = CUE_TRIE.group[cue]!
-      seen[group]! |= CUE_TRIE.langs[cue]!
-      if (opening && ACTS.has(group)) seen[OPENING]! |= CUE_TRIE.langs[cue]!
+    const folded = FOLD[code]!
+    const child = stepCue(keys, node, folded)
+    if (child === NO_CUE) {
+      if (CLASS[code] === IGNORED) continue
+      return
     }
+    node = child
+    if (folded === SPACE) while (at + 1 < text.length && CLASS[text.charCodeAt(at + 1)] === BLANK) at++
+    for (let cue = first[node]!; cue !== 0; cue = next[cue]!) noteCue(cue, text, start, at, opening, seen)
   }
+}
+
+/** Notes a cue that stands from `start` to `last`, if it is printed as it must be. */
+function noteCue(cue: number, text: string, start: number, last: number, opening: boolean, seen: Seen): void {
+  if (CUE_TRIE.whole[cue] === 1 && !endsWord(text, start, last)) return
+  if (CUE_TRIE.capital[cue] === 1 && (opening || !isCapital(text[start]!))) return
+  const group = CUE_TRIE.group[cue]!
+  const langs = CUE_TRIE.langs[cue]!
+  seen[group]! |= langs
+  if (opening && ACTS.has(group)) seen[OPENING]! |= langs
 }
 
 /** Whether the word from `start` ends with the letter at `last`. Two capitals are an abbreviation: US is not "us". */
