@@ -47,6 +47,7 @@ export {
   processPages,
   type SkippedPage,
 } from './pipeline.ts'
+export { type ReportedDocument, type ReportOptions, renderReport } from './report/html.ts'
 export { summarize } from './report/summarize.ts'
 export type {
   Article,

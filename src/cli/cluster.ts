@@ -10,6 +10,7 @@ import { type CleanFlags, cleanOptionsOf } from './clean.ts'
 import { MisuseError } from './exit.ts'
 import type { PlacedPage } from './input.ts'
 import { nameOf, type Place } from './problems.ts'
+import { checkReportFile, writeReportFile } from './report-file.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
 import { toStory } from './story.ts'
 
@@ -18,6 +19,7 @@ export interface ClusterFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites
   readonly clean: boolean
   readonly threshold?: number
   readonly format: 'jsonl' | 'members' | 'summary'
+  readonly report?: string
 }
 
 /** What is compared, in input order. */
@@ -34,19 +36,31 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
   if (!flags.clean && (flags.mode !== undefined || flags.sites !== undefined)) {
     throw new MisuseError('expected --mode and --sites without --no-clean: they say how to clean; leave one out')
   }
+  if (flags.report !== undefined) await checkReportFile(flags.report)
   const cleaning = await cleanOptionsOf(flags)
   return runOver(files, flags, async (run) => {
     const { stories, articles } = flags.clean ? await cleanAll(run, cleaning) : await readStories(run)
     if (run.signal.aborted) return
-    const passages = false // no format shows them, and they cost memory
+    const passages = flags.report !== undefined // no format shows them, and they cost memory
     const report = run.uninterrupted(() => cluster(stories, { ...options, passages, onProgress: drawSteps(run) }))
     run.progress.clear()
     noteIncomparable(report, run)
+    if (flags.report !== undefined) {
+      await writeReportFile(flags.report, articles.length > 0 ? articles : stories, report, titleOf(files))
+      run.note(`Report: ${flags.report}`)
+    }
     for (const piece of print(report, stories, articles, flags.format)) {
       await run.output.write(piece)
       if (run.over) break
     }
   })
+}
+
+/** Names the report after what was read. */
+function titleOf(files: readonly string[]): string {
+  const [first = '-', ...others] = files
+  if (first === '-') return 'wiredesk report'
+  return `${first}${others.length > 0 ? ` and ${others.length} more` : ''} · wiredesk report`
 }
 
 /** Files are read twice rather than held: once to learn what their sites repeat, once to use it. */

@@ -32,6 +32,7 @@ const CLUSTER_EXAMPLES = `
 Examples:
   wiredesk cluster pages.jsonl --format summary     what is a copy of what, for people
   wiredesk cluster pages/ --format members          a line a page: its cluster and its part in it
+  wiredesk cluster pages.jsonl --report out.html    to open in a browser: copies side by side, what was removed
   wiredesk clean pages.jsonl | wiredesk cluster --no-clean > clusters.jsonl
   wiredesk cluster pages.jsonl --threshold 0.7      fewer, surer copies`
 
@@ -71,6 +72,7 @@ function createProgram(finish: (code: number) => void): Command {
         .choices(['jsonl', 'members', 'summary'])
         .default('jsonl'),
     )
+    .option('--report <file.html>', 'also write a report to open in a browser: one file, nothing loaded')
     .addOption(modeOption())
     .option('--sites <file>', 'what sites repeat, as `wiredesk learn` wrote it; added to what the pages show')
     .addHelpText('after', `${INPUT_HELP}\n${CLUSTER_EXAMPLES}\n${EXIT_CODES}`)
