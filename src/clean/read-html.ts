@@ -56,6 +56,8 @@ class Walker {
   private preformatted = 0
   private run: Run | undefined
   private breaks = 0
+  /** An inline element began right where its sibling ended. */
+  private seam = false
 
   /** Depth-first, in document order: `enter` on the way down, `leave` on the way up. */
   walk(root: Document): void {
@@ -96,6 +98,7 @@ class Walker {
 
   private open(node: Element, tag: string): void {
     if (BLOCK.has(tag)) this.flush()
+    else if (isSeam(node)) this.seam = true
     const parent = this.element
     const depth = parent ? parent.depth + 1 : 0
     if (depth > DEPTH_MAX) this.tooDeep = true
@@ -131,7 +134,8 @@ class Walker {
     if (!this.run) {
       if (isBlank(data)) return
       this.run = new Run(this.element, this.links > 0 ? 1 : 0)
-    }
+    } else if ((this.seam || isSeam(node)) && OPENS_WORD.test(node.data)) this.run.blank()
+    this.seam = false
     this.run.add(node, this.element, this.links > 0, this.strong > 0, this.preformatted > 0)
     if (!isBlank(data)) this.breaks = 0
   }
@@ -188,6 +192,11 @@ class Run {
     this.put('\n', 'break')
   }
 
+  /** Parts two words that only style sheets part. */
+  blank(): void {
+    if (this.ending === 'text') this.put(' ', 'blank')
+  }
+
   /** Adds text with every stretch of white space as one blank, none at the beginning. */
   private collapse(data: string): void {
     let from = 0
@@ -222,6 +231,32 @@ class Run {
       dom: { tag: blockTag(element), element, linkChars, links, strongChars },
     }
   }
+}
+
+/** What begins a word of its own; a small letter may go on with the word before, as after a drop cap. */
+const OPENS_WORD = /^["“„«'‘(]?[\p{Lu}\p{N}]/u
+/** Elements that stand beside others to part them from them, as labels, names and counters do. */
+const PARTED: ReadonlySet<string> = new Set([
+  'span',
+  'a',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'time',
+  'label',
+  'cite',
+  'small',
+  'abbr',
+])
+
+/** No white space stands between the node and an inline element before it, which holds several words or is its like. */
+function isSeam(node: Element | Text): boolean {
+  const before = node.prev
+  if (before?.type !== 'tag' || !PARTED.has(before.name)) return false
+  if (node.type !== 'text') return PARTED.has(node.name)
+  const inner = before.firstChild
+  return inner?.type === 'text' && inner.data.trim().includes(' ')
 }
 
 function commonAncestor(a: DomElement | undefined, b: DomElement | undefined): DomElement | undefined {

@@ -3,6 +3,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { parseByline } from './byline.ts'
+import { findDate } from './dates.ts'
 import { CLASS_GROUPS, classGroups } from './lexicon/class-words.ts'
 import type { PhraseHit } from './lexicon/match.ts'
 import { NETWORKS } from './lexicon/networks.ts'
@@ -97,6 +98,17 @@ function appeal({ fact, probability }: Sight): BlockKind | undefined {
   const certain = fact.appeal.confidence >= APPEAL_CONFIDENCE
   const outside = fact.sinceHeadline < 0
   return certain || outside || probability < PROSE_PROBABILITY ? fact.appeal.kind : undefined
+}
+
+/** "Reuters - 17 March 2025": an agency and a date, nothing else. */
+function signedDate(sight: Sight): boolean {
+  const { text } = sight.fact.block
+  if (sight.fact.shape.words > 9 || !inHead(sight) || !/\d{4}/.test(text)) return false
+  const date = findDate(text)
+  if (!date) return false
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(/^[\s,|·–—-]+|[\s,|·–—-]+$/g, '')
+  const line = rest === '' ? undefined : parseCreditLine(rest, { position: 'head' })
+  return line?.kind === 'byline' || line?.kind === 'credit'
 }
 
 /** "Read more: Oyster beds reopen": a label, a colon or bar, and a headline. */
@@ -245,6 +257,7 @@ export const RULES: readonly Rule[] = [
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: creditLine, when: always, sure: true },
   { id: 'initials', kind: 'desk-line', when: ({ fact }) => INITIALS.test(fact.block.text), sure: true },
+  { id: 'signed-date', kind: 'byline', when: signedDate, sure: true },
   { id: 'licence', kind: 'caption', when: licensedPicture, sure: true },
   { id: 'copyright', kind: 'legal', when: copyrightLine, sure: true },
   { id: 'byline', kind: 'byline', when: byline, sure: true },

@@ -73,7 +73,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
       'a month|per month|each month|every month|a year|per year|a week|monthly|annual|price of|cost of|one-time|one-off',
     press:
       'journalis*|newsroom*|news|newspaper*|paper|magazine|reporting|reporter*|reader*|coverage|stories|story|article*|editorial|paywall*|publication',
-    give: 'donat*|contribute|contribution*|contributing|support us|support our|support the|support this|support independent|support local|support quality|your support|reader support*|gift|gifts|chip in|become a member|become a friend|become a supporter|friend of|membership|pledge|fund us|help us|reader-funded|reader-supported|tax-deductible|gave',
+    give: 'donat*|contribute|contribution*|contributing|support us|support our|support the|support this|support independent|support local|support quality|your support|reader support*|gift|gifts|chip in|become a member|become a friend|become a supporter|friend of|membership|pledge|fund us|help us|reader-funded|reader-supported|tax-deductible|gave the price|gave the cost',
     mail: 'newsletters|inboxes|mailing list|bulletin|by email|daily email|weekly email|our email|email alert*|email update*|latest email',
     join: 'sign up|signing up|subscrib*|get|receive|join|register*|deliver*|never miss|every morning|each morning',
     get: 'download*|install*|follow|join|turn on|enable|like us|find us',
@@ -389,7 +389,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
   {
     lang: 'hu',
     we: 'minket|bennünket|nekünk|nálunk|lapunk*|szerkesztőségünk*|újságunk*|munkánk*|olvasóink*|cikkünk*|cikkeink*|oldalunk*|hírlevelünk*|csatornánk*|alkalmazásunk*|vagyunk|dolgozunk|kérjük|küldjük|elküldjük|segítsen nekünk|kövessen minket|írásaink*',
-    you: 'ön|önnek|önt|önök|te|neked|téged|kérjük|támogass*|támogasson|iratkozz*|iratkozzon|fizessen|kövess*|kövessen|töltsd|töltse|kapcsold|kapcsolja|írj|írjon|segíts|segítsen|legyél|legyen ön|olvashatja|olvashatod|találtál|talált hibát|észrevettél|szeretnéd|szeretné|támogatásod*|támogatásával|támogatásával|adományod*|adományával|postafiókod*|ne maradjon le|ne maradj le',
+    you: 'ön|önnek|önt|önök|te|neked|téged|kérjük|támogass*|támogasson|iratkozz*|iratkozzon|fizessen|kövess*|kövessen|töltsd|töltse|kapcsold|kapcsolja|írj|írjon|segíts|segítsen|legyél|legyen ön|olvashatja|olvashatod|találtál|talált hibát|észrevettél|szeretnéd|szeretné|támogatásod*|támogatásával|adományod*|adományával|postafiókod*|ne maradjon le|ne maradj le',
     ask: 'kérjük|köszönjük|kattints*|kattintson|ide|itt|segíts*|ma|most|legyél|kattintson ide|írjon nekünk|írj nekünk',
     often: 'minden reggel|minden nap|minden héten|hetente|naponta',
     money: 'havonta|havi|egy hónap|évente|éves|forint|ft|forintért|ára|árával',

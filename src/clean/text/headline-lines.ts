@@ -15,14 +15,17 @@ const COLUMN_SHARE_MAX = 0.75
 
 /** Indices of the first and last line of a broken headline; equal (0) where there is none. */
 export function headlineLines(text: string, lines: readonly Line[], column: number): { first: number; last: number } {
+  let found = { first: 0, last: 0 }
   for (let first = 0; first < Math.min(lines.length, TOP_LINES); first++) {
+    if (lines[first]!.width > column * COLUMN_SHARE_MAX && found.last > 0) break
     if (!couldBeHeadline(text, lines[first]!, column)) continue
     let last = first
     while (last + 1 < lines.length && last - first + 1 < HEADLINE_LINES_MAX && goesOn(text, lines, last, column)) last++
-    if (last > first) return { first, last }
-    if (lines[first]!.width > column / 2) break
+    // The last group above the text is the headline: mastheads and menus stand higher.
+    if (last > first) found = { first, last }
+    first = last
   }
-  return { first: 0, last: 0 }
+  return found
 }
 
 function couldBeHeadline(text: string, line: Line, column: number): boolean {
@@ -31,6 +34,7 @@ function couldBeHeadline(text: string, line: Line, column: number): boolean {
     own.length >= LINE_CHARS_MIN &&
     line.width <= column * COLUMN_SHARE_MAX &&
     !line.bullet &&
+    !/\s[|•·]\s/.test(own) &&
     !closes(text, line.end) &&
     !isTimestampLine(own) &&
     !opensLikeByline(own)

@@ -1,0 +1,88 @@
+// What stands between the headline and the text: standfirst, author, key points.
+
+import type { BlockKind } from '../../types.ts'
+import type { Label } from '../label.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
+import { looksLikeName } from '../metadata/names.ts'
+import { HEADING_WORDS_MAX } from './lists.ts'
+import { isText, open, relabel } from './relabel.ts'
+
+/** Kinds that part the standfirst from the text. */
+const UNDER_STANDFIRST: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'byline',
+  'timestamp',
+  'caption',
+  'photo-credit',
+  'headline',
+  'share',
+  'player',
+  'credit',
+])
+const STANDFIRST_WORDS_MIN = 5
+const STANDFIRST_WORDS_MAX = 70
+/** Blocks that a standfirst may be broken into. */
+const STANDFIRST_BLOCKS_MAX = 2
+
+/** What stands between the headline and the byline, date or picture is the standfirst. */
+export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
+  let top = labels.findIndex(({ kind }) => kind === 'headline')
+  if (top < 0 || page.facts[top]!.proseBefore > page.totalProse / 3) return
+  while (labels[top + 1]?.kind === 'headline') top++
+  let end = top + 1
+  while (end < labels.length && end - top <= STANDFIRST_BLOCKS_MAX && couldBeStandfirst(labels[end]!, page.facts[end]!))
+    end++
+  const next = labels[end]
+  if (end === top + 1 || !next || !labels.slice(end).some(isText)) return
+  // A line that the scorer took, in front of the text, needs no byline under it.
+  const rejected = labels.slice(top + 1, end).every((label) => !isText(label))
+  if (!UNDER_STANDFIRST.has(next.kind) && !(rejected && isText(next))) return
+  for (let i = top + 1; i < end; i++) relabel(labels, i, 'standfirst', 'under-headline')
+}
+
+function couldBeStandfirst(label: Label, { shape, linkShare, timestamp, phrases }: BlockFacts): boolean {
+  if (!open(label) || label.kind === 'caption' || timestamp || linkShare > 0.5 || shape.endsColon) return false
+  if (phrases.some(({ at, weight }) => at !== 'inside' && weight >= 0.5)) return false
+  return shape.words >= STANDFIRST_WORDS_MIN && shape.words <= STANDFIRST_WORDS_MAX
+}
+
+/** Kinds that stand between the headline and the author's name. */
+const ABOVE_NAME: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'standfirst',
+  'kicker',
+  'timestamp',
+  'caption',
+  'photo-credit',
+])
+
+/** A person's name alone between headline and text is the author's, also without "by". */
+export function namesUnderHeadline(labels: Label[], page: Measured): void {
+  const first = labels.findIndex((label, i) => isText(label) && page.facts[i]!.prose)
+  for (let i = 1; i < first; i++) {
+    const { shape, block, timestamp } = page.facts[i]!
+    if (!ABOVE_NAME.has(labels[i - 1]!.kind) || !open(labels[i]!) || timestamp || shape.endsTerminal) continue
+    if (shape.words < 2 || shape.words > 4 || !looksLikeName(block.text) || labels[i + 1]!.kind === 'headline') continue
+    relabel(labels, i, 'byline', 'name-under-headline')
+    return
+  }
+}
+
+/** Points under a "Key points" heading. */
+const POINTS_MAX = 8
+/** The box stands above the text; points further down are a list of the article. */
+const POINTS_SHARE = 0.15
+
+/** A box of key points is its heading and the list items, or short lines, right under it. */
+export function keyPoints(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    const { shape, proseBefore } = page.facts[i]!
+    const above = proseBefore <= page.totalProse * POINTS_SHARE
+    if (label.kind !== 'key-points' || shape.words > HEADING_WORDS_MAX || !above) continue
+    for (let at = i + 1; at < Math.min(labels.length, i + 1 + POINTS_MAX); at++) {
+      const { block } = page.facts[at]!
+      const item = block.dom ? block.dom.tag === 'li' : block.layout!.bullet || block.layout!.blanksBefore === 0
+      if (!item || !open(labels[at]!)) break
+      relabel(labels, at, 'key-points', 'under-key-points')
+    }
+  }
+}

@@ -1,0 +1,121 @@
+// Lists under a heading: related stories, topics, comments, prompts; teasers with their ages.
+
+import type { BlockKind } from '../../types.ts'
+import type { Label } from '../label.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
+import { likeness } from '../title-match.ts'
+import { BUTTON_WORDS_MAX } from './bars.ts'
+import { isText, isWeak, open, relabel } from './relabel.ts'
+
+/** "Cut-off headl ..", the full headline, an age: a list of other stories. */
+export function teaserLists(labels: Label[], page: Measured): void {
+  const ages = page.facts.map((fact) => fact.relativeAge)
+  for (const [i, age] of ages.entries()) {
+    if (!age) continue
+    for (let at = i - 1; at >= Math.max(0, i - 2); at--) {
+      const fact = page.facts[at]!
+      if (ages[at] || fact.shape.words > 30 || (fact.shape.endsTerminal && fact.shape.words > 20)) break
+      if (!open(labels[at]!)) break
+      if (at === i - 1 || truncationOf(fact, page.facts[at + 1]!)) relabel(labels, at, 'related', 'teaser-list')
+      else break
+    }
+  }
+}
+
+function truncationOf(short: BlockFacts, full: BlockFacts): boolean {
+  const cut = short.block.text.replace(/[\s.…]+$/u, '')
+  return full.block.text.startsWith(cut) || likeness(cut, full.block.text) > 0.8
+}
+
+/** A lone headline between the last paragraph and a "Read more:" label belongs to the label. */
+export function headlineBeforeReadMore(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    if (label.kind !== 'related' && label.kind !== 'read-more') continue
+    const fact = page.facts[i]!
+    if (fact.shape.words > 5 || fact.linkShare > 0.5) continue
+    if (label.kind === 'read-more' && fact.shape.endsColon) relabel(labels, i, 'related', 'read-more-label')
+    const above = page.facts[i - 1]
+    if (!above || !fact.shape.endsColon || !open(labels[i - 1]!)) continue
+    if (above.shape.endsTerminal || above.shape.endsColon || above.shape.words < 4 || above.shape.words > 30) continue
+    if (isText(labels[i + 1])) continue
+    relabel(labels, i - 1, 'related', 'headline-before-label')
+  }
+}
+
+/** Kinds whose heading opens a list of their kind. */
+export const LIST_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'related',
+  'most-read',
+  'next-story',
+  'comments',
+  'tag-list',
+  'consent',
+  'newsletter',
+  'share',
+  'poll',
+  'author-bio',
+  'press-boilerplate',
+  'nav',
+  'feedback',
+  'adblock',
+  'donation',
+])
+
+/** What follows a heading of chrome, looks like an item of its list and has no better name, is of its kind. */
+export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
+  let current: BlockKind | undefined
+  let items = 0
+  for (const [i, label] of labels.entries()) {
+    const fact = page.facts[i]!
+    if (isText(label)) current = undefined
+    else if (current && isWeak(label)) {
+      const kind = fact.proseBefore === 0 && fact.sinceHeadline < 0 && current === 'related' ? 'nav' : current
+      if (isItem(current, fact, items++)) relabel(labels, i, kind, `under-${current}`)
+      else current = undefined
+    } else if (LIST_KINDS.has(label.kind) && fact.shape.words <= HEADING_WORDS_MAX && !fact.relativeAge) {
+      if (label.kind !== current) items = 0
+      // A label with its headline on the same line is complete.
+      current = label.rule === 'led-story' ? undefined : label.kind
+    } else if (label.kind !== current && label.rule !== 'relative-age') current = undefined
+  }
+}
+
+export const HEADING_WORDS_MAX = 8
+/** Words of one label of a bar or menu, of a line of topics, of a teaser that is a sentence. */
+const BAR_WORDS_MAX = 4
+const TOPICS_WORDS_MAX = 30
+const SENTENCE_WORDS_MIN = 10
+/** Blocks under the heading of a prompt: pitch, promise, field, button. */
+const PROMPT_BLOCKS_MAX = 4
+
+/** Lists of headlines end at a paragraph, bars at anything longer than a label, prompts after a few blocks. */
+function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number): boolean {
+  switch (kind) {
+    case 'share':
+      return false
+    case 'nav':
+      return shape.words <= BAR_WORDS_MAX
+    case 'tag-list':
+      return shape.words <= TOPICS_WORDS_MAX && !shape.endsTerminal
+    case 'related':
+    case 'most-read':
+    case 'next-story':
+      return linkShare > 0.5 || !(shape.endsTerminal && shape.words >= SENTENCE_WORDS_MIN)
+    case 'comments':
+      return true
+    default:
+      return (
+        items < PROMPT_BLOCKS_MAX && (shape.words <= BUTTON_WORDS_MAX - 1 || shape.terminals > 0 || shape.commas > 0)
+      )
+  }
+}
+
+/** The outlet's name above its own appeal opens the appeal. */
+export function outletAboveAppeal(labels: Label[], page: Measured): void {
+  for (let i = 0; i + 1 < labels.length; i++) {
+    const next = labels[i + 1]!.kind
+    if (next !== 'adblock' && next !== 'donation') continue
+    if (page.facts[i]!.shape.words <= 5 && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal)
+      relabel(labels, i, next, `above-${next}`)
+  }
+}

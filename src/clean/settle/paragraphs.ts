@@ -1,0 +1,120 @@
+// Paragraphs and subheads that the scorer doubted, and subheads that head no paragraph.
+
+import type { BlockKind } from '../../types.ts'
+import { isSubhead, type Label } from '../label.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
+import { LIST_KINDS } from './lists.ts'
+import { isText, relabel } from './relabel.ts'
+
+/** Probability from which a rejected paragraph is given back: among paragraphs, right under one, and a little below one. */
+const BETWEEN_PROBABILITY = 0.05
+const UNDER_PROBABILITY = 0.1
+const BELOW_PROBABILITY = 0.18
+const SUBHEAD_PROBABILITY = 0.12
+const PARAGRAPH_WORDS_MIN = 6
+
+/** The scorer's doubt of a paragraph is overruled by the paragraphs around it, where nothing else speaks against it. */
+export function doubtedParagraphs(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    if (!isDoubted(label) || !readsLikeParagraph(page.facts[i]!)) continue
+    const asks = /[?？؟]\s*$/.test(page.facts[i]!.block.text)
+    const above = neighbour(labels, page, i, -1, GAP_BLOCKS)
+    if (!above) continue
+    if (asks && !neighbour(labels, page, i, 1, 0)) continue
+    const least =
+      above.gap > 0 ? BELOW_PROBABILITY : neighbour(labels, page, i, 1, 0) ? BETWEEN_PROBABILITY : UNDER_PROBABILITY
+    if (label.probability >= least && sameColumn(page.facts[i]!, page.facts[above.at]!))
+      relabel(labels, i, 'body', 'among-paragraphs')
+  }
+  for (const [i, label] of labels.entries()) {
+    const next = labels[i + 1]?.kind === 'body' && readsLikeParagraph(page.facts[i + 1]!)
+    if (!isDoubted(label) || !next || label.probability < SUBHEAD_PROBABILITY || !isSubhead(page.facts[i]!)) continue
+    if (page.facts[i]!.phrases.length === 0 && page.facts[i]!.linkShare < 0.3 && neighbour(labels, page, i, -1, 1))
+      relabel(labels, i, 'subhead', 'among-paragraphs')
+  }
+}
+
+const isDoubted = (label: Label): boolean => !isText(label) && /^(?:scorer|under-)/.test(label.rule)
+
+function readsLikeParagraph({ shape, linkShare, phrases, appeal, repeats }: BlockFacts): boolean {
+  if (!shape.endsTerminal || shape.words < PARAGRAPH_WORDS_MIN || linkShare > 0.3 || appeal || repeats > 1) return false
+  return !phrases.some(({ weight }) => weight >= 0.4)
+}
+
+/** Short blocks that may stand between two paragraphs beside pictures and advertisements: a subhead, a link. */
+const GAP_BLOCKS = 2
+const GAP_WORDS_MAX = 14
+const PARTS_NOTHING: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'caption',
+  'photo-credit',
+  'ad-label',
+  'player',
+  'embed',
+])
+
+/** The nearest block of text on one side, and how many short blocks lie between. */
+function neighbour(
+  labels: readonly Label[],
+  page: Measured,
+  from: number,
+  step: 1 | -1,
+  gapMax: number,
+): { at: number; gap: number } | undefined {
+  let gap = 0
+  for (let at = from + step; labels[at]; at += step) {
+    const label = labels[at]!
+    if (isText(label)) return { at, gap }
+    if (PARTS_NOTHING.has(label.kind)) continue
+    const link = label.rule === 'led-story' || isDoubted(label)
+    if (!link || page.facts[at]!.shape.words > GAP_WORDS_MAX || ++gap > gapMax) return undefined
+  }
+  return undefined
+}
+
+/** In HTML a paragraph of the text stands in the same kind of element as the block before it. */
+function sameColumn(fact: BlockFacts, other: BlockFacts): boolean {
+  return fact.block.dom === undefined || other.block.dom?.tag === fact.block.dom.tag
+}
+
+/** A subhead with no paragraph under it heads what follows instead. */
+export function orphanSubheads(labels: Label[], page: Measured): void {
+  let below: Label | undefined
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const label = labels[i]!
+    if (label.kind === 'body') below = label
+    else if (label.kind === 'subhead') {
+      if (below?.kind !== 'body')
+        relabel(labels, i, below && below.kind !== 'other-chrome' ? below.kind : 'related', 'orphan-subhead')
+    } else if (page.facts[i]!.shape.words > 3 || LIST_KINDS.has(label.kind)) below = skippable(label) ? below : label
+  }
+}
+
+/** Kinds that stand between a subhead and its paragraph without parting them. */
+function skippable(label: Label): boolean {
+  return [
+    'caption',
+    'photo-credit',
+    'ad-label',
+    'share',
+    'player',
+    'embed',
+    'a11y',
+    'timestamp',
+    'byline',
+    'pull-quote',
+  ].includes(label.kind)
+}
+
+/** Rules that rest on the scorer or on the place alone, and say nothing certain about a site. */
+const UNCERTAIN = /^(?:scorer|orphan-subhead|links|weak-phrase|standfirst|under-headline)/
+/** Share of the words that the scorer may have been wrong about. */
+const DOUBTED_SHARE_MAX = 0.4
+
+/** A text without one certain mark of a site is an article already: what the scorer alone took is given back. */
+export function alreadyClean(labels: Label[], page: Measured): void {
+  if (page.tree || labels.some((label) => !isText(label) && !UNCERTAIN.test(label.rule))) return
+  const doubted = page.facts.reduce((words, { shape }, i) => words + (isText(labels[i]!) ? 0 : shape.words), 0)
+  if (doubted > DOUBTED_SHARE_MAX * page.totalWords) return
+  for (const [i, label] of labels.entries())
+    if (!isText(label)) relabel(labels, i, isSubhead(page.facts[i]!) ? 'subhead' : 'body', 'no-chrome')
+}

@@ -1,0 +1,29 @@
+// What all steps of settling share: what counts as text, what is open to another name, and how a block gets it.
+
+import type { BlockKind } from '../../types.ts'
+import type { Label } from '../label.ts'
+
+/** Body or subhead. */
+export const isText = (label: Label | undefined): boolean => label?.kind === 'body' || label?.kind === 'subhead'
+
+/** Not yet named by a sure rule. */
+export function open(label: Label): boolean {
+  return isText(label) || label.rule === 'scorer' || (label.confidence < 0.9 && label.rule !== 'share-bar')
+}
+
+/** Named by nothing but the scorer, links, a weak phrase or a list around it. */
+export function isWeak(label: Label): boolean {
+  return /^(?:scorer|links|weak-phrase|under-)/.test(label.rule)
+}
+
+/** Gives a block another kind, on evidence of its neighbours. */
+export function relabel(labels: Label[], index: number, kind: BlockKind, rule: string): void {
+  const { probability } = labels[index]!
+  labels[index] = { kind, rule, confidence: 0.8, probability }
+}
+
+/** Gives a block another kind on its place alone. */
+export function relabelWeakly(labels: Label[], index: number, kind: BlockKind, rule: string): void {
+  // The scorer's reasons stay: the place gives the block no more than its name.
+  labels[index] = { ...labels[index]!, kind, rule, confidence: 0.5 }
+}
