@@ -22,7 +22,7 @@ const MAX_CHARS = 1200
 /** Fewer words are a label, for which the phrase tables are better. */
 const MIN_WORDS = 4
 /** An appeal says what it wants in a paragraph. */
-const MAX_WORDS = 120
+const MAX_WORDS = 150
 /** What part of a word a letter is in scripts without blanks: Chinese and Japanese words have about two, Thai five. */
 const HAN_LETTER = 0.5
 const THAI_LETTER = 0.2

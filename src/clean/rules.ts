@@ -149,7 +149,7 @@ function headline({ fact, page }: Sight): boolean {
 
 function creditLine(sight: Sight): BlockKind | undefined {
   const { fact } = sight
-  if (fact.shape.words > 60) return undefined
+  if (fact.shape.words > 60 || (sight.keep && isQuoted(sight))) return undefined
   const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
   const line = parseCreditLine(fact.block.text, { position })
   if (

@@ -67,13 +67,13 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'en',
     we: 'we|us|our|ours',
     you: 'you|your|yours|yourself|spotted a mistake|spotted an error|spotted a typo|found a mistake|found an error|seen a mistake|noticed an error|noticed a mistake|got a tip|have a tip|got a story|have a story',
-    ask: 'please|help us|thank you|thanks|click|here|today|now|consider|become|visit|if you can|will you|would you|support us|tell us|let us know|write to us|join us|email us|contact us',
+    ask: 'please|help us|thank you|thanks|click|here|today|now|consider|become|visit|if you can|will you|would you|support us|tell us|let us know|write to us|join us|email us|contact us|kindly|we ask',
     often: 'every morning|every day|every week|each morning|each week|every weekday|weekly',
     money:
       'a month|per month|each month|every month|a year|per year|a week|monthly|annual|price of|cost of|one-time|one-off',
     press:
       'journalis*|newsroom*|news|newspaper*|paper|magazine|reporting|reporter*|reader*|coverage|stories|story|article*|editorial|paywall*|publication',
-    give: 'donat*|contribute|contribution*|contributing|support us|support our|support the|support this|support independent|support local|support quality|your support|reader support*|gift|gifts|chip in|become a member|become a friend|become a supporter|friend of|membership|pledge|fund us|help us|reader-funded|reader-supported|tax-deductible|gave the price|gave the cost',
+    give: 'donat*|contribute|contribution*|contributing|support us|support our|support the|support this|support independent|support local|support quality|your support|reader support*|gift|gifts|chip in|become a member|become a friend|become a supporter|friend of|membership|pledge|fund us|help us|reader-funded|reader-supported|tax-deductible|gave the price|gave the cost|become a patron|join our community|other ways to support',
     mail: 'newsletters|inboxes|mailing list|bulletin|by email|daily email|weekly email|our email|email alert*|email update*|latest email',
     join: 'sign up|signing up|subscrib*|get|receive|join|register*|deliver*|never miss|every morning|each morning',
     get: 'download*|install*|follow|join|turn on|enable|like us|find us',
@@ -91,7 +91,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'de',
     we: 'wir|uns|unser*',
     you: 'du|dich|dir|dein*|Sie|Ihr|Ihre|Ihren|Ihrem|Ihrer|Ihnen|euch|euer|eure*|ihre spende|ihre unterstützung|ihr beitrag',
-    ask: 'bitte|danke|vielen dank|jetzt|hier|klick*|helfen sie|hilf uns|lesen sie alle|werden sie|werde',
+    ask: 'bitte|danke|vielen dank|jetzt|hier|klick*|helfen sie|hilf uns|lesen sie alle|werden sie|werde|wir bitten|bitten wir',
     often: 'jederzeit|jeden abend|jeden morgen|jede woche|täglich',
     money: 'im monat|pro monat|monatlich*|im jahr|pro jahr|jährlich*|einmalig*|preis von|preis eines|preis einer',
     press:
@@ -114,7 +114,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'fr',
     we: 'nous|notre|nos',
     you: 'vous|votre|vos|toi|ton|tes|soutenez*|abonnez*|inscrivez*|recevez*|faites|aidez*|écrivez*|suivez*|téléchargez*|signalez*|désactivez*',
-    ask: 'merci|svp|cliquez|cliquant|ici|aidez*|dès maintenant|faites|rejoignez*',
+    ask: 'merci|svp|cliquez|cliquant|ici|aidez*|dès maintenant|faites|rejoignez*|nous vous prions|nous vous invitons|prière de',
     often: 'chaque matin|chaque semaine|chaque jour|chaque vendredi',
     money: 'par mois|par an|mensuel*|annuel*|prix de|prix du|déductible*|défiscalis*',
     press:
@@ -137,7 +137,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'es',
     we: 'nosotros|nos|nuestro*|nuestra*|síguenos|síganos|apóyanos|ayúdanos|ayúdenos|escríbenos|cuéntanos|contáctanos|únete a nuestro*|somos|hacemos|necesitamos|seguimos',
     you: 'tú|tu|tus|te|ti|usted|ustedes|suscríbete|suscríbase|únete|hazte|apóyanos|ayúdanos|ayúdenos|escríbenos|cuéntanos|contáctanos|síguenos|síganos|descargue|regístrate|apúntate|puedes|quieres|estás|tienes',
-    ask: 'por favor|gracias|haz clic|haga clic|clic|aquí|ayúdanos|ayúdenos|hoy|ahora|hazte|suscríbete|únete|apóyanos|escríbenos|cuéntanos|avísanos',
+    ask: 'por favor|gracias|haz clic|haga clic|clic|aquí|ayúdanos|ayúdenos|hoy|ahora|hazte|suscríbete|únete|apóyanos|escríbenos|cuéntanos|avísanos|te pedimos|le pedimos|te invitamos|le invitamos',
     often: 'cada mañana|cada día|cada semana|todos los días',
     money: 'al mes|por mes|al año|mensual*|anual*|precio de|lo que cuesta',
     press:
@@ -160,7 +160,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'pt',
     we: 'nosso*|nossa*|somos|fazemos|precisamos|conosco|connosco|siga-nos|ajude-nos|escreva-nos|apoie-nos',
     you: 'você|vocês|teu|tua|assine|inscreva-se|cadastre-se|receba|baixe|apoie|contribua|doe|ajude*|clique|participe|subscreva|escreva*|envie|desative|torne-se|faça parte|seu e-mail|seu email|sua caixa|seu celular|seu telemóvel|seu apoio|sua contribuição|sua doação|sua assinatura|seu navegador|seu bloqueador',
-    ask: 'por favor|obrigado|obrigada|clique|aqui|ajude*|hoje|agora|torne-se|faça parte',
+    ask: 'por favor|obrigado|obrigada|clique|aqui|ajude*|hoje|agora|torne-se|faça parte|pedimos',
     often: 'todos os dias|todas as manhãs|toda semana|diariamente',
     money: 'por mês|mensal|mensais|mensalmente|por ano|anual|preço de|reais|ao mês|r$',
     press:
@@ -183,7 +183,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'it',
     we: 'noi|nostro|nostra|nostri|nostre|seguici|aiutaci|sostienici|scrivici|scriveteci|contattaci|facciamo|siamo|abbiamo|iscriviti al nostro*|segnalaci',
     you: 'tu|ti|tuo|tua|tuoi|tue|te|voi|vostro|vostra|vostri|hai|puoi|vuoi|seguici|aiutaci|sostienici|sostieni|scrivici|contattaci|iscriviti|abbonati|ricevi|scarica|diventa|clicca|disattiva|segnalaci|segnala|registrati|hai letto|hai trovato',
-    ask: 'per favore|grazie|clicca|qui|aiuta|aiutaci|oggi|adesso|diventa|ci aiuti|con una donazione',
+    ask: 'per favore|grazie|clicca|qui|aiuta|aiutaci|oggi|adesso|diventa|ci aiuti|con una donazione|ti chiediamo|vi chiediamo|ti invitiamo|vi invitiamo',
     often: 'ogni giorno|ogni mattina|ogni settimana|ogni sabato|ogni lunedì|ogni domenica',
     money: 'al mese|mensile|mensili|annuo|annuale|all anno|prezzo di|costo di',
     press:
@@ -206,7 +206,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'nl',
     we: 'we|wij|ons|onze',
     you: 'je|jij|jou|jouw|u|uw|jullie|zelf',
-    ask: 'alsjeblieft|alstublieft|aub|dank|bedankt|klik|hier|help ons|help mee|vandaag|nu|word',
+    ask: 'alsjeblieft|alstublieft|aub|dank|bedankt|klik|hier|help ons|help mee|vandaag|nu|word|we vragen|vragen we|wij vragen|vragen wij',
     often: 'elke ochtend|iedere ochtend|elke dag|dagelijks|elke week|wekelijks',
     money: 'per maand|per jaar|maandelijks*|jaarlijks*|eenmalig*|prijs van',
     press:
@@ -229,7 +229,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'sv',
     we: 'vi|oss|vår|vårt|våra',
     you: 'du|dig|din|ditt|dina|er|ert|era|ni',
-    ask: 'snälla|vänligen|tack|klicka|här|hjälp oss|idag|nu|bli|gärna',
+    ask: 'snälla|vänligen|tack|klicka|här|hjälp oss|idag|nu|bli|gärna|vi ber|ber vi',
     often: 'varje morgon|varje dag|varje vecka',
     money: 'i månaden|per månad|om året|per år|kronor|kr|månadsvis|engångs*',
     press:
@@ -252,7 +252,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'da',
     we: 'vi|os|vores',
     you: 'du|dig|din|dit|dine|jer|jeres',
-    ask: 'venligst|tak|klik|her|hjælp os|i dag|nu|bliv|gerne|altid',
+    ask: 'venligst|tak|klik|her|hjælp os|i dag|nu|bliv|gerne|altid|vi beder|beder vi',
     often: 'hver morgen|hver dag|hver uge',
     money: 'om måneden|pr måned|måneden|om året|kroner|kr|krone|månedligt|engangs*',
     press:
@@ -275,7 +275,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'no',
     we: 'vi|oss|vår|vårt|våre',
     you: 'du|deg|din|ditt|dine|dere',
-    ask: 'vennligst|takk|klikk|her|hjelp oss|i dag|nå|bli|gjerne',
+    ask: 'vennligst|takk|klikk|her|hjelp oss|i dag|nå|bli|gjerne|vi ber|ber vi',
     often: 'hver morgen|hver dag|hver uke|hver ettermiddag',
     money: 'i måneden|per måned|måneden|i året|kroner|kr|månedlig|engangs*',
     press:
@@ -298,7 +298,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'fi',
     we: 'me|meidän|meille|meitä|meiltä|lehtemme|toimituksemme|uutiskirjeemme|sovelluksemme|sivustomme|journalismimme|työtämme|työmme|kanavamme|juttumme|tarvitsemme|teemme|julkaisemme|olemme|lukijoidemme|lukijamme|materiaaliemme',
     you: 'sinä|sinun|sinulle|sinut|te|teidän|teille|tukesi|tuellasi|lahjoituksesi|sähköpostiisi|sähköpostisi|postilaatikkoosi|puhelimeesi|voit|haluat|tilaa|liity|lataa|seuraa|tue|auta|lahjoita|ota|kerro|huomasitko|löysitkö|ilmoita|estoohjelmasi|mainosestosi|tuetko|luitko',
-    ask: 'kiitos|ole hyvä|olkaa hyvä|klikkaa|tästä|täällä|auta|auttaa|tänään|nyt|liity',
+    ask: 'kiitos|ole hyvä|olkaa hyvä|klikkaa|tästä|täällä|auta|auttaa|tänään|nyt|liity|pyydämme|toivomme',
     often: 'joka aamu|joka päivä|joka viikko|päivittäin|viikoittain',
     money: 'kuukaudessa|kuussa|vuodessa|kuukausi*|vuosittain|euroa|eurolla|hinnalla|hinta',
     press:
@@ -482,7 +482,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     lang: 'tr',
     we: 'biz|bizi|bize|bizim|bizimle|gazetemiz*|okurlarımız*|okuyucularımız*|haberciliğimiz*|bültenimiz*|kanalımız*|uygulamamız*|sitemiz*|gazeteciliğimiz*|haberlerimiz*|yayınımız*|ekibimiz*|editörlerimiz*|abonelerimiz*|hesabımız*|hesaplarımız*|sayfamız*',
     you: 'siz|sizi|size|sizin|sen|sana|senin|desteğiniz*|katkınız*|bağışınız*|e-postanız*|kutunuz*|posta kutunuzda|telefonunuz*|abone olun|kaydolun|takip edin|indirin|destek olun|destekleyin|bağış yapın|bildirin|gönderin|kapatın|üye olun|tarayıcınız*|engelleyiciniz*|olabilirsiniz|edebilirsiniz|yapabilirsiniz|isterseniz|alabilirsiniz|istiyorsanız|bize yazın',
-    ask: 'lütfen|teşekkürler|teşekkür ederiz|tıklayın|tıklayınız|buradan|şimdi|abone olun|kaydolun|takip edin|indirin|destek olun|destekleyin|bağış yapın|bildirin|gönderin|kapatın|üye olun|katılın|bize yazın',
+    ask: 'lütfen|teşekkürler|teşekkür ederiz|tıklayın|tıklayınız|buradan|şimdi|abone olun|kaydolun|takip edin|indirin|destek olun|destekleyin|bağış yapın|bildirin|gönderin|kapatın|üye olun|katılın|bize yazın|rica ederiz|rica ediyoruz',
     often: 'her sabah|her gün|her hafta',
     money: 'ayda|aylık|yıllık|yılda|lira*|tl|fiyatına|ücret*',
     press:

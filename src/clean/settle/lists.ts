@@ -115,6 +115,7 @@ export function outletAboveAppeal(labels: Label[], page: Measured): void {
   for (let i = 0; i + 1 < labels.length; i++) {
     const next = labels[i + 1]!.kind
     if (next !== 'adblock' && next !== 'donation') continue
+    if (/^under-(?:related|most-read|next-story)/.test(labels[i]!.rule)) continue
     if (page.facts[i]!.shape.words <= 5 && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal)
       relabel(labels, i, next, `above-${next}`)
   }

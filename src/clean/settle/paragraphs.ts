@@ -36,8 +36,9 @@ export function doubtedParagraphs(labels: Label[], page: Measured): void {
 
 const isDoubted = (label: Label): boolean => !isText(label) && /^(?:scorer|under-)/.test(label.rule)
 
-function readsLikeParagraph({ shape, linkShare, phrases, appeal, repeats }: BlockFacts): boolean {
-  if (!shape.endsTerminal || shape.words < PARAGRAPH_WORDS_MIN || linkShare > 0.3 || appeal || repeats > 1) return false
+function readsLikeParagraph({ shape, linkShare, phrases, appeal, repeats, prose }: BlockFacts): boolean {
+  if (!(shape.endsTerminal || prose) || shape.words < PARAGRAPH_WORDS_MIN || linkShare > 0.3 || appeal || repeats > 1)
+    return false
   return !phrases.some(({ weight }) => weight >= 0.4)
 }
 

@@ -32,6 +32,16 @@ function aboveText(labels: readonly Label[], i: number, words: number): BlockKin
   return words <= 6 ? 'nav' : 'other-chrome'
 }
 
+/** "Advertising" among imprint and terms leads to the price list; it is no advertisement. */
+export function footerLinks(labels: Label[], page: Measured): void {
+  const last = labels.findLastIndex(isText)
+  const isFooter = (label: Label | undefined): boolean => label?.kind === 'footer' || label?.kind === 'legal'
+  for (let i = last + 1; i < labels.length; i++) {
+    if (labels[i]!.kind !== 'ad-label' || page.facts[i]!.shape.words > 4) continue
+    if (isFooter(labels[i - 1]) || isFooter(labels[i + 1])) relabelWeakly(labels, i, 'footer', 'beside-footer')
+  }
+}
+
 /** A bar or dot between two pieces of chrome belongs to the one before it. */
 export function separators(labels: Label[], page: Measured): void {
   for (const [i, label] of labels.entries()) {
