@@ -65,6 +65,7 @@ function timelinePart(place) {
       make('p', { class: 'row-facts' },
         badge(relationWords(member[1]), member[1] === 'representative' ? 'strong' : ''),
         marks.length > 0 && [' carries ', make('bdi', null, Array.from(new Set(marks)).join(', '))],
+        member[2] >= 0 && [' · closest to ', link(documentAddress(member[2]), outletOf(member[2])), ' (' + percent(member[3], 1) + ')'],
         member[0] !== cluster.representative && [' · ', link(clusterAddress(place, member[0]), 'compare', make('span', { class: 'unseen' }, ' ' + titleOf(member[0])))]))
   })
   const part = section(3, 'Who published when')

@@ -68,6 +68,7 @@ del { background: var(--cut); color: var(--cut-ink); text-decoration: underline 
   .columns { grid-template-columns: 1fr; }
 }
 @media (max-width: 30rem) {
+  .sticky > .field:first-child { flex: 1 1 9rem; }
   .why { display: none; }
   .block:hover .why, .block:focus-within .why, .tag[aria-expanded='true'] + .why { display: inline; }
 }
