@@ -152,18 +152,25 @@ function creditLine(sight: Sight): BlockKind | undefined {
   if (fact.shape.words > 60 || (sight.keep && isQuoted(sight))) return undefined
   const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
   const line = parseCreditLine(fact.block.text, { position })
-  if (
-    !line ||
-    line.confidence < (position === 'tail' && fact.shape.words <= 2 ? 0.6 : 0.75) ||
-    (sight.keep && line.confidence < 0.9 && fact.shape.words > 12)
-  )
-    return undefined
-  return line.kind === 'photo-credit' && CAPTION_FIRST.test(fact.block.text) ? 'caption' : line.kind
+  if (!line) return undefined
+  const captioned = line.kind === 'photo-credit' && CAPTION_FIRST.test(fact.block.text)
+  const signature = fact.shape.words <= 2 && position === 'tail'
+  if (line.confidence < (signature ? 0.6 : 0.75)) return undefined
+  if (sight.keep && !captioned && line.confidence < 0.9 && fact.shape.words > 12) return undefined
+  return captioned ? 'caption' : line.kind
 }
 
 /** A sentence of three words or more before the credit: the line is the caption, with its credit at the end. */
 const CAPTION_FIRST =
   /^(?=.{12})[^:：©|/()[\]]{1,300}?\s[^:：©|/()[\]]{1,300}?\s[^:：©|/()[\]]{1,300}?[.!?…](?:["”»]?\s|$)|^[^:：©|/()]{8,300}?[。！？]/u
+/** Credits that close a caption: "(ANTARA FOTO/Name)", "fot. PAP/Name", "＝10日午前". */
+const CAPTION_CREDIT =
+  /\([^()]{0,24}(?:foto|photo)\s?[/:][^()]{2,40}\)$|\sfot\.\s[^.]{2,60}$|＝\d{1,2}日(?:午前|午後)?(?:、[^。]{2,20})?$/iu
+
+function creditedCaption({ fact }: Sight): boolean {
+  return fact.shape.words <= 60 && CAPTION_CREDIT.test(fact.block.text)
+}
+
 /** A free licence in brackets closes a caption. */
 const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Public Domain)\)\s{0,2}$/i
 /** "© 2024 The Harbour Post": no words but a name and years. */
@@ -258,6 +265,7 @@ export const RULES: readonly Rule[] = [
   { id: 'credit-line', kind: creditLine, when: always, sure: true },
   { id: 'initials', kind: 'desk-line', when: ({ fact }) => INITIALS.test(fact.block.text), sure: true },
   { id: 'signed-date', kind: 'byline', when: signedDate, sure: true },
+  { id: 'credited-caption', kind: 'caption', when: creditedCaption, sure: true },
   { id: 'licence', kind: 'caption', when: licensedPicture, sure: true },
   { id: 'copyright', kind: 'legal', when: copyrightLine, sure: true },
   { id: 'byline', kind: 'byline', when: byline, sure: true },

@@ -3,7 +3,7 @@
 import type { BlockKind } from '../../types.ts'
 import { type Label, SITE_REPEAT } from '../label.ts'
 import type { Measured } from '../measure.ts'
-import { isText, relabelWeakly } from './relabel.ts'
+import { isText, isWeak, relabelWeakly } from './relabel.ts'
 
 /** What is still unnamed is named by where it stands. */
 export function namesByPosition(labels: Label[], page: Measured): void {
@@ -30,6 +30,29 @@ function aboveText(labels: readonly Label[], i: number, words: number): BlockKin
   const headed = labels[i + 1]?.kind === 'headline'
   if (headed && words <= 3 && words > 0 && labels[i - 1]?.kind !== 'nav' && i > 0) return 'kicker'
   return words <= 6 ? 'nav' : 'other-chrome'
+}
+
+/** Kinds whose prompts run over several lines. */
+const PROMPTS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'feedback',
+  'donation',
+  'newsletter',
+  'subscription',
+  'consent',
+  'adblock',
+  'legal',
+  'comments',
+  'app-promo',
+])
+
+/** A line without a name between two lines of one prompt is the prompt's. */
+export function sandwiched(labels: Label[]): void {
+  for (let i = 1; i + 1 < labels.length; i++) {
+    const { kind } = labels[i - 1]!
+    if (!PROMPTS.has(kind) || labels[i + 1]!.kind !== kind || isText(labels[i]!) || !isWeak(labels[i]!)) continue
+    if (labels[i]!.rule === 'weak-phrase') continue
+    relabelWeakly(labels, i, kind, `between-${kind}`)
+  }
 }
 
 /** "Advertising" among imprint and terms leads to the price list; it is no advertisement. */

@@ -13,7 +13,7 @@ export function open(label: Label): boolean {
 
 /** Named by nothing but the scorer, links, a weak phrase or a list around it. */
 export function isWeak(label: Label): boolean {
-  return /^(?:scorer|links|weak-phrase|under-)/.test(label.rule)
+  return /^(?:scorer|links|weak-phrase|under-|orphan-subhead)/.test(label.rule)
 }
 
 /** Gives a block another kind, on evidence of its neighbours. */
