@@ -64,6 +64,7 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
     add(block, line?.credits ?? [])
     if (block.start < lead && line && line.kind !== 'photo-credit') evidence.names.push(...(line.names ?? []))
   }
+  for (const block of blocks) if (block.kind === 'headline') add(block, sourceOfHeadline(block.text, context))
   const last = text.at(-1)
   if (last) add(last, parseTrailingCredit(last.text)?.credits ?? [])
   for (const block of text) {
@@ -73,6 +74,14 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
   addOwnAgency(evidence, context.host)
   evidence.credits = distinct(evidence.credits)
   return evidence
+}
+
+/** A headline that names its source, "AGENCY: what happened", stands over a retelling of that agency's report. */
+function sourceOfHeadline(text: string, context: WireContext): Credit[] {
+  const [, source] = /^([^:：]{2,40})[:：]\s?\S/u.exec(text) ?? []
+  const line = source === undefined ? undefined : parseCreditLine(source, { ...context, position: 'head' })
+  if (line?.kind !== 'byline' && line?.kind !== 'credit') return []
+  return line.credits.map((credit) => ({ ...credit, role: 'with-material' }))
 }
 
 /** On its own site an agency is the origin; there is no mark to point at. */

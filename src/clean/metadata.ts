@@ -9,6 +9,7 @@ import { chooseDates, dateOfUrl, labelOf } from './metadata/choose-dates.ts'
 import { chooseTitles } from './metadata/choose-title.ts'
 import { cleanName, looksLikeName, splitNames } from './metadata/names.ts'
 import { continues } from './metadata/next-page.ts'
+import { spellOut } from './metadata/outlet-name.ts'
 import { plainText } from './metadata/plain-text.ts'
 import type { PageFacts } from './page-facts.ts'
 import { cleanTitle } from './title.ts'
@@ -183,7 +184,9 @@ function siteOfText(blocks: readonly { text: string; kind: BlockKind }[]): strin
         text,
       )
     const name = match?.[1]?.trim()
-    if (name !== undefined && name.split(/\s+/).length <= 6) return name
+    if (name === undefined || name.split(/\s+/).length > 6) continue
+    const texts = blocks.filter(({ kind: other }) => other !== 'body' && other !== 'subhead').map((block) => block.text)
+    return /^\S+\.\p{L}{2,10}$/u.test(name) ? spellOut(name, texts) : name
   }
   return undefined
 }
