@@ -104,11 +104,19 @@ function headlineScore(text: string, repeated: boolean, belowProse: boolean): nu
   const shape = shapeOf(text)
   const least = belowProse ? REPEATED_WORDS_MIN : HEADLINE_WORDS_MIN
   if (shape.words < least || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || /[.。।]$/.test(text)) return 0
+  // Scripts without case tend to have no full stop either: there length alone tells a paragraph.
+  if (text.length > (shape.upperShare < 0 ? UNCASED_CHARS_MAX : CHARS_MAX)) return 0
+  if (shape.words > SENTENCE_WORDS && TWO_SENTENCES.test(text)) return 0
   if (matchPhrases(text).some(({ weight, at }) => weight >= CHROME_WEIGHT && at !== 'inside')) return 0
   const bonus = repeated ? REPEATED_BONUS : 0
   return Math.min(shape.words, WORDS_COUNTED) + bonus - shape.digitShare * DIGIT_MALUS - shape.separators
 }
 
+/** Two sentences in a long line are a description or a caption. */
+const CHARS_MAX = 220
+const UNCASED_CHARS_MAX = 110
+const SENTENCE_WORDS = 12
+const TWO_SENTENCES = /\p{L}[.!?]\s+[\p{Lu}"“«]/u
 /** A line with a phrase of this weight is chrome and no headline. */
 const CHROME_WEIGHT = 0.7
 

@@ -1,6 +1,7 @@
 // Cuts chrome off a paragraph of plain text that it is glued to: a promo right behind the last sentence.
 
 import type { BlockKind } from '../types.ts'
+import { appealOf } from './appeal.ts'
 import { matchPhrases } from './lexicon/match.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitRun } from './read-text.ts'
@@ -23,7 +24,7 @@ const GLUED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** A phrase this sure parts a paragraph. */
 const CUT_WEIGHT = 0.8
 /** Paragraphs shorter than this are labels or promos themselves. */
-const HEAD_CHARS_MIN = 60
+const HEAD_CHARS_MIN = 28
 /** Longest promo behind a paragraph, and how many sentences it has at most. */
 const TAIL_CHARS_MAX = 320
 const TAIL_SENTENCES_MAX = 4
@@ -33,7 +34,8 @@ const SENTENCE_END = /[.!?…؟۔।॥]["'”’»)]{0,2}(?:\s+|(?=[\p{Lu}\p{Lo
 /** Splits paragraphs; every other run stays as it is. */
 export function splitGluedChrome(source: string, blocks: readonly RawBlock[]): RawBlock[] {
   return blocks.flatMap((block) => {
-    const cut = block.text.length > HEAD_CHARS_MIN ? cutOf(block.text) : undefined
+    const whole = block.text.length <= HEAD_CHARS_MIN || appealOf(block.text) !== undefined
+    const cut = whole ? undefined : cutOf(block.text)
     return cut === undefined ? [block] : splitRun(source, block, cut)
   })
 }

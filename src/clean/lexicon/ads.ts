@@ -288,6 +288,13 @@ export const AD_PHRASES: readonly PhraseTable[] = [
     rows: [
       [
         'en',
+        'inside',
+        0.92,
+        'this article was paid for by|this content was paid for by|we may earn a commission|we may earn an affiliate commission|may earn a commission if you buy',
+      ],
+      ['en', 'start', 0.95, 'sponsored content:|paid content:|paid post:|advertorial:'],
+      [
+        'en',
         'whole',
         0.9,
         'sponsored|sponsored content|sponsored post|sponsored article|sponsored by|paid content|paid post|paid partnership|paid promotion|partner content|branded content|brand content|promoted content|promoted by|advertorial|advertiser content|advertisement feature|in partnership with|presented by|supported by|brought to you by|content by|brandvoice|affiliate disclosure|affiliate links|paid program',

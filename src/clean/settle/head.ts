@@ -77,7 +77,9 @@ export function keyPoints(labels: Label[], page: Measured): void {
   for (const [i, label] of labels.entries()) {
     const { shape, proseBefore } = page.facts[i]!
     const above = proseBefore <= page.totalProse * POINTS_SHARE
-    if (label.kind !== 'key-points' || shape.words > HEADING_WORDS_MAX || !above) continue
+    const events = label.kind === 'live-stamp' && label.rule === 'phrase' && page.facts[i + 1]?.block.dom?.tag === 'li'
+    if (!(label.kind === 'key-points' || events) || shape.words > HEADING_WORDS_MAX || !above) continue
+    if (events) relabel(labels, i, 'key-points', 'key-events')
     for (let at = i + 1; at < Math.min(labels.length, i + 1 + POINTS_MAX); at++) {
       const { block } = page.facts[at]!
       const item = block.dom ? block.dom.tag === 'li' : block.layout!.bullet || block.layout!.blanksBefore === 0

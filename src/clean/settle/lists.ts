@@ -101,6 +101,9 @@ function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number
     case 'most-read':
     case 'next-story':
       return linkShare > 0.5 || !(shape.endsTerminal && shape.words >= SENTENCE_WORDS_MIN)
+    case 'consent':
+    case 'legal':
+      return items < PROMPT_BLOCKS_MAX && shape.terminals > 0
     case 'comments':
       return true
     default:

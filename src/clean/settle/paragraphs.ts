@@ -19,7 +19,10 @@ export function doubtedParagraphs(labels: Label[], page: Measured): void {
     if (!isDoubted(label) || !readsLikeParagraph(page.facts[i]!)) continue
     const asks = /[?？؟]\s*$/.test(page.facts[i]!.block.text)
     const above = neighbour(labels, page, i, -1, GAP_BLOCKS)
-    if (!above) continue
+    if (!above) {
+      if (opensText(labels, page, i)) relabel(labels, i, 'body', 'among-paragraphs')
+      continue
+    }
     if (asks && !neighbour(labels, page, i, 1, 0)) continue
     const least =
       above.gap > 0 ? BELOW_PROBABILITY : neighbour(labels, page, i, 1, 0) ? BETWEEN_PROBABILITY : UNDER_PROBABILITY
@@ -34,7 +37,24 @@ export function doubtedParagraphs(labels: Label[], page: Measured): void {
   }
 }
 
-const isDoubted = (label: Label): boolean => !isText(label) && /^(?:scorer|under-)/.test(label.rule)
+/** Kinds that stand right above the lead. */
+const ABOVE_LEAD: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'byline',
+  'timestamp',
+  'standfirst',
+  'photo-credit',
+  'caption',
+])
+
+/** A paragraph between the head of the article and its first kept paragraph is the lead. */
+function opensText(labels: readonly Label[], page: Measured, i: number): boolean {
+  const head = labels[i - 1]
+  if (!head || !ABOVE_LEAD.has(head.kind) || labels[i]!.probability < BELOW_PROBABILITY) return false
+  return page.facts[i]!.prose && neighbour(labels, page, i, 1, 1) !== undefined
+}
+
+const isDoubted = (label: Label): boolean => !isText(label) && /^(?:scorer|under-|class-)/.test(label.rule)
 
 function readsLikeParagraph({ shape, linkShare, phrases, appeal, repeats, prose }: BlockFacts): boolean {
   if (!(shape.endsTerminal || prose) || shape.words < PARAGRAPH_WORDS_MIN || linkShare > 0.3 || appeal || repeats > 1)
