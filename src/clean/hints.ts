@@ -106,6 +106,7 @@ function headlineScore(text: string, repeated: boolean, belowProse: boolean): nu
   if (shape.words < least || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || /[.。।]$/.test(text)) return 0
   // Scripts without case tend to have no full stop either: there length alone tells a paragraph.
   if (text.length > (shape.upperShare < 0 ? UNCASED_CHARS_MAX : CHARS_MAX)) return 0
+  if (shape.upperShare < 0 && shape.startsQuote && text.length > UNCASED_CHARS_MAX / 2) return 0
   if (shape.words > SENTENCE_WORDS && TWO_SENTENCES.test(text)) return 0
   if (matchPhrases(text).some(({ weight, at }) => weight >= CHROME_WEIGHT && at !== 'inside')) return 0
   const bonus = repeated ? REPEATED_BONUS : 0

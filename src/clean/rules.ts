@@ -61,13 +61,19 @@ function isQuoted(sight: Sight): boolean {
 
 function surePhrase(sight: Sight): BlockKind | undefined {
   const { fact, probability } = sight
-  const hit = fact.phrases[0]
+  const hit = hitsOf(sight)[0]
   if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote || (sight.keep && isQuoted(sight))) return undefined
   if (hit.at === 'whole') return isMenuWord(sight) ? 'nav' : hit.kind
   if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY))
     return hit.kind
   if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind
   return undefined
+}
+
+/** "Opinion" and "Comment" stand over the headline as the kicker; below the text they head the comments. */
+function hitsOf(sight: Sight): readonly PhraseHit[] {
+  const { phrases } = sight.fact
+  return inHead(sight) ? phrases : phrases.filter(({ kind }) => kind !== 'kicker')
 }
 
 /** "News" heads a list of stories below the text, and is a section of the menu above it. */
@@ -77,7 +83,7 @@ function isMenuWord({ fact }: Sight): boolean {
 
 /** A label that is likely enough to keep its name in a list of another kind. */
 function likelyLabel(sight: Sight): BlockKind | undefined {
-  const hit = sight.fact.phrases.find(({ at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT)
+  const hit = hitsOf(sight).find(({ at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT)
   return hit && (isMenuWord(sight) ? 'nav' : hit.kind)
 }
 
@@ -247,6 +253,13 @@ function datelineLead({ fact, page }: Sight): boolean {
   return match !== undefined && match.confidence >= 0.8 && match.credits.length > 0
 }
 
+/** The page's own class calls the block under the headline its lead. */
+function classedStandfirst(sight: Sight): boolean {
+  const { shape, sinceHeadline } = sight.fact
+  if (sinceHeadline < 1 || sinceHeadline > UNDER_HEADLINE || shape.words < 5 || shape.words > 70) return false
+  return inHead(sight) && ownWords(sight, 'lead')
+}
+
 /** All rules, strongest evidence first. */
 export const RULES: readonly Rule[] = [
   { id: 'headline', kind: 'headline', when: headline, sure: true },
@@ -270,6 +283,7 @@ export const RULES: readonly Rule[] = [
   { id: 'copyright', kind: 'legal', when: copyrightLine, sure: true },
   { id: 'byline', kind: 'byline', when: byline, sure: true },
   { id: 'no-letters', kind: 'other-chrome', when: ({ fact }) => !/[\p{L}\p{N}]/u.test(fact.block.text), sure: true },
+  { id: 'class-lead', kind: 'standfirst', when: classedStandfirst, sure: true },
   {
     id: 'figcaption',
     kind: 'caption',

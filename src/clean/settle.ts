@@ -7,7 +7,7 @@ import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
 import { keyPoints, namesUnderHeadline, standfirstUnderHeadline } from './settle/head.ts'
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
 import { alreadyClean, doubtedParagraphs, orphanSubheads } from './settle/paragraphs.ts'
-import { footerLinks, namesByPosition, sandwiched, separators } from './settle/places.ts'
+import { footerLinks, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
 
 /** One step of settling, named in the ledger by its rule. */
 type Step = (labels: Label[], page: Measured) => void
@@ -29,6 +29,7 @@ const STEPS: readonly Step[] = [
   alreadyClean,
   sandwiched,
   namesByPosition,
+  menus,
   footerLinks,
   separators,
 ]

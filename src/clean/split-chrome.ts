@@ -34,10 +34,17 @@ const SENTENCE_END = /[.!?…؟۔।॥]["'”’»)]{0,2}(?:\s+|(?=[\p{Lu}\p{Lo
 /** Splits paragraphs; every other run stays as it is. */
 export function splitGluedChrome(source: string, blocks: readonly RawBlock[]): RawBlock[] {
   return blocks.flatMap((block) => {
-    const whole = block.text.length <= HEAD_CHARS_MIN || appealOf(block.text) !== undefined
-    const cut = whole ? undefined : cutOf(block.text)
+    const cut = block.text.length > HEAD_CHARS_MIN ? cutOf(block.text) : undefined
+    if (cut !== undefined && isCallOf(block.text, cut)) return [block]
     return cut === undefined ? [block] : splitRun(source, block, cut)
   })
+}
+
+/** A call of a few words closes the appeal that it stands behind: "… Become a member!" */
+const CALL_CHARS_MAX = 30
+
+function isCallOf(text: string, cut: number): boolean {
+  return text.length - cut <= CALL_CHARS_MAX && appealOf(text) !== undefined
 }
 
 /** Where the chrome at the end of a paragraph begins. */

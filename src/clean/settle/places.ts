@@ -14,7 +14,7 @@ export function namesByPosition(labels: Label[], page: Measured): void {
     if (label.kind !== 'other-chrome' || label.rule === SITE_REPEAT) continue
     const { shape } = page.facts[i]!
     const teaser = shape.words >= TEASER_WORDS_MIN && shape.words <= TEASER_WORDS_MAX && !shape.endsTerminal
-    if (first < 0 || i < first) relabelWeakly(labels, i, aboveText(labels, i, shape.words), 'above-the-text')
+    if (first < 0 || i < first) relabelWeakly(labels, i, aboveText(labels, page, i), 'above-the-text')
     else if (i > last && i <= legal + 1 && legal > last && i >= legal - 1)
       relabelWeakly(labels, i, 'legal', 'beside-legal')
     else if (i > last) relabelWeakly(labels, i, teaser ? 'related' : 'footer', 'below-the-text')
@@ -26,9 +26,11 @@ const TEASER_WORDS_MIN = 4
 const TEASER_WORDS_MAX = 24
 
 /** A topic word alone on the headline's head is the kicker, unless it closes a menu. */
-function aboveText(labels: readonly Label[], i: number, words: number): BlockKind {
+function aboveText(labels: readonly Label[], page: Measured, i: number): BlockKind {
+  const { words } = page.facts[i]!.shape
   const headed = labels[i + 1]?.kind === 'headline'
-  if (headed && words <= 3 && words > 0 && labels[i - 1]?.kind !== 'nav' && i > 0) return 'kicker'
+  if (headed && words <= 3 && words > 0 && labels[i - 1]?.kind !== 'nav' && i > 0)
+    return isNamedElsewhere(page, i) ? 'masthead' : 'kicker'
   return words <= 6 ? 'nav' : 'other-chrome'
 }
 
@@ -55,6 +57,28 @@ export function sandwiched(labels: Label[]): void {
   }
 }
 
+/** Kinds that a section of a menu may be taken for. */
+const SECTION_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'related',
+  'widget',
+  'kicker',
+  'comments',
+  'masthead',
+])
+const SECTION_WORDS_MAX = 3
+
+/** A section's name beside other sections, above the headline, is of the menu: "Opinion", "Weather". */
+export function menus(labels: Label[], page: Measured): void {
+  const isMenu = (i: number): boolean => labels[i]?.kind === 'nav'
+  const sweep = (i: number): void => {
+    const fact = page.facts[i]!
+    if (fact.proseBefore > 0 || fact.shape.words > SECTION_WORDS_MAX || !SECTION_KINDS.has(labels[i]!.kind)) return
+    if (isMenu(i - 1) || isMenu(i + 1)) relabelWeakly(labels, i, 'nav', 'beside-nav')
+  }
+  for (let i = 0; i < labels.length; i++) sweep(i)
+  for (let i = labels.length - 1; i >= 0; i--) sweep(i)
+}
+
 /** "Advertising" among imprint and terms leads to the price list; it is no advertisement. */
 export function footerLinks(labels: Label[], page: Measured): void {
   const last = labels.findLastIndex(isText)
@@ -72,4 +96,12 @@ export function separators(labels: Label[], page: Measured): void {
     const letterless = !/[\p{L}\p{N}]/u.test(page.facts[i]!.block.text)
     if (letterless && before && !isText(label) && !isText(before)) relabelWeakly(labels, i, before.kind, 'separator')
   }
+}
+
+/** The outlet's name stands again in its notices: "© Harbour Post". */
+function isNamedElsewhere({ facts }: Measured, i: number): boolean {
+  const name = facts[i]!.block.text
+  return (
+    name.length > 4 && facts.some(({ block }, at) => at !== i && block.text.length < 400 && block.text.includes(name))
+  )
 }
