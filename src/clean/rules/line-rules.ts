@@ -1,0 +1,122 @@
+// Rules that read whole lines: headline and standfirst, bylines and dates, credits, captions, rows of buttons.
+
+import type { BlockKind } from '../../types.ts'
+import { parseByline } from '../byline.ts'
+import { findDate } from '../dates.ts'
+import { NETWORKS } from '../lexicon/networks.ts'
+import { parseCreditLine, parseDateline } from '../wire.ts'
+import { isQuoted } from './phrase-rules.ts'
+import { inHead, inTail, near, ownWords, type Sight, UNDER_HEADLINE } from './sight.ts'
+
+// ── Above the text ──────────────────────────────────────────────────────────────────────────────
+
+/** The block says what the page's titles say. */
+export function headline({ fact, page }: Sight): boolean {
+  if (fact.shape.words < 2 || fact.titleLikeness < 0.85) return false
+  return fact.block.dom?.tag === 'h1' || fact.proseBefore <= page.totalProse * 0.3
+}
+
+/** The standfirst stands between the headline and the text, or repeats the page's description there. */
+export function standfirst(sight: Sight): boolean {
+  const { fact } = sight
+  if (!inHead(sight) || fact.shape.words < 5) return false
+  if (fact.inDescription && fact.sinceHeadline >= 0) return true
+  return ownWords(sight, 'lead') && fact.shape.words > 7
+}
+
+/** The page's own class calls the block under the headline its lead. */
+export function classedStandfirst(sight: Sight): boolean {
+  const { shape, sinceHeadline } = sight.fact
+  if (sinceHeadline < 1 || sinceHeadline > UNDER_HEADLINE || shape.words < 5 || shape.words > 70) return false
+  return inHead(sight) && ownWords(sight, 'lead')
+}
+
+/** The block names its author. */
+export function byline(sight: Sight): boolean {
+  const { fact } = sight
+  if (fact.shape.words > 24 || (!inHead(sight) && !inTail(sight))) return false
+  const match = parseByline(fact.block.text)
+  return match !== undefined && match.confidence >= (near(sight, 'author') ? 0.4 : 0.7)
+}
+
+/** "Reuters - 17 March 2025": an agency and a date, nothing else. */
+export function signedDate(sight: Sight): boolean {
+  const { text } = sight.fact.block
+  if (sight.fact.shape.words > 9 || !inHead(sight) || !/\d{4}/.test(text)) return false
+  const date = findDate(text)
+  if (!date) return false
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(/^[\s,|·–—-]+|[\s,|·–—-]+$/g, '')
+  const line = rest === '' ? undefined : parseCreditLine(rest, { position: 'head' })
+  return line?.kind === 'byline' || line?.kind === 'credit'
+}
+
+/** Words of the shortest lead. */
+const LEAD_WORDS_MIN = 8
+
+/** "PLACE (AGENCY) —" opens the lead of a wire story and nothing else. */
+export function datelineLead({ fact, page }: Sight): boolean {
+  if (fact.shape.words < LEAD_WORDS_MIN || fact.linkShare > 0.5 || fact.proseBefore > page.totalProse / 3) return false
+  const match = parseDateline(fact.block.text)
+  return match !== undefined && match.confidence >= 0.8 && match.credits.length > 0
+}
+
+// ── Credits and captions ────────────────────────────────────────────────────────────────────────
+
+/** A line about provenance: what the wire grammar makes of it. */
+export function creditLine(sight: Sight): BlockKind | undefined {
+  const { fact } = sight
+  if (fact.shape.words > 60 || (sight.keep && isQuoted(sight))) return undefined
+  const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
+  const line = parseCreditLine(fact.block.text, { position })
+  if (!line) return undefined
+  const captioned = line.kind === 'photo-credit' && opensWithCaption(fact.block.text)
+  const signature = fact.shape.words <= 2 && position === 'tail'
+  if (line.confidence < (signature ? 0.6 : 0.75)) return undefined
+  if (sight.keep && !captioned && line.confidence < 0.9 && fact.shape.words > 12) return undefined
+  return captioned ? 'caption' : line.kind
+}
+
+/** A sentence of three words or more stands before the credit: the line is the caption, with its credit at the end. */
+function opensWithCaption(text: string): boolean {
+  const end = /[.!?…](?=["”»]?(?:\s|$))|[。！？]/u.exec(text)
+  const sentence = end ? text.slice(0, end.index) : ''
+  if (/[:：©|/()[\]]/.test(sentence)) return false
+  return sentence.split(/\s+/).length >= 3 || /[\u3040-\u30ff\u3400-\u9fff]{8}/u.test(sentence)
+}
+
+/** Credits that close a caption: "(ANTARA FOTO/Name)", "fot. PAP/Name", "＝10日午前". */
+const CAPTION_CREDIT =
+  /\([^()]{0,24}(?:foto|photo)\s?[/:][^()]{2,40}\)$|\sfot\.\s[^.]{2,60}$|＝\d{1,2}日(?:午前|午後)?(?:、[^。]{2,20})?$/iu
+
+export function creditedCaption({ fact }: Sight): boolean {
+  return fact.shape.words <= 60 && CAPTION_CREDIT.test(fact.block.text)
+}
+
+/** A free licence in brackets closes a caption. */
+const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Public Domain)\)\s{0,2}$/i
+/** "© 2024 The Harbour Post": no words but a name and years. */
+const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s©]{0,3}(?:[^.!?]|[.](?=\S)){2,70}\.?$/i
+
+/** "jol/ wro/": the initials with which an agency's desk signs. */
+export const INITIALS: RegExp = /^\(?(?:\p{Ll}{2,5}\/\s?){1,4}\)?$/u
+
+export function licensedPicture({ fact }: Sight): boolean {
+  return fact.shape.words <= 50 && LICENSED.test(fact.block.text)
+}
+
+export function copyrightLine(sight: Sight): boolean {
+  return sight.fact.shape.words <= 12 && COPYRIGHT.test(sight.fact.block.text)
+}
+
+// ── Rows ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Words of a line of share buttons, and how many of them must be networks. */
+const SHARE_ROW_WORDS_MAX = 14
+const SHARE_ROW_NETWORKS_MIN = 2
+
+/** "Share Facebook X Copy link" on one line. */
+export function shareRow({ fact }: Sight): boolean {
+  if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
+  const words = fact.block.text.split(/[\s|•·,/]+|(?<=\p{Ll})(?=\p{Lu})/u).map((word) => word.toLowerCase())
+  return new Set(words.filter((word) => NETWORKS.has(word))).size >= SHARE_ROW_NETWORKS_MIN
+}

@@ -1,0 +1,96 @@
+// Rules that rest on phrases of the lexicon and on appeals, and what they leave alone: quoted matter.
+
+import type { BlockKind } from '../../types.ts'
+import type { PhraseHit } from '../lexicon/match.ts'
+import type { BlockFacts } from '../measure.ts'
+import { HEAD_SHARE, inHead, inside, type Sight } from './sight.ts'
+
+/** Weights from which a phrase decides by itself, keeps its name in a list of another kind, and names at all. */
+const SURE_WEIGHT = 0.8
+const LABEL_WEIGHT = 0.5
+const NAMING_WEIGHT = 0.3
+/** A line longer than this is prose, whatever it opens with. */
+const LABEL_WORDS_MAX = 30
+/** Prose that the scorer is this sure of is not overruled by a phrase inside it. */
+const PROSE_PROBABILITY = 0.8
+
+/** Words of a sentence that ends in a colon and introduces what the next block quotes. */
+const INTRODUCTION_WORDS_MIN = 6
+
+/** The block is quoted: in a block quotation, or after a sentence of the text that ends in a colon. */
+export function isQuoted(sight: Sight): boolean {
+  const { fact, page } = sight
+  if (inside(sight, 'blockquote')) return true
+  const before = page.facts[fact.index - 1]
+  if (!before || fact.proseBefore === 0 || before.shape.words < INTRODUCTION_WORDS_MIN) return false
+  return before.shape.endsColon && before.phrases.length === 0 && fact.proseBefore < page.totalProse * (1 - HEAD_SHARE)
+}
+
+/** A phrase that is sure enough to overrule the scorer. */
+export function surePhrase(sight: Sight): BlockKind | undefined {
+  const { fact, probability } = sight
+  const hit = hitsOf(sight)[0]
+  if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote || (sight.keep && isQuoted(sight))) return undefined
+  if (hit.at === 'whole') return isMenuWord(sight) ? 'nav' : hit.kind
+  if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY))
+    return hit.kind
+  if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind
+  return undefined
+}
+
+/** "Opinion" and "Comment" stand over the headline as the kicker; below the text they head the comments. */
+function hitsOf(sight: Sight): readonly PhraseHit[] {
+  const { phrases } = sight.fact
+  return inHead(sight) ? phrases : phrases.filter(({ kind }) => kind !== 'kicker')
+}
+
+/** "News" heads a list of stories below the text, and is a section of the menu above it. */
+function isMenuWord({ fact }: Sight): boolean {
+  return fact.proseBefore === 0 && fact.phrases.some(({ kind, at }) => kind === 'nav' && at === 'whole')
+}
+
+/** A label that is likely enough to keep its name in a list of another kind. */
+export function likelyLabel(sight: Sight): BlockKind | undefined {
+  const hit = hitsOf(sight).find(({ at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT)
+  return hit && (isMenuWord(sight) ? 'nav' : hit.kind)
+}
+
+/** Any phrase that names what the scorer rejected. */
+export function namingPhrase({ fact }: Sight): BlockKind | undefined {
+  const hit = fact.phrases[0]
+  return hit && hit.weight >= NAMING_WEIGHT ? hit.kind : undefined
+}
+
+function coverage(hit: PhraseHit, fact: BlockFacts): number {
+  return (hit.end - hit.start) / Math.max(1, fact.shape.chars)
+}
+
+/** Words of the headline that a label leads to, on the label's own line. */
+const LED_WORDS_MAX = 30
+const LEAD_WEIGHT = 0.6
+
+/** "Read more: Oyster beds reopen": a label, a colon or bar, and a headline. */
+export function ledStory({ fact }: Sight): boolean {
+  const { shape, phrases, block } = fact
+  if (shape.words > LED_WORDS_MAX || (shape.endsTerminal && !/[?!？！]["”»’]?$/.test(block.text))) return false
+  return phrases.some(
+    ({ kind, at, weight, end }) =>
+      at === 'start' &&
+      weight >= LEAD_WEIGHT &&
+      STORY_KINDS.has(kind) &&
+      /^\s?[:：|»›>–—-]\s?\S/u.test(block.text.slice(end, end + 4)),
+  )
+}
+
+const STORY_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'read-more', 'next-story', 'most-read'])
+
+/** Below this a text of an outlet that speaks to its readers may be the article itself: a column, an advice. */
+const APPEAL_CONFIDENCE = 0.85
+
+/** The outlet asks its readers for something. */
+export function appeal({ fact, probability }: Sight): BlockKind | undefined {
+  if (!fact.appeal) return undefined
+  const certain = fact.appeal.confidence >= APPEAL_CONFIDENCE
+  const outside = fact.sinceHeadline < 0
+  return certain || outside || probability < PROSE_PROBABILITY ? fact.appeal.kind : undefined
+}

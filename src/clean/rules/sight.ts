@@ -1,0 +1,59 @@
+// What a rule can see of a block: its place above or below the text, and its class words and ancestors in HTML.
+
+import { CLASS_GROUPS, classGroups } from '../lexicon/class-words.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
+import { PLACE_TAGS } from '../measure-dom.ts'
+
+/** What a rule sees: one block, its page, and what the scorer thinks of it. */
+export interface Sight {
+  fact: BlockFacts
+  page: Measured
+  /** Probability that the block is text of the article, and whether that is enough to keep it. */
+  probability: number
+  keep: boolean
+}
+
+/** Up to this share of the page's prose a block stands above the text, and from the rest on below it. */
+export const HEAD_SHARE = 0.12
+/** Notices above the headline may hold this share of the prose; byline, date and pictures follow within so many blocks. */
+const NOTICES_SHARE_MAX = 0.4
+export const UNDER_HEADLINE = 8
+
+/** The block stands above the text, or right under the headline. */
+export function inHead({ fact, page }: Sight): boolean {
+  if (fact.proseBefore <= page.totalProse * HEAD_SHARE) return true
+  const { sinceHeadline } = fact
+  return sinceHeadline > 0 && sinceHeadline <= UNDER_HEADLINE && fact.proseBefore <= page.totalProse * NOTICES_SHARE_MAX
+}
+
+/** The block stands below the text. */
+export function inTail({ fact, page }: Sight): boolean {
+  return fact.proseBefore >= page.totalProse * (1 - HEAD_SHARE)
+}
+
+/** Fires where class words of the block or its parents name a group; `far` also looks at all ancestors. */
+export function near({ fact, page }: Sight, group: string): boolean {
+  const at = fact.block.dom?.element.index
+  return at !== undefined && page.tree !== undefined && bit(page.tree.nearLow[at]!, page.tree.nearHigh[at]!, group)
+}
+
+export function far({ fact, page }: Sight, group: string): boolean {
+  const at = fact.block.dom?.element.index
+  return at !== undefined && page.tree !== undefined && bit(page.tree.farLow[at]!, page.tree.farHigh[at]!, group)
+}
+
+function bit(low: number, high: number, group: string): boolean {
+  const index = CLASS_GROUPS.indexOf(group)
+  return index < 31 ? ((low >>> index) & 1) === 1 : ((high >>> (index - 31)) & 1) === 1
+}
+
+export function inside({ fact, page }: Sight, tag: string): boolean {
+  const at = fact.block.dom?.element.index
+  return at !== undefined && page.tree !== undefined && ((page.tree.places[at]! >> PLACE_TAGS.indexOf(tag)) & 1) === 1
+}
+
+export const isLinked = ({ fact }: Sight): boolean => fact.linkShare > 0.6
+export const ownWords = ({ fact }: Sight, group: string): boolean => {
+  const own = fact.block.dom ? classGroups(fact.block.dom.element.words) : { low: 0, high: 0 }
+  return bit(own.low, own.high, group)
+}
