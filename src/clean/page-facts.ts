@@ -5,6 +5,7 @@
 // Guarantee: reads only; judges nothing (that is metadata.ts).
 
 import type { AnyNode, Document, Element } from 'domhandler'
+import { CLOSED, isInside, rawText, TEXT_CHARS_MAX, textOf, wordsOf } from './metadata/element-text.ts'
 import { type JsonLdArticle, readJsonLd } from './metadata/json-ld.ts'
 import { chooseNextPage, type PageLink } from './metadata/next-page.ts'
 
@@ -56,33 +57,16 @@ export interface PageFacts {
 }
 
 const META_CHARS_MAX = 2000
-const TEXT_CHARS_MAX = 300
 const TIMES_MAX = 60
 const HEADINGS_MAX = 60
 const BYLINES_MAX = 60
 const LINKS_MAX = 40
 const SCRIPTS_MAX = 40
-/** Ancestors that give their words to an element: enough to see a comment list, a sidebar or a card around it. */
-const ANCESTORS_MAX = 7
-/** Nodes read for the text of one element. */
-const TEXT_NODES_MAX = 60
 
 const AUTHOR_WORDS =
   /author|byline|by-line|writer|contributor|autor|auteur|journalist|reporter|creator|redakt|verfasser|schrijver/
 const DATE_WORDS =
   /date|time|publish|posted|updated|modified|dateline|datum|fecha|created|entry-meta|post-meta|article-meta|byline|pubdate/
-/** Text is not looked for inside these. */
-const CLOSED: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'select',
-  'textarea',
-])
 const NEXT_WORDS =
   /next|weiter|suivant|siguiente|下一页|下一頁|次の|次へ|다음|далее|nast[eę]pn|volgende|seguente|próxim/i
 
@@ -221,71 +205,6 @@ function addByWords(facts: PageFacts, element: Element): void {
     if (value !== undefined && value !== '') time.datetime = value.slice(0, 80)
     facts.times.push(time)
   }
-}
-
-/** Tag, class, id and itemprop of an element and of its nearest ancestors. */
-function wordsOf(element: Element): string {
-  const words: string[] = []
-  let current: Element | null = element
-  for (let level = 0; current && level < ANCESTORS_MAX; level++) {
-    if (current.type !== 'tag' || current.name === 'body') break
-    const { class: classes, id, itemprop } = current.attribs
-    words.push([current.name, classes, id, itemprop].filter(Boolean).join(' ').slice(0, 160))
-    current = current.parent as Element | null
-  }
-  return words.join(' < ').toLowerCase()
-}
-
-/** Visible text of an element, white space collapsed, bounded; a blank stands where an element begins. */
-function textOf(root: Element): string {
-  const parts: string[] = []
-  let length = 0
-  let node: AnyNode | null = root.firstChild
-  for (let count = 0; node && count < TEXT_NODES_MAX && length < TEXT_CHARS_MAX; count++) {
-    if (node.type === 'text') {
-      parts.push(node.data)
-      length += node.data.trim().length
-    }
-    const opens: boolean = node.type === 'tag' && !CLOSED.has(node.name) && node.firstChild !== null
-    if (node.type === 'tag' && !INLINE.has(node.name)) parts.push(' ')
-    if (opens) {
-      node = (node as Element).firstChild
-      continue
-    }
-    while (node && !node.next) {
-      node = node.parent === root ? null : (node.parent as AnyNode | null)
-      if (node && !INLINE.has((node as Element).name)) parts.push(' ')
-    }
-    if (node) node = node.next
-  }
-  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS_MAX)
-}
-
-const INLINE: ReadonlySet<string> = new Set([
-  'b',
-  'i',
-  'em',
-  'strong',
-  'u',
-  'sup',
-  'sub',
-  'font',
-  'mark',
-  'wbr',
-  'abbr',
-  'bdi',
-  'q',
-  'small',
-])
-
-function rawText(element: Element): string {
-  let text = ''
-  for (let node = element.firstChild; node; node = node.next) if (node.type === 'text') text += node.data
-  return text
-}
-
-function isInside(element: Element, tag: string): boolean {
-  return (element.parent as Element | null)?.name === tag
 }
 
 function sitesOf({ meta, jsonLd }: PageFacts): string[] {

@@ -6,6 +6,7 @@
 
 import { load } from 'cheerio/slim'
 import type { AnyNode, Document, Element, Text } from 'domhandler'
+import { BLOCK, isSpace, Run } from './html-run.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 
 /** What the reader hands on: the runs, every element that holds one, and the tree for metadata. */
@@ -25,14 +26,6 @@ const SKIPPED: ReadonlySet<string> = new Set(
   'head script style noscript template svg math iframe object embed canvas audio video map select datalist textarea input title'.split(
     ' ',
   ),
-)
-
-const BLOCK: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section ' +
-    'summary table tbody td tfoot th thead tr ul amp-img amp-sidebar amp-accordion'
-  ).split(' '),
 )
 
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i'])
@@ -155,84 +148,6 @@ class Walker {
   }
 }
 
-/** Collects the text of one run, in pieces: to ask a growing string for its end would copy it every time. */
-class Run {
-  links: number
-  private element: DomElement | undefined
-  private readonly pieces: string[] = []
-  private length = 0
-  /** What the text ends with: nothing more is added to a blank by a blank. */
-  private ending: 'nothing' | 'blank' | 'break' | 'text' = 'nothing'
-  private start = -1
-  private end = -1
-  private linkChars = 0
-  private strongChars = 0
-
-  constructor(element: DomElement | undefined, links: number) {
-    this.element = element
-    this.links = links
-  }
-
-  add(node: Text, element: DomElement | undefined, linked: boolean, strong: boolean, preformatted: boolean): void {
-    const before = this.length
-    if (preformatted) this.put(node.data, 'text')
-    else this.collapse(node.data)
-    const added = this.length - before
-    if (added === 0 || (added === 1 && this.ending === 'blank')) return
-    if (this.start < 0) this.start = node.startIndex ?? 0
-    this.end = (node.endIndex ?? 0) + 1
-    this.element = commonAncestor(this.element, element)
-    if (linked) this.linkChars += added
-    if (strong) this.strongChars += added
-  }
-
-  breakLine(): void {
-    if (this.ending === 'nothing' || this.ending === 'break') return
-    if (this.ending === 'blank') this.length -= this.pieces.pop()!.length
-    this.put('\n', 'break')
-  }
-
-  /** Parts two words that only style sheets part. */
-  blank(): void {
-    if (this.ending === 'text') this.put(' ', 'blank')
-  }
-
-  /** Adds text with every stretch of white space as one blank, none at the beginning. */
-  private collapse(data: string): void {
-    let from = 0
-    for (let i = 0; i < data.length; i++) {
-      const code = data.charCodeAt(i)
-      if (!isSpace(code)) continue
-      // One plain blank between two words stays in its slice.
-      if (code === 32 && i > from && i + 1 < data.length && !isSpace(data.charCodeAt(i + 1))) continue
-      if (i > from) this.put(data.slice(from, i), 'text')
-      if (this.ending === 'text') this.put(' ', 'blank')
-      from = i + 1
-      while (from < data.length && isSpace(data.charCodeAt(from))) from++
-      i = from - 1
-    }
-    if (from < data.length) this.put(data.slice(from), 'text')
-  }
-
-  private put(piece: string, ending: 'blank' | 'break' | 'text'): void {
-    this.pieces.push(piece)
-    this.length += piece.length
-    this.ending = ending
-  }
-
-  finish(): RawBlock | undefined {
-    const text = this.pieces.join('').trim().normalize('NFC')
-    if (text === '' || !this.element) return undefined
-    const { linkChars, links, strongChars, element } = this
-    return {
-      text,
-      start: this.start,
-      end: this.end,
-      dom: { tag: blockTag(element), element, linkChars, links, strongChars },
-    }
-  }
-}
-
 /** What begins a word of its own; a small letter may go on with the word before, as after a drop cap. */
 const OPENS_WORD = /^["“„«'‘(]?[\p{Lu}\p{N}]/u
 /** Elements that stand beside others to part them from them, as labels, names and counters do. */
@@ -259,22 +174,6 @@ function isSeam(node: Element | Text): boolean {
   return inner?.type === 'text' && inner.data.trim().includes(' ')
 }
 
-function commonAncestor(a: DomElement | undefined, b: DomElement | undefined): DomElement | undefined {
-  let left = a
-  let right = b
-  while (left && right && left !== right) {
-    if (left.depth >= right.depth) left = left.parent
-    else right = right.parent
-  }
-  return left && right ? left : undefined
-}
-
-function blockTag(element: DomElement): string {
-  let current: DomElement | undefined = element
-  while (current && !BLOCK.has(current.tag)) current = current.parent
-  return current?.tag ?? 'body'
-}
-
 function isHidden(attributes: Record<string, string>): boolean {
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true
   const style = attributes.style
@@ -284,10 +183,4 @@ function isHidden(attributes: Record<string, string>): boolean {
 function isBlank(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) return false
   return true
-}
-
-function isSpace(code: number): boolean {
-  return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x2028
-  )
 }

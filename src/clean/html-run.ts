@@ -1,0 +1,114 @@
+// A run of inline text between two block-level boundaries, put together piece by piece.
+
+import type { Text } from 'domhandler'
+import type { DomElement, RawBlock } from './raw-block.ts'
+
+/** Elements that begin a run of their own. */
+export const BLOCK: ReadonlySet<string> = new Set(
+  (
+    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section ' +
+    'summary table tbody td tfoot th thead tr ul amp-img amp-sidebar amp-accordion'
+  ).split(' '),
+)
+
+/** Collects the text of one run, in pieces: to ask a growing string for its end would copy it every time. */
+export class Run {
+  links: number
+  private element: DomElement | undefined
+  private readonly pieces: string[] = []
+  private length = 0
+  /** What the text ends with: nothing more is added to a blank by a blank. */
+  private ending: 'nothing' | 'blank' | 'break' | 'text' = 'nothing'
+  private start = -1
+  private end = -1
+  private linkChars = 0
+  private strongChars = 0
+
+  constructor(element: DomElement | undefined, links: number) {
+    this.element = element
+    this.links = links
+  }
+
+  add(node: Text, element: DomElement | undefined, linked: boolean, strong: boolean, preformatted: boolean): void {
+    const before = this.length
+    if (preformatted) this.put(node.data, 'text')
+    else this.collapse(node.data)
+    const added = this.length - before
+    if (added === 0 || (added === 1 && this.ending === 'blank')) return
+    if (this.start < 0) this.start = node.startIndex ?? 0
+    this.end = (node.endIndex ?? 0) + 1
+    this.element = commonAncestor(this.element, element)
+    if (linked) this.linkChars += added
+    if (strong) this.strongChars += added
+  }
+
+  breakLine(): void {
+    if (this.ending === 'nothing' || this.ending === 'break') return
+    if (this.ending === 'blank') this.length -= this.pieces.pop()!.length
+    this.put('\n', 'break')
+  }
+
+  /** Parts two words that only style sheets part. */
+  blank(): void {
+    if (this.ending === 'text') this.put(' ', 'blank')
+  }
+
+  /** Adds text with every stretch of white space as one blank, none at the beginning. */
+  private collapse(data: string): void {
+    let from = 0
+    for (let i = 0; i < data.length; i++) {
+      const code = data.charCodeAt(i)
+      if (!isSpace(code)) continue
+      // One plain blank between two words stays in its slice.
+      if (code === 32 && i > from && i + 1 < data.length && !isSpace(data.charCodeAt(i + 1))) continue
+      if (i > from) this.put(data.slice(from, i), 'text')
+      if (this.ending === 'text') this.put(' ', 'blank')
+      from = i + 1
+      while (from < data.length && isSpace(data.charCodeAt(from))) from++
+      i = from - 1
+    }
+    if (from < data.length) this.put(data.slice(from), 'text')
+  }
+
+  private put(piece: string, ending: 'blank' | 'break' | 'text'): void {
+    this.pieces.push(piece)
+    this.length += piece.length
+    this.ending = ending
+  }
+
+  finish(): RawBlock | undefined {
+    const text = this.pieces.join('').trim().normalize('NFC')
+    if (text === '' || !this.element) return undefined
+    const { linkChars, links, strongChars, element } = this
+    return {
+      text,
+      start: this.start,
+      end: this.end,
+      dom: { tag: blockTag(element), element, linkChars, links, strongChars },
+    }
+  }
+}
+
+function commonAncestor(a: DomElement | undefined, b: DomElement | undefined): DomElement | undefined {
+  let left = a
+  let right = b
+  while (left && right && left !== right) {
+    if (left.depth >= right.depth) left = left.parent
+    else right = right.parent
+  }
+  return left && right ? left : undefined
+}
+
+function blockTag(element: DomElement): string {
+  let current: DomElement | undefined = element
+  while (current && !BLOCK.has(current.tag)) current = current.parent
+  return current?.tag ?? 'body'
+}
+
+/** White space of pages, zero-width blanks included. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x2028
+  )
+}

@@ -1,0 +1,88 @@
+// Text and class words of single elements, bounded and without recursion.
+
+import type { AnyNode, Element } from 'domhandler'
+
+/** Characters read of one element. */
+export const TEXT_CHARS_MAX = 300
+/** Ancestors that give their words to an element: enough to see a comment list, a sidebar or a card around it. */
+const ANCESTORS_MAX = 7
+/** Nodes read for the text of one element. */
+const TEXT_NODES_MAX = 60
+
+/** Text is not looked for inside these. */
+export const CLOSED: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'iframe',
+  'select',
+  'textarea',
+])
+
+/** Tag, class, id and itemprop of an element and of its nearest ancestors. */
+export function wordsOf(element: Element): string {
+  const words: string[] = []
+  let current: Element | null = element
+  for (let level = 0; current && level < ANCESTORS_MAX; level++) {
+    if (current.type !== 'tag' || current.name === 'body') break
+    const { class: classes, id, itemprop } = current.attribs
+    words.push([current.name, classes, id, itemprop].filter(Boolean).join(' ').slice(0, 160))
+    current = current.parent as Element | null
+  }
+  return words.join(' < ').toLowerCase()
+}
+
+/** Visible text of an element, white space collapsed, bounded; a blank stands where an element begins. */
+export function textOf(root: Element): string {
+  const parts: string[] = []
+  let length = 0
+  let node: AnyNode | null = root.firstChild
+  for (let count = 0; node && count < TEXT_NODES_MAX && length < TEXT_CHARS_MAX; count++) {
+    if (node.type === 'text') {
+      parts.push(node.data)
+      length += node.data.trim().length
+    }
+    const opens: boolean = node.type === 'tag' && !CLOSED.has(node.name) && node.firstChild !== null
+    if (node.type === 'tag' && !INLINE.has(node.name)) parts.push(' ')
+    if (opens) {
+      node = (node as Element).firstChild
+      continue
+    }
+    while (node && !node.next) {
+      node = node.parent === root ? null : (node.parent as AnyNode | null)
+      if (node && !INLINE.has((node as Element).name)) parts.push(' ')
+    }
+    if (node) node = node.next
+  }
+  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS_MAX)
+}
+
+const INLINE: ReadonlySet<string> = new Set([
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  'sup',
+  'sub',
+  'font',
+  'mark',
+  'wbr',
+  'abbr',
+  'bdi',
+  'q',
+  'small',
+])
+
+export function rawText(element: Element): string {
+  let text = ''
+  for (let node = element.firstChild; node; node = node.next) if (node.type === 'text') text += node.data
+  return text
+}
+
+export function isInside(element: Element, tag: string): boolean {
+  return (element.parent as Element | null)?.name === tag
+}
