@@ -4,9 +4,9 @@ import type { Label } from './label.ts'
 import type { Measured } from './measure.ts'
 import { liveStamps, shareBars } from './settle/bars.ts'
 import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
-import { keyPoints, namesUnderHeadline, standfirstUnderHeadline } from './settle/head.ts'
+import { keyPoints, namesUnderHeadline, repeatedDescriptions, standfirstUnderHeadline } from './settle/head.ts'
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
-import { alreadyClean, doubtedParagraphs, orphanSubheads } from './settle/paragraphs.ts'
+import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
 import { footerLinks, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
 
 /** One step of settling, named in the ledger by its rule. */
@@ -20,9 +20,11 @@ const STEPS: readonly Step[] = [
   keyPoints,
   liveStamps,
   headlineBeforeReadMore,
+  repeatedDescriptions,
   standfirstUnderHeadline,
   namesUnderHeadline,
   headingsLeadTheirLists,
+  introducedLists,
   doubtedParagraphs,
   orphanSubheads,
   outletAboveAppeal,

@@ -1,14 +1,20 @@
 // Kind: what one story is to another, from what they share and from what their outlets, times and marks say.
-// Contained with little else → excerpt; containing with more → extends; changed later at the same source → update or
+// Passages cut → excerpt; passages added → extends; changed later at the same source → update or
 // correction; anything in doubt → near.
 
+import type { Absence } from './absence.ts'
+import { saysCorrected, saysUpdated, updateNumber } from './marks.ts'
 import type { RelationKind, Story } from './types.ts'
 import type { Overlap } from './verify.ts'
 
-/** Share of a text that must stand in the other one for it to be a part of it "and little else". */
+/** Share of a noisy text that must stand in the other one for it to be a part of it, and up to which it is cut. */
 const PART = 0.8
-/** Share of a text up to which the other one leaves something out. */
-const WHOLE = 0.8
+/** Share of followed hits below which words are broken everywhere, and absent passages cannot be seen. */
+const NOISE_BLOCKS = 0.8
+/** Passages of its own, as a share of its length, that a part may have: more, and it is rather a text of its own. */
+const OWN_MOST = 0.2
+/** How many times as long the passages must be that only one side has: one side changed little, the other much. */
+const ONE_SIDED = 4
 /** Own shingles, as a share, from which a text is changed: below, two prints differ by a slip or a word. */
 const CHANGED = 0.02
 /** Days within which a later text of the same outlet counts as an update of the earlier one. */
@@ -22,6 +28,8 @@ export interface Pair {
   readonly fromOutlet: string
   readonly toOutlet: string
   readonly overlap: Overlap
+  /** What each of the two has that the other one lacks. */
+  readonly absence: readonly [ofFrom: Absence, ofTo: Absence]
   /** Whether the openings of the two share words. */
   readonly sameLead: boolean
 }
@@ -42,16 +50,28 @@ export function kindOf(pair: Pair): Directed {
     if (saysCorrected(newer) && !saysCorrected(older)) return { kind: 'correction-of', reversed }
     if (isUpdate(pair, reversed)) return { kind: 'update-of', reversed }
   }
-  return { kind: partOf(pair.overlap), reversed: false }
+  return { kind: partOf(pair), reversed: false }
 }
 
-/** Kind by containment alone, read from first to second. Noise lowers both shares; their ratio stays. */
-export function partOf({ ofFirst, ofSecond, jaccard }: Overlap): 'near' | 'excerpt-of' | 'extends' {
+/** Kind by what is absent on either side, read from the first. */
+function partOf({ overlap, absence: [first, second] }: Pair): 'near' | 'excerpt-of' | 'extends' {
+  if (Math.min(first.blocks, second.blocks) < NOISE_BLOCKS) return partOfNoisy(overlap)
+  if (isPart(first, second)) return 'excerpt-of'
+  return isPart(second, first) ? 'extends' : 'near'
+}
+
+/** Whether the part lacks passages of the whole, and adds nearly none. */
+function isPart(part: Absence, whole: Absence): boolean {
+  return whole.passages > ONE_SIDED * part.passages && part.passages <= OWN_MOST * part.whole
+}
+
+/** Kind by containment: noise lowers both shares, but not their ratio. */
+function partOfNoisy({ ofFirst, ofSecond, jaccard }: Overlap): 'near' | 'excerpt-of' | 'extends' {
   const most = Math.max(ofFirst, ofSecond)
   if (jaccard >= PART || most === 0) return 'near'
   const whole = most < PART ? most : 1
-  if (ofFirst >= PART * whole && ofSecond < WHOLE * whole) return 'excerpt-of'
-  if (ofSecond >= PART * whole && ofFirst < WHOLE * whole) return 'extends'
+  if (ofFirst >= PART * whole && ofSecond < PART * whole) return 'excerpt-of'
+  if (ofSecond >= PART * whole && ofFirst < PART * whole) return 'extends'
   return 'near'
 }
 
@@ -69,9 +89,17 @@ function newerOf(pair: Pair): 'from' | 'to' | undefined {
   if (marks !== 0) return marks > 0 ? 'from' : 'to'
   const first = timeOf(pair.from)
   const second = timeOf(pair.to)
-  if (first === undefined || second === undefined || first === second) return undefined
+  if (first === undefined || second === undefined) return correctedOne(pair)
+  if (first === second) return undefined
   if (Math.abs(first - second) > UPDATE_DAYS * DAY) return undefined
   return first > second ? 'from' : 'to'
+}
+
+/** Without times only a mark of correction tells the newer one. */
+function correctedOne({ from, to }: Pair): 'from' | 'to' | undefined {
+  const first = saysCorrected(from)
+  if (first === saysCorrected(to)) return undefined
+  return first ? 'from' : 'to'
 }
 
 function isUpdate(pair: Pair, reversed: boolean): boolean {
@@ -80,6 +108,7 @@ function isUpdate(pair: Pair, reversed: boolean): boolean {
   if (newerOwn < CHANGED) return false
   if (updateNumber(pair.from) !== updateNumber(pair.to)) return true
   if (pair.fromOutlet !== '' && pair.fromOutlet === pair.toOutlet) return true
+  if (saysUpdated(reversed ? pair.to : pair.from) && !saysUpdated(reversed ? pair.from : pair.to)) return true
   // Another outlet's later print of the same agency is an update only if the agency wrote it anew from the top;
   // else it may be the old copy with local matter.
   return !pair.sameLead
@@ -115,27 +144,4 @@ export function parseTime(text: string | undefined): number | undefined {
   if (offset.toUpperCase() === 'Z') return time
   const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2))
   return time - (offset.startsWith('-') ? -minutes : minutes) * 60_000
-}
-
-const UPDATE_MARK = /\b(?:update|upd|write-?thru|writethru|lead|ld|actualiza(?:ción|tion)|maj)[ \t]{0,2}#?(\d{1,2})\b/i
-const ORDINAL_LEAD = /\b(\d{1,2})(?:st|nd|rd|th)[ \t](?:ld|lead|update|writethru|write-thru)\b/i
-/** The marks stand in the title or the first line. */
-const MARKED_PART = 160
-
-/** Number in "UPDATE 2", "2nd Ld-Writethru"; 0 without a mark. */
-function updateNumber(story: Story): number {
-  const head = headOf(story)
-  const match = ORDINAL_LEAD.exec(head) ?? UPDATE_MARK.exec(head)
-  return match === null ? 0 : Number(match[1])
-}
-
-const CORRECTED =
-  /\b(?:correct(?:s|ed|ion|ing)|berichtig(?:t|ung)|corrig(?:e|é|ido|ida)|rectificaci[oó]n|rectificatif)\b|更正|訂正/i
-
-function saysCorrected(story: Story): boolean {
-  return (story.flags ?? []).includes('corrected') || CORRECTED.test(headOf(story))
-}
-
-function headOf(story: Story): string {
-  return `${(story.title ?? '').slice(0, MARKED_PART)}\n${story.text.slice(0, MARKED_PART)}`
 }

@@ -1,5 +1,6 @@
 // Relate: two stories → what the first is to the second, with measures and passages.
 
+import { type Absence, absenceOf } from './absence.ts'
 import { kindOf } from './kind.ts'
 import type { Corpus } from './link.ts'
 import { createReader, type Places, passagesOf, placesOf, type Reading } from './passages.ts'
@@ -54,6 +55,9 @@ export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
   const overlap = (from: number, to: number): Overlap =>
     overlapOf(corpus.sets[documentOf[from]!]!, corpus.sets[documentOf[to]!]!)
 
+  const absence = (of: number, other: number): Absence =>
+    absenceOf(corpus.documents[documentOf[of]!]!, corpus.masks[documentOf[of]!], corpus.sets[documentOf[other]!]!)
+
   return {
     within(from, to) {
       if (documentOf[from] === documentOf[to]) return relation(from, to, 'exact', WHOLLY)
@@ -64,6 +68,7 @@ export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
         fromOutlet: outletNames[from]!,
         toOutlet: outletNames[to]!,
         overlap: shared,
+        absence: [absence(from, to), absence(to, from)] as const,
         sameLead: corpus.sharesLead(documentOf[from]!, documentOf[to]!),
       }
       const { kind, reversed } = kindOf(pair)

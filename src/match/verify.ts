@@ -46,11 +46,8 @@ export interface Spread {
 
 /** Lays the other's set over the document. Masked shingles are left out. */
 export function spreadOf(document: Document, mask: Uint8Array | undefined, other: Uint32Array): Spread {
-  const { shingles } = document
-  const kept: number[] = []
-  for (let at = 0; at < shingles.length; at++) if (mask === undefined || mask[at] === 0) kept.push(shingles[at]!)
-  const hits = kept.map((shingle) => (contains(other, shingle) ? 1 : 0))
-  const stretches = Math.min(STRETCHES, Math.max(1, Math.floor(kept.length / 8)))
+  const hits = hitsOf(document, mask, other)
+  const stretches = Math.min(STRETCHES, Math.max(1, Math.floor(hits.length / 8)))
   const shares: number[] = []
   for (let stretch = 0; stretch < stretches; stretch++) {
     const start = Math.floor((stretch * hits.length) / stretches)
@@ -71,6 +68,16 @@ export function spreadOf(document: Document, mask: Uint8Array | undefined, other
     middle: shares[Math.floor(stretches / 2)]!,
     blocks: shared === 0 ? 0 : followed / shared,
   }
+}
+
+/** 1 for every unmasked shingle position of a document that stands in the other's set, 0 for the others. */
+export function hitsOf({ shingles }: Document, mask: Uint8Array | undefined, other: Uint32Array): Uint8Array {
+  const hits = new Uint8Array(shingles.length)
+  let kept = 0
+  for (let at = 0; at < shingles.length; at++) {
+    if (mask === undefined || mask[at] === 0) hits[kept++] = contains(other, shingles[at]!) ? 1 : 0
+  }
+  return hits.subarray(0, kept)
 }
 
 function contains(set: Uint32Array, hash: number): boolean {

@@ -23,6 +23,23 @@ const STANDFIRST_WORDS_MAX = 70
 /** Blocks that a standfirst may be broken into. */
 const STANDFIRST_BLOCKS_MAX = 2
 
+/** Characters of a cut-off description that must stand again at the head of a paragraph, and blocks that are searched. */
+const DESCRIPTION_CHARS = 40
+const DESCRIPTION_BLOCKS = 6
+
+/** A feed's description, cut off with dots, repeats the text that follows it. */
+export function repeatedDescriptions(labels: Label[], page: Measured): void {
+  const last = Math.min(labels.length, page.facts.findIndex(({ prose }) => prose) + DESCRIPTION_BLOCKS)
+  for (let i = 0; i < last; i++) {
+    const { block, shape } = page.facts[i]!
+    if (!shape.endsEllipsis && !/\[(?:…|\.{3})\]$/.test(block.text)) continue
+    const opening = block.text.slice(0, DESCRIPTION_CHARS)
+    const again = page.facts.slice(i + 1, i + 1 + DESCRIPTION_BLOCKS)
+    if (block.text.length > DESCRIPTION_CHARS && again.some((other) => other.block.text.startsWith(opening)))
+      relabel(labels, i, 'standfirst', 'repeated-description')
+  }
+}
+
 /** What stands between the headline and the byline, date or picture is the standfirst. */
 export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
   let top = labels.findIndex(({ kind }) => kind === 'headline')

@@ -113,11 +113,14 @@ function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number
   }
 }
 
+/** Appeals and letters that the outlet's or the letter's name may stand above. */
+const NAMED_PROMPTS: ReadonlySet<BlockKind> = new Set<BlockKind>(['adblock', 'donation', 'newsletter', 'subscription'])
+
 /** The outlet's name above its own appeal opens the appeal. */
 export function outletAboveAppeal(labels: Label[], page: Measured): void {
   for (let i = 0; i + 1 < labels.length; i++) {
     const next = labels[i + 1]!.kind
-    if (next !== 'adblock' && next !== 'donation') continue
+    if (!NAMED_PROMPTS.has(next)) continue
     if (/^under-(?:related|most-read|next-story)/.test(labels[i]!.rule)) continue
     if (page.facts[i]!.shape.words <= 5 && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal)
       relabel(labels, i, next, `above-${next}`)

@@ -39,7 +39,6 @@ export function doubtedParagraphs(labels: Label[], page: Measured): void {
 
 /** Kinds that stand right above the lead. */
 const ABOVE_LEAD: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'headline',
   'byline',
   'timestamp',
   'standfirst',
@@ -52,6 +51,24 @@ function opensText(labels: readonly Label[], page: Measured, i: number): boolean
   const head = labels[i - 1]
   if (!head || !ABOVE_LEAD.has(head.kind) || labels[i]!.probability < BELOW_PROBABILITY) return false
   return page.facts[i]!.prose && neighbour(labels, page, i, 1, 1) !== undefined
+}
+
+/** Items of a list that a paragraph introduces. */
+const LIST_ITEMS_MAX = 12
+
+/** "You can sign up at:" and what follows it line by line. */
+export function introducedLists(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    if (!isText(label) || !page.facts[i]!.shape.endsColon) continue
+    for (let at = i + 1; at < Math.min(labels.length, i + 1 + LIST_ITEMS_MAX) && isListItem(page.facts[at]!); at++)
+      if (isDoubted(labels[at]!)) relabel(labels, at, 'body', 'introduced-list')
+      else if (!isText(labels[at])) break
+  }
+}
+
+function isListItem({ block, phrases, linkShare }: BlockFacts): boolean {
+  if (linkShare > 0.5 || phrases.some(({ weight }) => weight >= 0.5)) return false
+  return block.dom ? block.dom.tag === 'li' : block.layout!.bullet || block.layout!.blanksBefore === 0
 }
 
 const isDoubted = (label: Label): boolean => !isText(label) && /^(?:scorer|under-|class-)/.test(label.rule)
