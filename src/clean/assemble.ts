@@ -1,5 +1,6 @@
 // Puts the article together: the ledger, which covers the input without gaps, and the text.
 
+import { TEXT_KINDS } from '../kinds.ts'
 import type { ArticleFlag, Block, BlockKind } from '../types.ts'
 import type { Label } from './label.ts'
 import type { RawBlock } from './raw-block.ts'
@@ -31,7 +32,8 @@ function markup(start: number, end: number): Block {
   return { text: '', start, end, kind: 'other-chrome', rule: 'markup', confidence: 1 }
 }
 
-export const isArticleText = ({ kind }: { kind: BlockKind }): boolean => kind === 'body' || kind === 'subhead'
+/** The block is part of the text. */
+export const isArticleText = ({ kind }: { kind: BlockKind }): boolean => TEXT_KINDS.has(kind)
 
 /** Body and subheads in order, paragraphs joined by a blank line. */
 export function textOf(blocks: readonly Block[]): string {

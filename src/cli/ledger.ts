@@ -1,5 +1,6 @@
 // The ledger for people: every block of a page in order, what it was taken for, by which rule, and how sure that is.
 
+import { LIFTED_KINDS, TEXT_KINDS } from '../kinds.ts'
 import type { Article, Block, BlockKind } from '../types.ts'
 import { type Colors, oneLine } from './terminal.ts'
 
@@ -7,27 +8,6 @@ import { type Colors, oneLine } from './terminal.ts'
 const TEXT_WIDTH = 88
 const KIND_WIDTH = 17
 const RULE_WIDTH = 22
-
-/** Kinds whose text makes up `article.text`. */
-const TEXT_KINDS: ReadonlySet<BlockKind> = new Set(['body', 'subhead'])
-/** Kinds that are the article's own, but not its text: lifted into fields, or kept in the ledger only. */
-const LIFTED_KINDS: ReadonlySet<BlockKind> = new Set([
-  'standfirst',
-  'headline',
-  'kicker',
-  'byline',
-  'dateline',
-  'timestamp',
-  'credit',
-  'desk-line',
-  'caption',
-  'photo-credit',
-  'pull-quote',
-  'key-points',
-  'correction',
-  'editors-note',
-  'syndication',
-])
 
 /** The ledger of an article, a line a block that shows text, between its facts and its sums. */
 export function ledgerOf(name: string, article: Article, colors: Colors): string {

@@ -1,8 +1,9 @@
 // The report for people in plain text: how many documents and copies, the biggest clusters and where they come from,
 // and, where the articles are at hand, what was removed from them and why.
 
+import { LIFTED_KINDS, TEXT_KINDS } from '../kinds.ts'
 import type { Cluster, ClusterReport, RelationKind } from '../match/types.ts'
-import type { Article, BlockKind } from '../types.ts'
+import type { Article } from '../types.ts'
 
 /** Clusters that are listed. */
 const CLUSTERS_SHOWN = 10
@@ -13,27 +14,6 @@ const TITLE_WIDTH = 72
 const COUNTS = /:\d+\/\d+$/
 /** Width of the column of numbers. */
 const NUMBER_WIDTH = 11
-
-/** Kinds that are the article's own: not counted as removed. */
-const OWN_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'body',
-  'subhead',
-  'standfirst',
-  'headline',
-  'kicker',
-  'byline',
-  'dateline',
-  'timestamp',
-  'credit',
-  'desk-line',
-  'caption',
-  'photo-credit',
-  'pull-quote',
-  'key-points',
-  'correction',
-  'editors-note',
-  'syndication',
-])
 
 /**
  * Says what `cluster` found, in some 40 lines of plain text without colours.
@@ -113,7 +93,7 @@ function removedBy(
   for (const { blocks } of articles) {
     for (const block of blocks) {
       all += block.text.length
-      if (OWN_KINDS.has(block.kind) || block.text === '') continue
+      if (TEXT_KINDS.has(block.kind) || LIFTED_KINDS.has(block.kind) || block.text === '') continue
       removed.set(nameOf(block), (removed.get(nameOf(block)) ?? 0) + block.text.length)
     }
   }

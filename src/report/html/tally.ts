@@ -1,29 +1,10 @@
 // What was removed, by kind, by rule and by site, and who made the stories: the numbers behind the charts.
 
+import { LIFTED_KINDS, TEXT_KINDS } from '../../kinds.ts'
 import type { ClusterReport } from '../../match/types.ts'
 import type { BlockKind } from '../../types.ts'
 import type { PlacedDocument } from './documents.ts'
 
-/** Kinds that make up `article.text`. */
-const KEPT: ReadonlySet<BlockKind> = new Set<BlockKind>(['body', 'subhead'])
-/** The article's own matter that stands in a field of its own, or is kept in `blocks` only. */
-const LIFTED: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'standfirst',
-  'headline',
-  'kicker',
-  'byline',
-  'dateline',
-  'timestamp',
-  'credit',
-  'desk-line',
-  'caption',
-  'photo-credit',
-  'pull-quote',
-  'key-points',
-  'correction',
-  'editors-note',
-  'syndication',
-])
 /** What some rules add to their id: how often the site repeats the block. */
 const COUNTS = /:\d+\/\d+$/
 
@@ -48,8 +29,8 @@ export interface Tally {
 
 /** What became of blocks of a kind. */
 export function fateOf(kind: BlockKind): Fate {
-  if (KEPT.has(kind)) return 'kept'
-  return LIFTED.has(kind) ? 'lifted' : 'removed'
+  if (TEXT_KINDS.has(kind)) return 'kept'
+  return LIFTED_KINDS.has(kind) ? 'lifted' : 'removed'
 }
 
 /** The rule without what it adds about this one block. */
