@@ -10,8 +10,6 @@ const CLUSTERS_SHOWN = 10
 /** Kinds, and rules, that are listed. */
 const ROWS_SHOWN = 12
 const TITLE_WIDTH = 72
-/** What some rules add to their id: how often the site repeats the block. */
-const COUNTS = /:\d+\/\d+$/
 /** Width of the column of numbers. */
 const NUMBER_WIDTH = 11
 
@@ -28,7 +26,7 @@ export function summarize(report: ClusterReport, articles: readonly Article[] = 
     biggestClusters(report, titlesOf(articles)),
     relationCounts(report),
     removedBy('kind', articles, ({ kind }) => kind),
-    removedBy('rule', articles, ({ rule }) => rule.replace(COUNTS, '')),
+    removedBy('rule', articles, ({ rule }) => rule),
   ]
   return `${sections
     .filter((lines) => lines.length > 0)

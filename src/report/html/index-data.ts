@@ -5,7 +5,7 @@
 import type { Cluster, ClusterReport, Relation } from '../../match/types.ts'
 import type { BlockKind } from '../../types.ts'
 import type { PlacedDocument } from './documents.ts'
-import { type Fate, fateOf, ruleName, type Tally } from './tally.ts'
+import { type Fate, fateOf, type Tally } from './tally.ts'
 
 /** Documents whose texts are parsed together: some 400 kB, a blink; fewer would make very many script elements. */
 export const CHUNK_DOCUMENTS = 50
@@ -140,7 +140,7 @@ function documentRow(
     if (fateOf(block.kind) !== 'removed') continue
     removed += block.text.length
     kinds.add(kind)
-    rules.add(tables.rules.placeOf(ruleName(block.rule)))
+    rules.add(tables.rules.placeOf(block.rule))
   }
   const marks = new Map((credits ?? []).map(({ agency, role }) => [`${agency} ${role}`, [agency, role] as const]))
   return {

@@ -5,9 +5,6 @@ import type { ClusterReport } from '../../match/types.ts'
 import type { BlockKind } from '../../types.ts'
 import type { PlacedDocument } from './documents.ts'
 
-/** What some rules add to their id: how often the site repeats the block. */
-const COUNTS = /:\d+\/\d+$/
-
 /** What became of a block: text of the story, the story's but not in its text, or the site's. */
 export type Fate = 'kept' | 'lifted' | 'removed'
 
@@ -33,11 +30,6 @@ export function fateOf(kind: BlockKind): Fate {
   return LIFTED_KINDS.has(kind) ? 'lifted' : 'removed'
 }
 
-/** The rule without what it adds about this one block. */
-export function ruleName(rule: string): string {
-  return rule.replace(COUNTS, '')
-}
-
 /** Adds everything up. */
 export function tallyOf(documents: readonly PlacedDocument[], report: ClusterReport): Tally {
   const kinds = createSums()
@@ -54,7 +46,7 @@ export function tallyOf(documents: readonly PlacedDocument[], report: ClusterRep
       if (!gone) continue
       removed += text.length
       kinds.add(kind, text.length, 1)
-      rules.add(ruleName(rule), text.length, 1)
+      rules.add(rule, text.length, 1)
     }
   }
   return {
