@@ -8,6 +8,7 @@ import { keyPoints, namesUnderHeadline, repeatedDescriptions, standfirstUnderHea
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
 import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
 import { footerLinks, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
+import { tables } from './settle/tables.ts'
 
 /** One step of settling, named in the ledger by its rule. */
 type Step = (labels: Label[], page: Measured) => void
@@ -24,6 +25,7 @@ const STEPS: readonly Step[] = [
   standfirstUnderHeadline,
   namesUnderHeadline,
   headingsLeadTheirLists,
+  tables,
   introducedLists,
   doubtedParagraphs,
   orphanSubheads,
