@@ -5,7 +5,7 @@ import { matchPhrases } from './lexicon/match.ts'
 import type { PageHints } from './measure.ts'
 import { collectFacts, type PageFacts } from './page-facts.ts'
 import { type RawBlock, untied } from './raw-block.ts'
-import { shapeOf } from './shape.ts'
+import { type Shape, shapeOf } from './shape.ts'
 
 /** Reads structured data and headings, and the hints they give. */
 export function hintsOfHtml(document: Document): { facts: PageFacts; hints: PageHints } {
@@ -127,7 +127,8 @@ const PARAGRAPH_WORDS_MIN = 18
 function firstProse(blocks: readonly RawBlock[]): number {
   for (const [i, block] of blocks.entries()) {
     const shape = shapeOf(block.text)
-    if (shape.words >= PARAGRAPH_WORDS_MIN && shape.endsTerminal && proseFollows(blocks, i)) return i
+    const paragraph = shape.words >= PARAGRAPH_WORDS_MIN && shape.endsTerminal
+    if ((paragraph || isUncasedParagraph(block.text, shape)) && proseFollows(blocks, i)) return i
   }
   return Math.min(blocks.length, HEAD_LINES)
 }
@@ -136,7 +137,13 @@ function firstProse(blocks: readonly RawBlock[]): number {
 function proseFollows(blocks: readonly RawBlock[], index: number): boolean {
   for (const block of blocks.slice(index + 1, index + 5)) {
     const shape = shapeOf(block.text)
-    if (shape.words >= PARAGRAPH_WORDS_MIN / 2 && shape.endsTerminal) return true
+    if ((shape.words >= PARAGRAPH_WORDS_MIN / 2 && shape.endsTerminal) || isUncasedParagraph(block.text, shape))
+      return true
   }
   return false
+}
+
+/** Thai, Lao and Khmer paragraphs have neither capitals nor a full stop. */
+function isUncasedParagraph(text: string, shape: Shape): boolean {
+  return shape.upperShare < 0 && text.length > UNCASED_CHARS_MAX
 }

@@ -121,10 +121,16 @@ function articleOf(
 /** People before agencies: an agency signs only where nobody else does. */
 function bylineOf({ byline }: Metadata, blocks: readonly Block[], evidence: WireEvidence): string[] {
   const agencies = new Set(evidence.credits.flatMap(({ agency, raw }) => [agency, raw]))
-  const people = byline.filter((name) => !agencies.has(name))
+  const people = byline.map((name) => withoutMark(name, agencies).trim()).filter((name) => !agencies.has(name))
   if (people.length > 0) return people
   if (byline.length === 0 && evidence.names.length > 0) return [...new Set(evidence.names)]
   return byline.length > 0 ? byline : signedBy(blocks, evidence)
+}
+
+/** "Jo Hart, PA" is Jo Hart. */
+function withoutMark(name: string, agencies: ReadonlySet<string>): string {
+  const comma = name.lastIndexOf(', ')
+  return comma > 0 && agencies.has(name.slice(comma + 2)) ? name.slice(0, comma) : name
 }
 
 /** Where no person signs, the agencies named in the byline do, as printed there. */

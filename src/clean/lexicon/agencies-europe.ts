@@ -79,7 +79,7 @@ export const EUROPEAN_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('ag
   ['trend-az', 'Trend', 'AZ', 'az ru en', 'trend.az', 'Trend News Agency|агентство Trend|Trend İA', 'Trend'],
   ['interpressnews', 'InterPressNews', 'GE', 'ka en ru', 'interpressnews.ge', 'ინტერპრესნიუსი|ინტერპრესნიუსს|Interpressnews', 'IPN'],
   ['kazinform', 'Kazinform', 'KZ', 'kk ru en', 'inform.kz qazinform.com', 'Казинформ|Қазинформ|ҚазАқпарат|Kazinform|Qazinform', 'КАЗИНФОРМ|ҚАЗАҚПАРАТ'],
-  ['kabar', 'Kabar', 'KG', 'ky ru en', 'kabar.kg', 'Кабар|Кыргызское национальное информационное агентство', 'Kabar'],
+  ['kabar', 'Kabar', 'KG', 'ky ru en', 'kabar.kg', 'Кабар|Кыргызское национальное информационное агентство|Kyrgyz National News Agency', ''],
   ['akipress', 'AKIpress', 'KG', 'ky ru en', 'akipress.com akipress.org', 'AKIpress|Tazabek', ''],
   ['24kg', '24.kg', 'KG', 'ru en ky', '24.kg', 'ИА «24.kg»', '24.kg'],
   ['uza', 'UzA', 'UZ', 'uz ru', 'uza.uz', "O'zA|Oʻzbekiston Milliy axborot agentligi|O‘zA", 'UzA|УзА'],

@@ -92,7 +92,7 @@ function isDayAndMonth(folded: string): boolean {
 }
 
 function onlyDateWords(folded: string): boolean {
-  let rest = folded
+  let rest = folded.replace(/(?<![\p{L}])([ap])\.\s?m\.?(?!\p{L})/gu, ' $1m ')
   if (CJK.test(rest)) for (const label of CJK_LABELS) rest = rest.replaceAll(label, ' ')
   const words = rest.match(LETTERS_AND_DIGITS) ?? []
   // A lone number with a label is a page number, a score, a count.

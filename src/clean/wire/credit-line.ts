@@ -7,6 +7,7 @@ import { type LineReader, toLine } from './line.ts'
 import { photoLine } from './photo-line.ts'
 import { republishedLine, rightsLine } from './republished-line.ts'
 import { signOff } from './sign-off.ts'
+import { signedLine } from './signed-line.ts'
 import type { CreditLineMatch, CreditPosition, WireContext } from './types.ts'
 
 /** Longer text is a paragraph of the story. */
@@ -28,6 +29,19 @@ export function parseCreditLine(
   if (text.length > LINE_CHARS_MAX || !/\p{L}|\d/u.test(text)) return undefined
   const line = toLine(text, context)
   if (line.core.length < 2 && !/[完終了끝]/u.test(line.core)) return undefined
+  for (const reader of READERS) {
+    const match = reader(line)
+    if (match) return match
+  }
+  return text.length <= SIGNED_CHARS_MAX ? signedLine(text, context, readAlone) : undefined
+}
+
+/** A line that names a desk or person beside an agency is not longer. */
+const SIGNED_CHARS_MAX = 100
+
+/** The readers without signed lines, which ask them for their parts. */
+function readAlone(text: string, context: WireContext & { position: 'head' }): CreditLineMatch | undefined {
+  const line = toLine(text, context)
   for (const reader of READERS) {
     const match = reader(line)
     if (match) return match
