@@ -1,5 +1,6 @@
 // `npm run quality`: every quality figure of the README, through the command line, from the data beside the project.
 //   tsx bench/quality.ts [--gate] [--only clean|daniel|match]
+//   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
 // tuning; daniel-dev as HTML by language. Matching: wirebench-dev, with and without the documents' urls.
 // --gate fails when a figure is below its floor in test/quality/floors.json.
@@ -12,6 +13,7 @@ import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createGunzip, gunzipSync } from 'node:zlib'
+import { comparePeers } from './peers/compare.ts'
 import { isHeldOut } from './split.ts'
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
@@ -31,9 +33,12 @@ const only = onlyAt < 0 ? undefined : process.argv[onlyAt + 1]
 const folder = mkdtempSync(join(tmpdir(), 'wiredesk-quality-'))
 const figures: Figures = {}
 try {
-  if (only === undefined || only === 'clean') await cleanWcxb()
-  if (only === undefined || only === 'daniel') await cleanDaniel()
-  if (only === undefined || only === 'match') await matchWirebench()
+  if (process.argv.includes('--peers')) await besidePeers()
+  else {
+    if (only === undefined || only === 'clean') await cleanWcxb()
+    if (only === undefined || only === 'daniel') await cleanDaniel()
+    if (only === undefined || only === 'match') await matchWirebench()
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -77,6 +82,30 @@ async function cleanDaniel(): Promise<void> {
 
 async function scoreArticles(name: string, gold: readonly Row[], articles: string): Promise<void> {
   record(name, score('score-clean.mjs', await writeRows('gold.jsonl', gold), articles))
+}
+
+/** Other open tools on the same pages, with the same scorer: see bench/peers. */
+async function besidePeers(): Promise<void> {
+  const wcxb = await readRows(join(DATA, 'wcxb-dev/gold.jsonl.gz'))
+  const daniel = await readRows(join(DATA, 'daniel-dev/gold.jsonl.gz'))
+  const danielPages = await readRows(join(DATA, 'daniel-dev/pages.jsonl.gz'))
+  const slices = [
+    { name: 'held out', gold: wcxb.filter(({ url }) => isHeldOut(url as string | null)) },
+    { name: 'all', gold: wcxb },
+  ]
+  const bench = {
+    write: writeRows,
+    clean: (pages: string) => wiredesk(['clean', pages, '--input', 'jsonl'], 'wiredesk-out.jsonl'),
+    score: (gold: string, predictions: string) => score('score-clean.mjs', gold, predictions),
+  }
+  await comparePeers(bench, [
+    ...['html', 'innertext', 'bs4', 'w3m'].map((rendering) => ({
+      name: `wcxb-dev ${rendering}`,
+      pages: () => pagesOfWcxb(wcxb, rendering),
+      slices,
+    })),
+    { name: 'daniel-dev', pages: () => danielPages, slices: [{ name: 'all', gold: daniel }] },
+  ])
 }
 
 // ── Matching ────────────────────────────────────────────────────────────────────────────────────

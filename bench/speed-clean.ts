@@ -1,0 +1,222 @@
+// `npm run bench`: what cleaning costs, in one run on one machine, from the built package.
+//   node --expose-gc --import tsx bench/speed-clean.ts [--pages N]
+// HTML: every page of wcxb-dev, in turn by cheerio.load in its htmlparser2 mode (a tree and nothing else), by wiredesk and,
+// on each tenth page, by Readability with linkedom, so that all three meet the same state of the machine.
+// Plain text: real pages as English and as Chinese text, beside one charCodeAt pass over the same strings.
+// Growth: one page of 10 kB to 10 MB. Quality of what was timed stands beside it: speed alone is easily had.
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { Readability } from '@mozilla/readability'
+import { load } from 'cheerio'
+import { parseHTML } from 'linkedom'
+import type { clean as cleanType } from '../src/clean/index.ts'
+import { textOfHtml } from './peers/text-of-html.ts'
+
+const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
+const DATA = join(SHARED, 'data')
+const BUILT = new URL('../dist/clean/index.js', import.meta.url)
+
+/** Rounds over each page; the fastest counts, which is the one that the rest of the machine disturbed least. */
+const ROUNDS = 3
+
+/** Pages cleaned before anything is timed, so that the compiler has seen the code. */
+const WARM_UP = 60
+
+/** Readability is some ten times slower: every so many pages is enough for its median. */
+const PEER_EVERY = 10
+
+/** Sizes of the growth runs, in UTF-16 units. */
+const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
+
+interface GoldPage {
+  id: string
+  url?: string | null
+  html: string
+}
+
+if (!existsSync(DATA)) {
+  console.log('bench: skipped, ../shared/data is absent')
+  process.exit(0)
+}
+const { clean } = (await import(BUILT.href)) as { clean: typeof cleanType }
+console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Node ${process.version}`)
+
+const pages = pagesOfWcxb()
+benchHtml(pages)
+const english = Object.values(JSON.parse(inflate('wcxb-dev/text-innertext.json.gz')) as Record<string, string>)
+const chinese = danielPages('zh').map(textOfHtml)
+benchText('English', english)
+benchText('Chinese', chinese)
+benchGrowth('HTML', pages.map(({ html }) => html).join('\n'), 'html')
+benchGrowth('English text', english.join('\n\n'), 'text')
+benchGrowth('Chinese text', chinese.join('\n\n'), 'text')
+
+// ── HTML ────────────────────────────────────────────────────────────────────────────────────────
+
+function benchHtml(all: readonly GoldPage[]): void {
+  const perPage: { parse: number; clean: number; bytes: number }[] = []
+  const peer: { parse: number; readability: number }[] = []
+  const predictions: string[] = []
+  for (const { html } of all.slice(0, WARM_UP)) {
+    parseOnly(html)
+    clean({ html })
+    readability(html)
+  }
+  for (const [at, { id, url, html }] of all.entries()) {
+    const options = url ? { url } : {}
+    const parse = fastest(() => parseOnly(html))
+    const cleaned = fastest(() => clean({ html }, options))
+    perPage.push({ parse, clean: cleaned, bytes: Buffer.byteLength(html) })
+    if (at % PEER_EVERY === 0) peer.push({ parse, readability: fastest(() => readability(html)) })
+    const { text, title, byline, published } = clean({ html }, options)
+    predictions.push(JSON.stringify({ id, text, title, byline, published }))
+  }
+  const bytes = sum(perPage.map((page) => page.bytes))
+  console.log(`\nHTML, ${all.length} pages of wcxb-dev, ${(bytes / 1e6).toFixed(0)} MB; fastest of ${ROUNDS} a page`)
+  row('', 'median ms', 'MB/s', 'median ratio', 'ratio of sums')
+  const parses = perPage.map((page) => page.parse)
+  const cleans = perPage.map((page) => page.clean)
+  row('cheerio.load', median(parses).toFixed(2), rate(bytes, sum(parses)), '1.00', '1.00')
+  row('wiredesk', median(cleans).toFixed(2), rate(bytes, sum(cleans)), ...ratios(cleans, parses))
+  const slow = peer.map((page) => page.readability)
+  row(
+    `readability (1/${PEER_EVERY})`,
+    median(slow).toFixed(2),
+    '',
+    ...ratios(
+      slow,
+      peer.map((page) => page.parse),
+    ),
+  )
+  if (all.length === pages.length) console.log(`wiredesk's text of this run: ${scored(predictions)}`)
+}
+
+function parseOnly(html: string): unknown {
+  return load(html, { xml: { xmlMode: false, decodeEntities: true } })
+}
+
+function readability(html: string): unknown {
+  return new Readability(parseHTML(html).document).parse()
+}
+
+function scored(predictions: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wiredesk-speed-'))
+  try {
+    const path = join(folder, 'predictions.jsonl')
+    writeFileSync(path, predictions.join('\n'))
+    const tool = join(SHARED, 'tools/score-clean.mjs')
+    const gold = join(DATA, 'wcxb-dev/gold.jsonl.gz')
+    return spawnSync(process.execPath, [tool, gold, path], { encoding: 'utf8' }).stdout.trim()
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+// ── Plain text ──────────────────────────────────────────────────────────────────────────────────
+
+function benchText(name: string, texts: readonly string[]): void {
+  for (const text of texts.slice(0, WARM_UP)) clean({ text })
+  const bytes = sum(texts.map((text) => Buffer.byteLength(text)))
+  const passes = texts.map((text) => fastest(() => readEachUnit(text)))
+  const cleans = texts.map((text) => fastest(() => clean({ text })))
+  console.log(`\n${name} text, ${texts.length} pages, ${(bytes / 1e6).toFixed(1)} MB`)
+  row('', 'median ms', 'MB/s', 'median ratio', 'ratio of sums')
+  row('charCodeAt pass', median(passes).toFixed(4), rate(bytes, sum(passes)), '1.00', '1.00')
+  row('wiredesk', median(cleans).toFixed(3), rate(bytes, sum(cleans)), ...ratios(cleans, passes))
+}
+
+/** What any reader of text pays at least. The sum keeps the compiler from dropping the loop. */
+function readEachUnit(text: string): number {
+  let total = 0
+  for (let at = 0; at < text.length; at++) total = (total + text.charCodeAt(at)) | 0
+  return total
+}
+
+// ── Growth ──────────────────────────────────────────────────────────────────────────────────────
+
+/** One page of each size, cut from all pages put together. Linear growth keeps the last column near 1. */
+function benchGrowth(name: string, source: string, form: 'html' | 'text'): void {
+  console.log(`\n${name}, one page of each size`)
+  row('', 'ms', 'ms per MB', 'of the size before')
+  let before: number | undefined
+  for (const size of SIZES) {
+    const page = flat(source.length < size ? source.repeat(Math.ceil(size / source.length)) : source, size)
+    globalThis.gc?.()
+    const time = fastest(() => clean(form === 'html' ? { html: page } : { text: page }))
+    const each = time / (size / 1e6)
+    row(`${size / 1000} k`, time.toFixed(1), each.toFixed(0), before === undefined ? '' : (each / before).toFixed(2))
+    before = each
+  }
+}
+
+/** The beginning of a string, as one flat string of its own and not a view of a tree of pieces. */
+function flat(source: string, size: number): string {
+  return Buffer.from(source.slice(0, size), 'utf16le').toString('utf16le')
+}
+
+// ── Timing ──────────────────────────────────────────────────────────────────────────────────────
+
+function fastest(run: () => unknown): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now()
+    run()
+    best = Math.min(best, performance.now() - start)
+  }
+  return best
+}
+
+function ratios(times: readonly number[], against: readonly number[]): [string, string] {
+  const each = times.map((time, at) => time / against[at]!)
+  return [median(each).toFixed(2), (sum(times) / sum(against)).toFixed(2)]
+}
+
+function rate(bytes: number, milliseconds: number): string {
+  return (bytes / 1e3 / milliseconds).toFixed(1)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}
+
+function row(name: string, ...cells: readonly string[]): void {
+  console.log(`${name.padEnd(22)}${cells.map((cell) => cell.padStart(20)).join('')}`)
+}
+
+// ── Pages ───────────────────────────────────────────────────────────────────────────────────────
+
+function inflate(path: string): string {
+  return gunzipSync(readFileSync(join(DATA, path))).toString('utf8')
+}
+
+function rowsOf(path: string): Record<string, unknown>[] {
+  const lines = inflate(path).split('\n')
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>)
+}
+
+function pagesOfWcxb(): GoldPage[] {
+  const limitAt = process.argv.indexOf('--pages')
+  const limit = limitAt < 0 ? undefined : Number(process.argv[limitAt + 1])
+  return rowsOf('wcxb-dev/gold.jsonl.gz')
+    .slice(0, limit)
+    .map(({ id, url }) => ({
+      id: String(id),
+      url: url as string | null,
+      html: inflate(`wcxb-dev/html/${id}.html.gz`),
+    }))
+}
+
+function danielPages(lang: string): string[] {
+  const rows = rowsOf('daniel-dev/pages.jsonl.gz')
+  return rows.filter((page) => page.lang === lang).map(({ html }) => String(html))
+}
