@@ -7,7 +7,7 @@ import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
 import { keyPoints, namesUnderHeadline, repeatedDescriptions, standfirstUnderHeadline } from './settle/head.ts'
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
 import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
-import { footerLinks, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
+import { footerLinks, loneSection, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
 import { tables } from './settle/tables.ts'
 
 /** One step of settling, named in the ledger by its rule. */
@@ -34,6 +34,7 @@ const STEPS: readonly Step[] = [
   sandwiched,
   namesByPosition,
   menus,
+  loneSection,
   footerLinks,
   separators,
 ]

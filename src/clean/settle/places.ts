@@ -79,6 +79,15 @@ export function menus(labels: Label[], page: Measured): void {
   for (let i = labels.length - 1; i >= 0; i--) sweep(i)
 }
 
+/** A section's name alone on top of the headline, with no menu around it, is the kicker. */
+export function loneSection(labels: Label[], page: Measured): void {
+  const [first, second] = labels
+  if (first?.kind !== 'nav' || first.rule !== 'label' || second?.kind !== 'headline') return
+  const { block, shape } = page.facts[0]!
+  if (shape.words <= 2 && !page.facts[1]!.block.layout?.glued && (block.layout?.blanksBefore ?? 0) === 0)
+    relabelWeakly(labels, 0, 'kicker', 'above-headline')
+}
+
 /** "Advertising" among imprint and terms leads to the price list; it is no advertisement. */
 export function footerLinks(labels: Label[], page: Measured): void {
   const last = labels.findLastIndex(isText)
