@@ -11,10 +11,15 @@ import type { Overlap } from './verify.ts'
 const PART = 0.8
 /** Share of followed hits below which words are broken everywhere, and absent passages cannot be seen. */
 const NOISE_BLOCKS = 0.8
-/** Passages of its own, as a share of its length, that a part may have: more, and it is rather a text of its own. */
-const OWN_MOST = 0.2
+/** Share of a text from which absent passages are a cut or an addition: less may be a credit or a line of the site. */
+const CUT_SHARE = 0.08
+/** However long the text, so many shingles are a paragraph, and however short, fewer are no sentence. */
+const CUT_ENOUGH = 40
+const CUT_LEAST = 10
 /** How many times as long the passages must be that only one side has: one side changed little, the other much. */
 const ONE_SIDED = 4
+/** Passages of its own, as a share of its length, that a part may have: more, and it is rather a text of its own. */
+const OWN_MOST = 0.2
 /** Own shingles, as a share, from which a text is changed: below, two prints differ by a slip or a word. */
 const CHANGED = 0.02
 /** Days within which a later text of the same outlet counts as an update of the earlier one. */
@@ -62,7 +67,12 @@ function partOf({ overlap, absence: [first, second] }: Pair): 'near' | 'excerpt-
 
 /** Whether the part lacks passages of the whole, and adds nearly none. */
 function isPart(part: Absence, whole: Absence): boolean {
-  return whole.passages > ONE_SIDED * part.passages && part.passages <= OWN_MOST * part.whole
+  if (!isCut(whole) || part.passages > OWN_MOST * part.whole) return false
+  return !isCut(part) || whole.passages > ONE_SIDED * part.passages
+}
+
+function isCut({ passages, whole }: Absence): boolean {
+  return passages >= Math.max(CUT_LEAST, Math.min(CUT_ENOUGH, CUT_SHARE * whole))
 }
 
 /** Kind by containment: noise lowers both shares, but not their ratio. */
