@@ -61,14 +61,20 @@ export const LIST_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'donation',
 ])
 
+/** Lists whose items are links, and the share of an item that its link covers: so much of a paragraph is never linked. */
+const STORY_LISTS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'most-read', 'next-story'])
+const LINK_SHARE = 0.9
+
 /** What follows a heading of chrome, looks like an item of its list and has no better name, is of its kind. */
 export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
   let current: BlockKind | undefined
   let items = 0
   for (const [i, label] of labels.entries()) {
     const fact = page.facts[i]!
-    if (isText(label)) current = undefined
-    else if (current && isWeak(label)) {
+    const link =
+      current !== undefined && STORY_LISTS.has(current) && fact.linkShare > LINK_SHARE && label.rule === 'scorer'
+    if (isText(label) && !link) current = undefined
+    else if (current && (isWeak(label) || link)) {
       const kind = fact.proseBefore === 0 && fact.sinceHeadline < 0 && current === 'related' ? 'nav' : current
       if (isItem(current, fact, items++)) relabel(labels, i, kind, `under-${current}`)
       else current = undefined
