@@ -2,18 +2,26 @@
 // most telling first; each answers undefined for prose. Cost: nothing for text that is too long to be such a line.
 
 import { advisoryLine } from './advisory-line.ts'
+import { datelineLine } from './dateline-line.ts'
 import { deskLine } from './desk-line.ts'
 import { type LineReader, toLine } from './line.ts'
 import { photoLine } from './photo-line.ts'
 import { republishedLine, rightsLine } from './republished-line.ts'
 import { signOff } from './sign-off.ts'
-import { signedLine } from './signed-line.ts'
 import type { CreditLineMatch, CreditPosition, WireContext } from './types.ts'
 
 /** Longer text is a paragraph of the story. */
 const LINE_CHARS_MAX = 600
 
-const READERS: readonly LineReader[] = [rightsLine, republishedLine, photoLine, deskLine, signOff, advisoryLine]
+const READERS: readonly LineReader[] = [
+  datelineLine,
+  rightsLine,
+  republishedLine,
+  photoLine,
+  deskLine,
+  signOff,
+  advisoryLine,
+]
 
 /**
  * Reads a line about provenance. Undefined for prose, for captions without a credit, and for anything doubtful.
@@ -29,19 +37,6 @@ export function parseCreditLine(
   if (text.length > LINE_CHARS_MAX || !/\p{L}|\d/u.test(text)) return undefined
   const line = toLine(text, context)
   if (line.core.length < 2 && !/[完終了끝]/u.test(line.core)) return undefined
-  for (const reader of READERS) {
-    const match = reader(line)
-    if (match) return match
-  }
-  return text.length <= SIGNED_CHARS_MAX ? signedLine(text, context, readAlone) : undefined
-}
-
-/** A line that names a desk or person beside an agency is not longer. */
-const SIGNED_CHARS_MAX = 100
-
-/** The readers without signed lines, which ask them for their parts. */
-function readAlone(text: string, context: WireContext & { position: 'head' }): CreditLineMatch | undefined {
-  const line = toLine(text, context)
   for (const reader of READERS) {
     const match = reader(line)
     if (match) return match

@@ -44,10 +44,24 @@ export function lineCredits(line: Line, hits: readonly MarkHit[], role: CreditRo
   return creditsOf(line.text, hits, role, [start, start + whole.length])
 }
 
-/** Agencies of a line that is known to be about provenance: names and solid marks, and what a list at `at` has. */
+/** Agencies of a line that is known to be about provenance: names and solid marks, and what `list` has. */
 export function marksOf(line: Line, list?: MarkList | undefined): MarkHit[] {
-  const found = findMarks(line.folded, 0, line.folded.length, line.context).filter(
-    (hit) => isSolid(hit, line.folded.slice(hit.start, hit.end)) || list?.hits.some(({ start }) => start === hit.start),
-  )
+  const found = findMarks(line.folded, 0, line.folded.length, line.context).filter((hit) => {
+    if (list?.hits.some(({ start }) => start === hit.start)) return true
+    const printed = line.folded.slice(hit.start, hit.end)
+    return isSolid(hit, printed) && !(isWordlike(hit, printed) && begins(LONGER_NAME, line.folded.slice(hit.end)))
+  })
   return found.filter((hit, index) => found.findIndex(({ agency }) => agency === hit.agency) === index)
+}
+
+/** "Kabar", "Beta", "Nova": marks that are words, and begin the names of outlets: "Kabar Muara", "Beta Bank". */
+function isWordlike(hit: MarkHit, printed: string): boolean {
+  return !hit.isName && /^\p{Lu}\p{Ll}+$/u.test(printed)
+}
+
+/** Another capitalised word in the same breath, other than those that agencies put behind their own mark. */
+const LONGER_NAME = /^[ -](?!News|Photo|Foto|Images?|Agency)\p{Lu}\p{Ll}/u
+
+function begins(pattern: RegExp, text: string): boolean {
+  return pattern.test(text.slice(0, 12))
 }

@@ -1,10 +1,11 @@
-// Lines that say which agency wrote the text, or gave material to it: T1, and agencies that sign as authors.
+// Lines that say which agency wrote the text, or gave material to it: T1. Agencies that sign as authors: signature.ts.
 
 import type { CreditRole } from '../../types.ts'
 import { isSolid } from './dateline-reading.ts'
 import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { type MarkList, readMarks, roleOf } from './mark-list.ts'
 import { isPersonName, namesIn } from './persons.ts'
+import { signature } from './signature.ts'
 import { MATERIAL_OPENINGS, MATERIAL_STATEMENT, MATERIAL_WORDS, SOURCE_WORDS } from './source-words.ts'
 import type { CreditLineKind, CreditLineMatch } from './types.ts'
 
@@ -21,7 +22,7 @@ const SOURCE_ONLY = new RegExp(`^(?:${SOURCE_WORDS.join('|')})$`, 'iu')
 
 /** Item id, source line, material line, bare mark, agency in the place of an author. */
 export const signOff: LineReader = (line) =>
-  itemId(line) ?? sourceLine(line) ?? materialLine(line) ?? statement(line) ?? bareMark(line) ?? agencyAuthor(line)
+  itemId(line) ?? sourceLine(line) ?? materialLine(line) ?? statement(line) ?? bareMark(line) ?? signature(line)
 
 function itemId(line: Line): CreditLineMatch | undefined {
   const match = line.core.length <= SOURCES_CHARS_MAX ? ITEM_ID.exec(line.core) : undefined
@@ -157,7 +158,8 @@ function bareConfidence(
   if (line.position === 'body' || line.position === 'caption') return solid ? 0.6 : undefined
   if (plainWord) return line.position === undefined ? undefined : line.position === 'head' ? 0.7 : 0.6
   if (solid) return line.position === 'tail' ? 0.8 : 0.88
-  return speaksLanguage && line.position !== undefined ? 0.6 : undefined
+  // "TT" alone below a Swedish text is the agency of Sweden; two letters alone in English may be anything.
+  return speaksLanguage && line.position !== undefined ? 0.72 : undefined
 }
 
 function isCovered(line: Line, { end }: MarkList): boolean {
@@ -165,41 +167,6 @@ function isCovered(line: Line, { end }: MarkList): boolean {
   return /^[)\]}>*|/.=_~—-]*(?:(?:\/ ?)?(?:staff|Staff|STAFF|fim|Fim|FIM|FIN|Vietnam\+|Newswire|News|news agency|newsroom|Redaktion)[)\]/*.]*)?$/u.test(
     rest,
   )
-}
-
-/** "Jane Doe, Associated Press", "Agence France-Presse in Paris", "By JANE DOE Associated Press Writer"; in the head only. */
-function agencyAuthor(line: Line): CreditLineMatch | undefined {
-  if (line.position !== 'head' || line.core.length > SOURCES_CHARS_MAX) return undefined
-  const place = /^(.{2,40}?) (?:in|à|en|em|a|aus) \p{Lu}[\p{L} .-]{2,30}$/u.exec(line.core)
-  const whole = place && readMarks(line.core, 0, line.context)
-  if (whole && whole.end === place[1]!.length && whole.hits[0]?.isName)
-    return credit(line, 1, whole.hits, 'origin', 0.88, 'byline')
-  const core = line.core.replace(/^(?:by|von|par|por|di)[: ] ?/iu, '')
-  for (let from = 4; from < Math.min(core.length, 52); from++) {
-    const list = readMarks(core, from, line.context)
-    const before = core.slice(0, from)
-    if (
-      !list ||
-      list.start !== from ||
-      /\p{L}\/$/u.test(before) ||
-      (list.hits[0]?.agency.kind !== 'agency' && !/[,|(] ?$/.test(before))
-    )
-      continue
-    if (!isSolid(list.hits[0], core.slice(from, list.hits[0]?.end))) continue
-    const name = core.slice(0, from).replace(/(?:[,|/;(—-]| for| of)? *(?:the )?$/iu, '')
-    const rest = core.slice(list.end).trim()
-    if (!isPersonName(name) && namesIn(name).length === 0) continue
-    if (
-      /^(?:[)\].]*|(?:\p{L}+ ){0,2}(?:Staff )?(?:Writers?|Correspondents?|Reporters?|Editor|Bureau|Staff|News Agency)?)$/u.test(
-        rest,
-      )
-    )
-      return {
-        ...credit(line, 1, list.hits, 'origin', 0.85, 'byline'),
-        names: isPersonName(name) ? [name] : namesIn(name),
-      }
-  }
-  return undefined
 }
 
 function credit(
