@@ -3,8 +3,11 @@
 
 import type { Block, BlockKind, Credit, CreditRole, Dateline } from '../types.ts'
 import { isArticleText } from './assemble.ts'
+import { findDate } from './dates.ts'
+import { cleanName, looksLikeName } from './metadata/names.ts'
 import {
   agencyOfHost,
+  type CreditLineMatch,
   type CreditPosition,
   findCitations,
   parseCreditLine,
@@ -27,6 +30,14 @@ export interface WireEvidence {
 const LEAD_PARAGRAPHS = 3
 /** Citations kept; a story cites few agencies, a roundup of press reviews many. */
 const CITATIONS_MAX = 12
+/** Below, a mark is as likely a word or a place: "PA" alone, a newspaper's name. A wrong agency is worse than none. */
+const CREDIT_CONFIDENCE_MIN = 0.7
+/** Lines below the text that may still sign it, whatever they were taken for; links and shares follow. */
+const CLOSING_LINES = 2
+const CLOSING_CHARS_MAX = 120
+/** A name that signs below the text stands alone, every word of it with a capital. */
+const SIGNED_CHARS_MAX = 40
+const SIGNED_NAME = /^\p{Lu}\p{Ll}[\p{L}'’.-]*(?: \p{Lu}\p{Ll}[\p{L}'’.-]*){1,3}$/u
 
 const CREDIT_POSITIONS: Readonly<Partial<Record<BlockKind, CreditPosition>>> = {
   byline: 'head',
@@ -60,13 +71,20 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
   for (const block of blocks) {
     const position = CREDIT_POSITIONS[block.kind]
     if (!position) continue
-    const line = parseCreditLine(block.text, { ...context, position: block.start < lead ? 'head' : position })
+    const line = creditLine(block, { ...context, position: block.start < lead ? 'head' : position })
     add(block, line?.credits ?? [])
     if (block.start < lead && line && line.kind !== 'photo-credit') evidence.names.push(...(line.names ?? []))
   }
   for (const block of blocks) if (block.kind === 'headline') add(block, sourceOfHeadline(block.text, context))
   const last = text.at(-1)
   if (last) add(last, parseTrailingCredit(last.text)?.credits ?? [])
+  for (const block of closingLines(blocks)) {
+    add(
+      block,
+      parseTrailingCredit(block.text)?.credits ?? creditLine(block, { ...context, position: 'tail' })?.credits ?? [],
+    )
+    if (evidence.names.length === 0 && signsBelow(context.lang)) evidence.names.push(...signedName(block))
+  }
   for (const block of text) {
     if (evidence.credits.length >= CITATIONS_MAX) break
     add(block, findCitations(block.text))
@@ -74,6 +92,47 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
   addOwnAgency(evidence, context.host)
   evidence.credits = distinct(evidence.credits)
   return evidence
+}
+
+/** A line about provenance that is sure enough. Its date, where it has one, is set aside. */
+function creditLine(block: Block, context: WireContext & { position: CreditPosition }): CreditLineMatch | undefined {
+  const line = parseCreditLine(block.text, context) ?? parseCreditLine(dateless(block.text), context)
+  return line && line.confidence >= CREDIT_CONFIDENCE_MIN ? line : undefined
+}
+
+/** "By PA Media 15 May 2025, 6:05 p.m." without its date: what is longer of the words before and behind. */
+function dateless(text: string): string {
+  const date = text.length <= CLOSING_CHARS_MAX ? findDate(text) : undefined
+  if (!date) return ''
+  const [before, behind] = [text.slice(0, date.start), text.slice(date.end)].map((part) =>
+    part.replace(/^[\s|·•,;–—-]+|[\s|·•,;–—-]+$/gu, ''),
+  )
+  return (before ?? '').length >= (behind ?? '').length ? (before ?? '') : (behind ?? '')
+}
+
+/** Short lines right below the text that are no part of it, as long as nothing longer stands between. */
+function closingLines(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex(isArticleText)
+  if (last < 0) return []
+  const below = blocks.slice(last + 1).filter(({ text }) => text !== '')
+  const end = below.findIndex(({ text }) => text.length > CLOSING_CHARS_MAX)
+  return below.slice(0, Math.min(CLOSING_LINES, end < 0 ? below.length : end))
+}
+
+/** Kinds of lines that nothing but their place below the text told apart. */
+const VAGUE_KINDS: ReadonlySet<BlockKind> = new Set(['byline', 'footer', 'other-chrome', 'related'])
+
+/** English puts capitals on every word of a heading: no name can be told from "Related Stories" there. */
+function signsBelow(lang: string | undefined): boolean {
+  return lang !== undefined && !lang.startsWith('en')
+}
+
+/** A name alone below the text, as Vietnamese and Balkan papers sign. */
+function signedName({ text, kind, rule }: Block): string[] {
+  if (!VAGUE_KINDS.has(kind) || rule === 'phrase' || rule === 'links') return []
+  if (text.length > SIGNED_CHARS_MAX || !SIGNED_NAME.test(text.trim())) return []
+  const name = cleanName(text)
+  return name !== undefined && looksLikeName(name) ? [name] : []
 }
 
 /** A headline that names its source, "AGENCY: what happened", stands over a retelling of that agency's report. */

@@ -49,8 +49,11 @@ const MOST_CONFIDENCE = 0.98
 
 /** Short marks that are hardly ever anything else between a place and a dash. */
 const SOLID_IDS: ReadonlySet<string> = new Set(
-  'ap afp upi efe dpa tns pti ani app voa ctk pap mti ntb anp bns stt upi bss unb kcna cnn bbc npr'.split(' '),
+  'ap afp upi efe dpa tns pti ani voa ctk pap mti ntb anp bns stt upi bss unb kcna cnn bbc npr'.split(' '),
 )
+
+/** Agencies whose marks are words that menus and labels print too: "(BETA)", "Get the APP", "Nova". */
+const WORD_IDS: ReadonlySet<string> = new Set('beta nova trend-az mina dire anka app online-pakistan'.split(' '))
 
 /** What was found around a mark. */
 export interface Evidence {
@@ -65,6 +68,7 @@ export interface Evidence {
 /** Full names, marks of four letters or more, marks with small letters: seldom anything else. */
 export function isSolid(hit: MarkHit | undefined, printed: string): boolean {
   if (!hit) return false
+  if (!hit.isName && WORD_IDS.has(hit.agency.id)) return false
   return hit.isName || printed.length >= 4 || /\p{Ll}/u.test(printed) || SOLID_IDS.has(hit.agency.id)
 }
 

@@ -49,7 +49,7 @@ export function marksOf(line: Line, list?: MarkList | undefined): MarkHit[] {
   const found = findMarks(line.folded, 0, line.folded.length, line.context).filter((hit) => {
     if (list?.hits.some(({ start }) => start === hit.start)) return true
     const printed = line.folded.slice(hit.start, hit.end)
-    return isSolid(hit, printed) && !(isWordlike(hit, printed) && begins(LONGER_NAME, line.folded.slice(hit.end)))
+    return isSolid(hit, printed) && !(isWordlike(hit, printed) && beginsName(line, hit))
   })
   return found.filter((hit, index) => found.findIndex(({ agency }) => agency === hit.agency) === index)
 }
@@ -61,7 +61,9 @@ function isWordlike(hit: MarkHit, printed: string): boolean {
 
 /** Another capitalised word in the same breath, other than those that agencies put behind their own mark. */
 const LONGER_NAME = /^[ -](?!News|Photo|Foto|Images?|Agency)\p{Lu}\p{Ll}/u
+const LOOK_AHEAD = 12
 
-function begins(pattern: RegExp, text: string): boolean {
-  return pattern.test(text.slice(0, 12))
+/** True when a mark is only the first word of a longer name: "Kabar Muara", "CCTV Camera World". */
+export function beginsName(line: Line, hit: MarkHit): boolean {
+  return !hit.isName && LONGER_NAME.test(line.folded.slice(hit.end, hit.end + LOOK_AHEAD))
 }

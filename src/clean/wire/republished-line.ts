@@ -1,7 +1,7 @@
 // Lines that say where a text was printed first, and whose rights it is under: T2 and T4.
 
 import type { CreditRole } from '../../types.ts'
-import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
+import { beginsName, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import type { CreditLineMatch } from './types.ts'
 
 /** The first sentence decides; such notes have one to three. */
@@ -93,7 +93,9 @@ export const rightsLine: LineReader = (line) => {
 }
 
 function match(line: Line, kind: 'legal' | 'syndication', role: CreditRole, confidence: number): CreditLineMatch {
-  const hits = marksOf(line).filter((hit) => kind === 'syndication' || isHolder(line, hit.start))
+  const hits = marksOf(line).filter(
+    (hit) => kind === 'syndication' || (isHolder(line, hit.start) && !beginsName(line, hit)),
+  )
   return { kind, credits: lineCredits(line, hits, role), confidence }
 }
 
