@@ -87,7 +87,8 @@ async function printTable(
   const goldPath = await bench.write('gold.jsonl', gold)
   for (const [name, predictions] of runs) {
     const found = bench.score(goldPath, predictions)
-    console.log(`${name.padEnd(20)}${COLUMNS.map((column) => cell(found[column])).join('')}`)
+    const shown = name in BASELINES ? COLUMNS.slice(0, COLUMNS.indexOf('title')) : COLUMNS
+    console.log(`${name.padEnd(20)}${shown.map((column) => cell(found[column])).join('')}`)
   }
 }
 
