@@ -225,7 +225,7 @@ function passageRelations({ prepared, corpus, links, groups, roundups }: Finding
   for (const link of links) {
     const a = groups[link.first]!
     const b = groups[link.second]!
-    if (a === b || isRoundupPair(link, roundups)) continue
+    if (a === b || isRoundupPair(link, groups, roundups)) continue
     const key = a < b ? `${a} ${b}` : `${b} ${a}`
     const known = best.get(key)
     if (known === undefined || link.shared > known.shared) best.set(key, link)
@@ -242,6 +242,9 @@ function passageRelations({ prepared, corpus, links, groups, roundups }: Finding
   return relations
 }
 
-function isRoundupPair({ first, second }: Link, roundups: Findings['roundups']): boolean {
-  return roundups.get(first)?.includes(second) === true || roundups.get(second)?.includes(first) === true
+/** Whether one is a roundup of the other's story, whichever print of it was found there. */
+function isRoundupPair({ first, second }: Link, groups: readonly number[], roundups: Findings['roundups']): boolean {
+  const holds = (document: number, other: number): boolean =>
+    roundups.get(document)?.some((part) => groups[part] === groups[other]) === true
+  return holds(first, second) || holds(second, first)
 }

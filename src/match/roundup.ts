@@ -6,13 +6,11 @@
 // A roundup would chain its stories into one cluster, so it joins none. Where an outlet cut the opening and another
 // one the end, two prints of one story are unlike, too: then most prints have both stretches, and that tells.
 
+import { findBriefings } from './briefing.ts'
 import type { Corpus, Link } from './link.ts'
+import { CONTAINED, mostlyApart, type Part, UNLIKE } from './parts.ts'
 import { sharedCount } from './shingle.ts'
 
-/** Share of a story that must stand in the roundup. */
-const CONTAINED = 0.5
-/** Up to this share of the shorter one two stories are unlike. */
-const UNLIKE = 0.1
 /** Stories and stretches of fewer shingles prove nothing. */
 const LEAST_SHINGLES = 15
 /** Share of the roundup that one story may fill: above, the roundup is that story with something added. */
@@ -41,17 +39,22 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
     const filled = apart.every((part) => corpus.sets[part]!.length >= LEAST_OF_PAIR * corpus.sets[document]!.length)
     if (apart.length > 2 || (apart.length === 2 && filled)) roundups.set(document, apart)
   }
+  for (const [document, stories] of findBriefings(links, neighbours, corpus)) {
+    const known = roundups.get(document) ?? []
+    roundups.set(document, [...known, ...stories.filter((story) => isNewTo(known, story, corpus))])
+  }
   return roundups
+}
+
+function isNewTo(known: readonly number[], story: number, { sets }: Corpus): boolean {
+  return known.every((other) => {
+    const shorter = Math.min(sets[story]!.length, sets[other]!.length)
+    return sharedCount(sets[story]!, sets[other]!) <= UNLIKE * shorter
+  })
 }
 
 function isPart(ofPart: number, ofWhole: number): boolean {
   return ofPart >= CONTAINED && ofWhole <= MOST_OF_IT
-}
-
-/** A story in a document, and the shingles it has there. */
-interface Part {
-  readonly document: number
-  readonly stretch: Uint32Array
 }
 
 /** Parts that are unlike each other and fill different stretches, longest first. */
@@ -71,32 +74,6 @@ function differentStories(whole: number, candidates: readonly number[], { sets }
     if (isNew) found.push({ document, stretch })
   }
   return found
-}
-
-/** The parts of which no two stand together in most documents that have either. */
-function mostlyApart(parts: readonly Part[], whole: number, neighbours: readonly number[], corpus: Corpus): number[] {
-  const prints = [whole, ...neighbours]
-  const has = parts.map(({ stretch }) =>
-    prints.map((print) => sharedCount(corpus.sets[print]!, stretch) >= CONTAINED * stretch.length),
-  )
-  const kept: number[] = []
-  for (let part = 0; part < parts.length; part++) {
-    const apart = kept.every((other) => {
-      let both = 0
-      let onlyThis = 0
-      let onlyOther = 0
-      for (let print = 0; print < prints.length; print++) {
-        const one = has[part]![print]!
-        const two = has[other]![print]!
-        if (one && two) both++
-        else if (one) onlyThis++
-        else if (two) onlyOther++
-      }
-      return both <= Math.min(onlyThis, onlyOther)
-    })
-    if (apart) kept.push(part)
-  }
-  return kept.map((part) => parts[part]!.document)
 }
 
 /** Hashes that stand in both sorted sets. */

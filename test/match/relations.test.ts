@@ -127,3 +127,95 @@ describe('times', () => {
     expect(parseTime('yesterday')).toBeUndefined()
   })
 })
+
+describe('what is absent', () => {
+  const list = words(1, 400)
+  const whole = story('w', prose(list))
+
+  it('makes a text without its last paragraph an excerpt, though nine tenths are the same', () => {
+    expect(compare(story('p', prose(list.slice(0, 360))), whole)).toMatchObject({ kind: 'excerpt-of' })
+    expect(compare(whole, story('p', prose(list.slice(0, 360))))).toMatchObject({ kind: 'extends' })
+  })
+
+  it('leaves a text with a word changed here and there near', () => {
+    const edited = list.map((word, at) => (at % 25 === 12 ? `${word}x` : word))
+    expect(compare(story('e', prose(edited)), whole)).toMatchObject({ kind: 'near' })
+  })
+
+  it('leaves a text with another lead of the same length near', () => {
+    const led = [...words(9, 40), ...list.slice(40)]
+    expect(compare(story('l', prose(led)), whole)).toMatchObject({ kind: 'near' })
+  })
+
+  it('does not make a credit line an extension', () => {
+    const credited = story('c', `${whole.text}\n\n${tale(77, 12)}`)
+    expect(compare(credited, whole)).toMatchObject({ kind: 'near' })
+  })
+})
+
+describe('marks of versions', () => {
+  const list = words(1, 120)
+  const credit = { agency: 'NP', role: 'origin', raw: '(NP)', start: 0, end: 4 } as const
+  const first = story('v1', prose(list), { published: `${HOUR}08:00:00Z`, credits: [credit] })
+  const second = (extra: Partial<Story>): Story =>
+    story('v2', `${prose(list)}\n\n${tale(31, 30)}`, { published: `${HOUR}11:00:00Z`, credits: [credit], ...extra })
+  const titles = [
+    'UPDATE: Norland votes',
+    'ACTUALIZACIÓN: Norlandia vota',
+    'Aktualisiert: Norland wählt',
+    'MISE À JOUR - La Norlande vote',
+    'ОБНОВЛЕНО: Норландия голосует',
+    '【更新】ノーランド投票',
+    'تحديث: نورلاند تصوت',
+  ]
+  it.each(titles)('%s', (title) => {
+    expect(compare(second({ title }), first)).toMatchObject({ from: 'v2', to: 'v1', kind: 'update-of' })
+    expect(compare(second({ title, credits: [] }), first)).toMatchObject({ kind: 'extends' })
+    expect(compare(second({ title, published: `${HOUR}08:00:00Z` }), first)).toMatchObject({ kind: 'extends' })
+  })
+
+  it('are no marks inside a title', () => {
+    expect(compare(second({ title: 'Norland rejects an update: vote' }), first)).toMatchObject({ kind: 'extends' })
+  })
+
+  const corrections = [
+    'CORRECTED-Norland votes',
+    'Correction: Norland votes',
+    'Korrigiert: Norland wählt',
+    '訂正：投票',
+  ]
+  it.each(corrections)('%s', (title) => {
+    expect(compare(second({ title }), first)).toMatchObject({ from: 'v2', to: 'v1', kind: 'correction-of' })
+  })
+
+  it('of a correction may stand in a note at the foot', () => {
+    const noted = story('v2', `${prose(list)}\n\nThis story has been corrected to show that ${tale(5, 12)}`, {
+      credits: [credit],
+    })
+    expect(compare(noted, first)).toMatchObject({ from: 'v2', to: 'v1', kind: 'correction-of' })
+  })
+})
+
+describe('briefings', () => {
+  const lead = (seed: number): string => prose(words(seed, 300).slice(0, 40))
+  const stories = [1, 2, 3].map((seed) => story(`s${seed}`, tale(seed, 300)))
+
+  it('hold the first paragraphs of stories, and join none', () => {
+    const text = [lead(1), tale(50, 40), lead(2), tale(51, 40)].join('\n\n')
+    const report = cluster([...stories, story('b', text)])
+    expect(report.clusters).toHaveLength(4)
+    const found = report.relations.map(({ from, to, kind }) => `${from} ${kind} ${to}`)
+    expect(found).toEqual(['b roundup-contains s1', 'b roundup-contains s2'])
+  })
+
+  it('are not stories that carry teasers of other ones', () => {
+    const teasing = [prose(words(3, 300).slice(0, 120)), lead(1), lead(2), prose(words(3, 300).slice(120))].join('\n\n')
+    const report = cluster([...stories, story('t', teasing)])
+    expect(
+      report.clusters
+        .find(({ members }) => members.length === 2)
+        ?.members.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['s3', 't'])
+  })
+})
