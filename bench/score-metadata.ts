@@ -1,4 +1,4 @@
-// Scores title, date and byline of metadataOfHtml on the wcxb-dev pages, for the training part and the held-out third.
+// Scores title, date and byline of cleaned wcxb-dev pages, for the training part and the held-out third.
 //   npx tsx bench/score-metadata.ts [--wrong title|date|byline] [--all]
 // title: equal after NFKC, lower case, letters and digits; date: same day; byline: gold contained in the joined names
 // (`contained`, the project's scorer) and every gold name found whatever joins or follows them (`names`).
@@ -7,9 +7,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { metadataOfHtml } from '../src/clean/metadata.ts'
-import { collectFacts } from '../src/clean/page-facts.ts'
-import { readHtml } from '../src/clean/read-html.ts'
+import { clean } from '../src/clean/index.ts'
 import { isHeldOut } from './split.ts'
 
 interface Gold {
@@ -71,7 +69,7 @@ function run(): void {
   const isContested = (id: string, field: string): boolean =>
     contested.some((row) => row.id === id && row.field === field)
   const parts = { training: { all: scores(), fair: scores() }, 'held out': { all: scores(), fair: scores() } }
-  let [parsing, gathering, choosing] = [0, 0, 0]
+  let cleaning = 0
   for (const line of gunzipSync(readFileSync(new URL('gold.jsonl.gz', DATA)))
     .toString('utf8')
     .trim()
@@ -79,18 +77,8 @@ function run(): void {
     const gold = JSON.parse(line) as Gold
     const html = gunzipSync(readFileSync(new URL(`html/${gold.id}.html.gz`, DATA))).toString('utf8')
     const begin = performance.now()
-    const { document, blocks } = readHtml(html)
-    const parsed = performance.now()
-    const facts = collectFacts(document)
-    const gathered = performance.now()
-    const metadata = metadataOfHtml(
-      facts,
-      openingOf(blocks, facts.headings[0]?.offset),
-      gold.url === null ? {} : { url: gold.url },
-    )
-    parsing += parsed - begin
-    gathering += gathered - parsed
-    choosing += performance.now() - gathered
+    const metadata = clean(gold.url === null ? { html } : { html, url: gold.url })
+    cleaning += performance.now() - begin
     const part = isHeldOut(gold.url) ? 'held out' : 'training'
     const report = (
       field: (typeof FIELDS)[number],
@@ -131,19 +119,7 @@ function run(): void {
     for (const [kind, tally] of Object.entries(part))
       console.log(`${name} ${kind}:`, FIELDS.map((field) => `${field} ${tally[field]}`).join('  '))
   }
-  console.log(`read ${parsing.toFixed(0)} ms, facts ${gathering.toFixed(0)} ms, choose ${choosing.toFixed(0)} ms`)
-}
-
-/** About forty blocks around the first heading. */
-function openingOf(
-  blocks: readonly { text: string; start: number }[],
-  heading: number | undefined,
-): { text: string }[] {
-  const at = Math.max(
-    0,
-    blocks.findIndex(({ start }) => start >= (heading ?? 0)),
-  )
-  return blocks.slice(Math.max(0, at - 10), at + 30)
+  console.log(`${cleaning.toFixed(0)} ms`)
 }
 
 run()

@@ -228,13 +228,13 @@ const VALUE_CHARS_MAX = 120
  * @example
  * normalizeDate('Tue, 29 Oct 2024 10:00:00 +0500') // '2024-10-29T10:00:00+05:00'
  */
-export function normalizeDate(value: string): string | undefined {
+export function normalizeDate(value: string, context: DateContext = {}): string | undefined {
   const trimmed = value.trim()
   if (trimmed === '' || trimmed.length > VALUE_CHARS_MAX) return undefined
   const iso = ISO.exec(trimmed) ?? COMPACT.exec(trimmed)
   if (iso) return fromParts(iso)
   if (/^\d{10}$|^\d{13}$/.test(trimmed)) return fromEpoch(Number(trimmed) / (trimmed.length === 13 ? 1000 : 1))
-  return findDate(trimmed)?.iso
+  return findDate(trimmed, context)?.iso
 }
 
 function fromParts(parts: RegExpExecArray): string | undefined {

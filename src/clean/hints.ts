@@ -99,10 +99,14 @@ function topOf(blocks: readonly RawBlock[]): number {
 /** A headline is often printed in capitals in one place. */
 const keyOf = (text: string): string => untied(text).toLowerCase()
 
+/** A wire's own mark opens the line, or bars part the words of a menu. */
+const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•]\s.{1,60}\s[|•]\s/u
+
 /** How much a line reads like a headline, in words; 0 where it does not. */
 function headlineScore(text: string, repeated: boolean, belowProse: boolean): number {
   const shape = shapeOf(text)
   const least = belowProse ? REPEATED_WORDS_MIN : HEADLINE_WORDS_MIN
+  if (WIRE_MARK_OR_MENU.test(text)) return 0
   if (shape.words < least || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || /[.。।]$/.test(text)) return 0
   // Scripts without case tend to have no full stop either: there length alone tells a paragraph.
   if (text.length > (shape.upperShare < 0 ? UNCASED_CHARS_MAX : CHARS_MAX)) return 0

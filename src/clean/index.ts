@@ -2,7 +2,7 @@
 // open → read → split → measure → label → settle → assemble, with metadata and wire evidence read from the labelled blocks.
 
 import type { Article, ArticleFlag, Block, Page } from '../types.ts'
-import { flagsOf, isArticleText, ledgerOf, standfirstOf, textOf } from './assemble.ts'
+import { flagsOf, ledgerOf, standfirstOf, textOf } from './assemble.ts'
 import { applyBrake } from './brake.ts'
 import { copyOut } from './copy-out.ts'
 import { evidenceOf, type WireEvidence } from './evidence.ts'
@@ -147,12 +147,8 @@ function metadataFor(blocks: readonly Block[], facts: PageFacts | undefined, opt
   }
   const visible = blocks.filter(({ text }) => text !== '')
   if (!facts) return metadataOfText(visible, context)
-  const body = visible.findIndex(isArticleText)
-  return metadataOfHtml(facts, visible.slice(0, body < 0 ? visible.length : body + OPENING_PARAGRAPHS), context)
+  return metadataOfHtml(facts, visible, context)
 }
-
-/** Paragraphs of the text that metadata of HTML looks at, for language and for a name under the first of them. */
-const OPENING_PARAGRAPHS = 5
 
 function wireEvidence(
   source: string,

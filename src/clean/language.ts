@@ -81,6 +81,33 @@ function chinese(sample: string, hint: string | undefined): string {
   return hint?.startsWith(script) ? hint : script
 }
 
+/** Words that British spelling and American spelling tell apart; no names, no words that either also has. */
+const BRITISH =
+  /\b(?:councillors?|kilomet(?:re)s?|metres?|litres?|centres?|colour\w*|favour\w*|neighbour\w*|labour\w*|harbour\w*|honour\w*|behaviour\w*|rumours?|programmes?|organis\w+|recognis\w+|realis\w+|apologis\w+|criticis(?:ed|es|ing)|analysed|defence|offence|licence|cheques?|tyres?|kerbs?|travell\w+|cancelled|jewellery|aluminium|grey|whilst|per cent|mum|theatres?|storeys?|pounds|pence|MPs?|fortnight|catalogue)\b|£\d/g
+const AMERICAN =
+  /\b(?:councilors?|kilometers?|meters|liters?|centers?|color\w*|favor\w*|neighbor\w*|labor|harbor\w*|honor\w*|behavior\w*|rumors?|organiz\w+|recogniz\w+|realiz\w+|apologiz\w+|criticiz\w+|analyzed|defense|offense|checks|traveled|canceled|jewelry|aluminum|gray|percent|mom|theaters?|sheriff\w*|downtown|county commissioners?|attorneys?|Gov\.|Rep\.|Sen\.)\b/g
+/** Domains of countries that write English and put the day first. */
+const DAY_FIRST_DOMAIN = /\.(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|lk|bd|sg|my|hk|mt|cy|jm|zw|ug|tz|scot|wales|eu)$/
+
+/**
+ * Whether a text's readers put the day first in 12/11/2024. Only English leaves that open: then the spelling, the country
+ * of the host and the region of the language decide. Undefined where nothing tells.
+ */
+export function putsDayFirst(
+  text: string,
+  lang: string | undefined,
+  { host, declared }: { host?: string | undefined; declared?: string | undefined },
+): boolean | undefined {
+  if (lang === undefined) return undefined
+  if (lang !== 'en') return lang.startsWith('en-') ? !/-(?:US|PH)$/i.test(lang) : true
+  // Sites declare American English without meaning it; any other English is meant.
+  if (/^en[-_](?!us|ph)[a-z]{2}\b/i.test(declared ?? '')) return true
+  if (host !== undefined && DAY_FIRST_DOMAIN.test(host)) return true
+  const british = text.match(BRITISH)?.length ?? 0
+  const american = text.match(AMERICAN)?.length ?? 0
+  return british === american ? undefined : british > american
+}
+
 const base = (tag: string): string => tag.split('-')[0]!
 
 /** `en_GB` → `en`, `zh-hant-TW` → `zh-Hant`: the language and its script; undefined for what is no language tag. */

@@ -2,10 +2,9 @@
 
 import type { BlockKind } from '../types.ts'
 import { parseByline } from './byline.ts'
-import { findDates, isRelativeAge } from './dates.ts'
-import { detectLanguage } from './language.ts'
+import { detectLanguage, putsDayFirst } from './language.ts'
 import { chooseByline } from './metadata/choose-byline.ts'
-import { chooseDates, dateOfUrl, labelOf } from './metadata/choose-dates.ts'
+import { chooseDates, chooseTextDates } from './metadata/choose-dates.ts'
 import { chooseTitles } from './metadata/choose-title.ts'
 import { cleanName, looksLikeName, splitNames } from './metadata/names.ts'
 import { continues } from './metadata/next-page.ts'
@@ -42,25 +41,26 @@ export interface MetadataContext {
   lang?: string
 }
 
-/** Blocks around the headline that are searched for names and dates. */
+/** Blocks around the headline that are searched for names; paragraphs of the text among them, where a name may stand. */
 const OPENING_BLOCKS_MAX = 40
+const OPENING_PARAGRAPHS = 5
 
-/** Metadata of an HTML page. `opening` are the blocks around the headline. */
-export function metadataOfHtml(facts: PageFacts, opening: readonly OpeningBlock[], context: MetadataContext): Metadata {
+/** Metadata of an HTML page, from what it says about itself and from its blocks, whose kinds the labeller gave. */
+export function metadataOfHtml(facts: PageFacts, blocks: readonly OpeningBlock[], context: MetadataContext): Metadata {
   const url = context.url ?? facts.canonical ?? facts.meta.get('og:url')?.[0]
   const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined
   const site = facts.sites.map((name) => plainText(name)).find((name) => name !== '')
   const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
-  const head = opening.slice(0, OPENING_BLOCKS_MAX)
+  const head = headOf(blocks)
   const headlines = chooseTitles(facts, outlet)
   const lang = languageOfHtml(facts, head, context)
   const spoken = lang === undefined ? {} : { lang }
-  const texts = head.map(({ text }) => text)
   const headline = facts.headings.find(({ text }) => text.includes(headlines[0] ?? '\u0000'))
   const dates = chooseDates(facts, {
     ...spoken,
+    ...orderOf(blocks, lang, host, declaredLanguage(facts)),
     ...(url === undefined ? {} : { url }),
-    opening: texts,
+    blocks,
     ...(headline ? { headlineOffset: headline.offset } : {}),
   })
   const metadata: Metadata = {
@@ -78,15 +78,39 @@ export function metadataOfHtml(facts: PageFacts, opening: readonly OpeningBlock[
   return metadata
 }
 
+/** The blocks around the headline, up to the first paragraphs. */
+function headOf(blocks: readonly OpeningBlock[]): readonly OpeningBlock[] {
+  const body = blocks.findIndex(({ kind }) => kind === 'body')
+  const end = body < 0 ? Math.min(blocks.length, OPENING_BLOCKS_MAX) : body + OPENING_PARAGRAPHS
+  return blocks.slice(Math.max(0, end - OPENING_BLOCKS_MAX), end)
+}
+
+/** Whether the page writes 12/11 for the 12th of November, where its language leaves that open. */
+function orderOf(
+  blocks: readonly OpeningBlock[],
+  lang: string | undefined,
+  host: string | undefined,
+  declared?: string,
+): { dayFirst?: boolean } {
+  const text = blocks.map((block) => (block.kind === undefined || block.kind === 'body' ? block.text : '')).join('\n')
+  const dayFirst = putsDayFirst(text, lang, { host, declared })
+  return dayFirst === undefined ? {} : { dayFirst }
+}
+
 function languageOfHtml(
   facts: PageFacts,
   opening: readonly OpeningBlock[],
   context: MetadataContext,
 ): string | undefined {
-  const declared = facts.htmlLang ?? facts.meta.get('content-language')?.[0] ?? facts.meta.get('og:locale')?.[0]
+  return context.lang ?? detectLanguage(opening.map(({ text }) => text).join('\n'), declaredLanguage(facts))
+}
+
+function declaredLanguage({ htmlLang, meta, jsonLd }: PageFacts): string | undefined {
   return (
-    context.lang ??
-    detectLanguage(opening.map(({ text }) => text).join('\n'), declared ?? facts.jsonLd.find(({ lang }) => lang)?.lang)
+    htmlLang ??
+    meta.get('content-language')?.[0] ??
+    meta.get('og:locale')?.[0] ??
+    jsonLd.find(({ lang }) => lang !== undefined)?.lang
   )
 }
 
@@ -124,7 +148,12 @@ export function metadataOfText(
   const metadata: Metadata = {
     title: headlines[0] ?? '',
     byline: bylineOfText(blocks, spoken),
-    ...datesOfText(blocks, { ...context, ...spoken }),
+    ...chooseTextDates({
+      ...spoken,
+      ...orderOf(blocks, lang, host),
+      ...(context.url === undefined ? {} : { url: context.url }),
+      blocks,
+    }),
     ...spoken,
     headlines,
   }
@@ -151,28 +180,6 @@ function bylineOfText(blocks: readonly { text: string; kind: BlockKind }[], cont
     for (const name of found) if (name !== undefined && !names.includes(name)) names.push(name)
   }
   return names
-}
-
-/** Dates of timestamp lines first, then those on a byline, a dateline, in the masthead, in the address. */
-function datesOfText(
-  blocks: readonly { text: string; kind: BlockKind }[],
-  context: MetadataContext,
-): { published?: string; modified?: string } {
-  const result: { published?: string; modified?: string } = {}
-  for (const kind of ['timestamp', 'byline', 'dateline', 'credit', 'masthead', 'nav'] as const) {
-    for (const block of blocks) {
-      if (block.kind !== kind || isRelativeAge(block.text)) continue
-      for (const { iso, start } of findDates(block.text, context)) {
-        const modified = labelOf(block.text.slice(Math.max(0, start - 30), start)) === 'modified'
-        if (modified) result.modified ??= iso
-        else result.published ??= iso
-      }
-    }
-    if (result.published !== undefined) break
-  }
-  const fallback = result.published ?? dateOfUrl(context.url) ?? result.modified
-  if (fallback !== undefined) result.published = fallback
-  return result
 }
 
 /** "© 2024 The Harbour Post": the outlet as its legal line names it. */

@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
   { id: 'appeal', kind: phrase.appeal, when: always, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: line.creditLine, when: always, sure: true },
+  { id: 'wire-mark', kind: 'wire-advisory', when: ({ fact }) => line.WIRE_MARKED.test(fact.block.text), sure: true },
   { id: 'initials', kind: 'desk-line', when: ({ fact }) => line.INITIALS.test(fact.block.text), sure: true },
   { id: 'signed-date', kind: 'byline', when: line.signedDate, sure: true },
   { id: 'credited-caption', kind: 'caption', when: line.creditedCaption, sure: true },

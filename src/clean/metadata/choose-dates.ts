@@ -2,10 +2,10 @@
 // Idea after htmldate (Barbaresi 2020): machine-readable dates of the article first, marked times next, then visible
 // dates near the headline, then the address. Several conflicting dates are the normal case; a row's rank decides.
 
-import { findDate, findDates, normalizeDate } from '../dates.ts'
-import { MODIFIED_WORDS, PUBLISHED_WORDS } from '../lexicon/months.ts'
+import { type DateContext, findDate, normalizeDate } from '../dates.ts'
 import type { PageFacts, TimeFact } from '../page-facts.ts'
 import { isArticleType, isPageType } from './article-type.ts'
+import { type DatedBlock, labelOf, type PrintedDate, printedDates } from './printed-dates.ts'
 
 /** A date with what speaks for it. */
 interface Candidate {
@@ -15,11 +15,10 @@ interface Candidate {
 }
 
 /** What the choice may use beside the facts. */
-export interface DatesContext {
+export interface DatesContext extends DateContext {
   url?: string
-  lang?: string
-  /** Texts around the headline. */
-  opening: readonly string[]
+  /** The page's blocks. */
+  blocks: readonly DatedBlock[]
   /** Offset of the headline in the page, when it is known. */
   headlineOffset?: number
 }
@@ -40,6 +39,13 @@ const MODIFIED_META: readonly string[] = [
   'article:modified_time', 'og:updated_time', 'og:article:modified_time', 'datemodified', 'article:modified', 'dcterms.modified', 'dc.date.modified', 'lastmod', 'last-modified', 'modified', 'revised', 'updated_time', 'bt:moddate', 'apub:modify',
 ] // biome-ignore format: a list
 
+/** Other names that say the same: "w-published-date", "modified-time", "article.created". */
+const PUBLISHED_NAME =
+  /^(?!.*(?:last|re-?publ|modif|updat|feed|robots))(?:.{0,24}[-_:. ])?(?:(?:first[-_]?)?publish(?:ed)?|publication|posted|issued|release[d]?|pub|creat(?:ed|ion))[-_:. ]?(?:date|time|at|on|datetime)(?:[-_:. ].{0,12})?$/
+const MODIFIED_NAME =
+  /^(?:.{0,24}[-_:. ])?(?:last[-_]?)?(?:modified|modification|updated?|revised)(?:[-_:. ]?(?:date|time|at|on|datetime))?$/
+const NAMED_RANK = 16
+
 const FOREIGN_TIME =
   /comment|related|sidebar|(?:^|< )(?:aside|footer|nav)(?: |$)|recommend|trending|popular|most-read|teaser|latest|widget|recent|more-|upcoming|event-|copyright|disqus|reply/
 const PUBLISHED_CLASS =
@@ -50,31 +56,81 @@ const MODIFIED_CLASS = /modif|updat|revis/
 export function chooseDates(facts: PageFacts, context: DatesContext): Dates {
   const published: Candidate[] = []
   const modified: Candidate[] = []
-  fromStructure(facts, published, modified)
+  const printed = printedDates(context.blocks, context)
+  fromStructure(facts, context, published, modified)
   fromTimes(facts.times, context, published, modified)
-  fromOpening(context, published, modified)
+  fromPrint(printed, published, modified)
   const address = dateOfUrl(context.url)
-  if (address !== undefined) published.push({ iso: address, rank: 60 })
-  const result: Dates = {}
+  if (address !== undefined) published.push({ iso: address, rank: URL_RANK })
   const first = best(published)
   const last = best(modified)
-  if (first !== undefined) result.published = first
-  else if (last !== undefined) result.published = last
-  if (last !== undefined && last !== result.published) result.modified = last
+  const result: Dates = {}
+  const chosen = olderInPrint(first, printed) ?? first?.iso ?? last?.iso
+  if (chosen !== undefined) result.published = sameInstant(chosen, published)
+  if (last !== undefined && last.iso !== result.published) result.modified = last.iso
   return result
 }
 
-function best(candidates: readonly Candidate[]): string | undefined {
-  let chosen: Candidate | undefined
-  for (const candidate of candidates) if (!chosen || candidate.rank < chosen.rank) chosen = candidate
-  if (!chosen) return undefined
-  // The same day printed with a time of day elsewhere is more exact.
-  const day = chosen.iso.slice(0, 10)
-  if (chosen.iso.length > 10) return chosen.iso
-  return candidates.find(({ iso, rank }) => iso.length > 10 && iso.startsWith(day) && rank < 60)?.iso ?? chosen.iso
+/** Dates of plain text: in print, then in the address. */
+export function chooseTextDates(context: DatesContext): Dates {
+  const published: Candidate[] = []
+  const modified: Candidate[] = []
+  fromPrint(printedDates(context.blocks, context), published, modified)
+  const address = dateOfUrl(context.url)
+  if (address !== undefined) published.push({ iso: address, rank: URL_RANK })
+  const last = best(modified)?.iso
+  const first = best(published)?.iso ?? last
+  return {
+    ...(first === undefined ? {} : { published: first }),
+    ...(last === undefined || last === first ? {} : { modified: last }),
+  }
 }
 
-function fromStructure({ meta, jsonLd }: PageFacts, published: Candidate[], modified: Candidate[]): void {
+/**
+ * A date printed beside the headline that is older than what the content system says: the page was moved or saved
+ * anew. A day's difference is none where the system counts in universal time.
+ */
+function olderInPrint(first: Candidate | undefined, printed: readonly PrintedDate[]): string | undefined {
+  if (!first || first.rank >= PRINT_RANK) return undefined
+  const line = printed.find(({ label, nearHeadline }) => nearHeadline && label !== 'modified')
+  if (!line) return undefined
+  const days = (Date.parse(first.iso.slice(0, 10)) - Date.parse(line.iso.slice(0, 10))) / DAY_MS
+  return days > (first.iso.length > 10 ? 1 : 0) ? line.iso : undefined
+}
+
+/** The same instant as the page prints it elsewhere, with the zone of its readers. */
+function sameInstant(iso: string, candidates: readonly Candidate[]): string {
+  if (!/(?:Z|[+-]00:00)$/.test(iso)) return iso
+  const instant = Date.parse(iso)
+  const local = candidates.find((other) => /[+-]\d\d:\d\d$/.test(other.iso) && Date.parse(other.iso) === instant)
+  return local?.iso ?? iso
+}
+
+const DAY_MS = 86_400_000
+/** Ranks of dates in print, and of the address. */
+const PRINT_RANK = 34
+const URL_RANK = 60
+
+function best(candidates: readonly Candidate[]): Candidate | undefined {
+  let chosen: Candidate | undefined
+  for (const candidate of candidates) if (!chosen || candidate.rank < chosen.rank) chosen = candidate
+  if (!chosen || chosen.iso.length > 10) return chosen
+  // The same day printed with a time of day elsewhere is more exact.
+  const day = chosen.iso
+  const exact = candidates.find(({ iso, rank }) => iso.length > 10 && iso.startsWith(day) && rank < URL_RANK)
+  return exact ? { iso: exact.iso, rank: chosen.rank } : chosen
+}
+
+function fromStructure(
+  { meta, jsonLd }: PageFacts,
+  context: DatesContext,
+  published: Candidate[],
+  modified: Candidate[],
+): void {
+  const add = (candidates: Candidate[], value: string | undefined, rank: number): void => {
+    const iso = value === undefined ? undefined : normalizeDate(value, context)
+    if (iso !== undefined) candidates.push({ iso, rank })
+  }
   for (const node of jsonLd) {
     const penalty = isArticleType(node.type) ? 0 : isPageType(node.type) ? 6 : 30
     add(published, node.published, 10 + penalty)
@@ -82,16 +138,15 @@ function fromStructure({ meta, jsonLd }: PageFacts, published: Candidate[], modi
     add(modified, node.modified, 10 + penalty)
   }
   PUBLISHED_META.forEach((name, index) => {
-    for (const value of meta.get(name)?.slice(0, 1) ?? []) add(published, value, 12 + index / 10)
+    add(published, meta.get(name)?.[0], 12 + index / 10)
   })
   MODIFIED_META.forEach((name, index) => {
-    for (const value of meta.get(name)?.slice(0, 1) ?? []) add(modified, value, 12 + index / 10)
+    add(modified, meta.get(name)?.[0], 12 + index / 10)
   })
-}
-
-function add(candidates: Candidate[], value: string | undefined, rank: number): void {
-  const iso = value === undefined ? undefined : normalizeDate(value)
-  if (iso !== undefined) candidates.push({ iso, rank })
+  for (const [name, [value]] of meta) {
+    if (PUBLISHED_NAME.test(name)) add(published, value, NAMED_RANK)
+    else if (MODIFIED_NAME.test(name)) add(modified, value, NAMED_RANK)
+  }
 }
 
 function fromTimes(
@@ -102,7 +157,8 @@ function fromTimes(
 ): void {
   times.forEach((time, index) => {
     const iso =
-      (time.datetime === undefined ? undefined : normalizeDate(time.datetime)) ?? visibleDate(time.text, context)
+      (time.datetime === undefined ? undefined : normalizeDate(time.datetime, context)) ??
+      visibleDate(time.text, context)
     if (iso === undefined) return
     const own = time.words.split(' < ').slice(0, 2).join(' ')
     const distance = context.headlineOffset === undefined ? 0 : time.offset < context.headlineOffset - 4000 ? 6 : 0
@@ -118,30 +174,18 @@ function fromTimes(
   })
 }
 
-function fromOpening(context: DatesContext, published: Candidate[], modified: Candidate[]): void {
-  context.opening.forEach((text, index) => {
-    if (text.length > 240) return
-    for (const { iso, start } of findDates(text, context).slice(0, 3)) {
-      const label = labelOf(text.slice(Math.max(0, start - 30), start))
-      const rank = 34 + index / 10 + (text.length > 80 ? 8 : 0)
-      if (label === 'modified') modified.push({ iso, rank })
-      else published.push({ iso, rank: label === 'published' ? rank - 12 : rank })
-    }
-  })
+function fromPrint(printed: readonly PrintedDate[], published: Candidate[], modified: Candidate[]): void {
+  for (const { iso, label, rank } of printed) {
+    if (label === 'modified') modified.push({ iso, rank: PRINT_RANK + rank })
+    else published.push({ iso, rank: PRINT_RANK + rank - (label === 'published' ? LABEL_BONUS : 0) })
+  }
 }
+
+/** What the word "published" in front of a date is worth. */
+const LABEL_BONUS = 4
 
 function visibleDate(text: string, context: DatesContext): string | undefined {
   return text.length > 200 ? undefined : findDate(text, context)?.iso
-}
-
-/** Whether the words before a date say "published" or "updated"; the last word counts. */
-export function labelOf(text: string): 'published' | 'modified' | undefined {
-  let label: 'published' | 'modified' | undefined
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
-    if (MODIFIED_WORDS.has(word)) label = 'modified'
-    else if (PUBLISHED_WORDS.has(word) && word !== 'data' && word !== 'дата') label = 'published'
-  }
-  return label
 }
 
 /** `/2024/10/29/…`, `/20241029/…`, `2024-10-29`. */

@@ -97,6 +97,9 @@ const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Publi
 /** "© 2024 The Harbour Post": no words but a name and years. */
 const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s©]{0,3}(?:[^.!?]|[.](?=\S)){2,70}\.?$/i
 
+/** "^Council votes<": a headline in the marks of a wire's own format. */
+export const WIRE_MARKED: RegExp = /^\^[^<>]{3,160}<$/
+
 /** "jol/ wro/": the initials with which an agency's desk signs. */
 export const INITIALS: RegExp = /^\(?(?:\p{Ll}{2,5}\/\s?){1,4}\)?$/u
 
