@@ -43,6 +43,12 @@ const KINDS: readonly Kind[] = [
     relation: 'excerpt-of',
     apply: (text, random) => operations.edit(operations.cutEnd(text, random), random),
   },
+  { name: 'first-paragraph', relation: 'excerpt-of', apply: firstParagraph },
+  {
+    name: 'cut-in-local',
+    relation: 'near',
+    apply: (text, random) => addLocal(operations.cutEnd(text, random), random),
+  },
   {
     name: 'lead-and-cut',
     relation: 'excerpt-of',
@@ -57,6 +63,16 @@ function rewriteLead(text: string, random: Random): string {
   const kept = words.filter((word) => /^\p{Lu}|^\d/u.test(word)).slice(0, 6)
   const own = english.sentence(random, Math.min(40, Math.max(12, words.length - kept.length)))
   return [`${kept.join(' ')} ${own}`, ...rest].join('\n\n')
+}
+
+/** The first paragraphs, until there are 40 words. */
+function firstParagraph(text: string): string {
+  const kept: string[] = []
+  for (const paragraph of operations.paragraphsOf(text)) {
+    if (kept.join(' ').split(/\s+/).length >= 40) break
+    kept.push(paragraph)
+  }
+  return kept.join('\n\n')
 }
 
 /** Local paragraphs among those of the text, 10 to 50 % of its length. */

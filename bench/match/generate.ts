@@ -52,6 +52,7 @@ export function generate(seed: number): Made[] {
   const texts = baseTexts(seed)
   const made: Made[] = []
   const furniture = furnitureOf(seed)
+  const framed = new Set<string>()
   const workshop: Workshop = {
     random,
     made,
@@ -61,7 +62,16 @@ export function generate(seed: number): Made[] {
       const [above, below] = furniture[outlet]!
       const whole = [above, text, below].filter(Boolean).join('\n\n')
       const url = `https://outlet${outlet}.example/${id}`
-      made.push({ story: { id, url, text: whole, ...story }, cluster, phenomenon, ...(truth && { truth }) })
+      // Under another outlet's furniture a print is no longer the same text.
+      const isFramed = furniture[outlet]!.join('') !== '' || framed.has(truth?.to ?? '')
+      if (isFramed) framed.add(id)
+      const kind = truth?.kind === 'exact' && isFramed ? 'near' : truth?.kind
+      made.push({
+        story: { id, url, text: whole, ...story },
+        cluster,
+        phenomenon,
+        ...(truth && kind && { truth: { kind, to: truth.to } }),
+      })
       return id
     },
   }

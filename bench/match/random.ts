@@ -11,7 +11,7 @@ export interface Random {
   pick<T>(list: readonly T[]): T
   /** So many different members, in random order. */
   some<T>(list: readonly T[], count: number): T[]
-  /** 1, 2, 3 …: the larger the rarer, as the square; up to `most`. */
+  /** 1, 2, 3 …: the larger the rarer, by a power law; up to `most`. */
   heavyTail(most: number): number
 }
 
@@ -34,6 +34,6 @@ export function createRandom(seed: number): Random {
       const left = [...list]
       return Array.from({ length: Math.min(count, left.length) }, () => left.splice(int(0, left.length - 1), 1)[0]!)
     },
-    heavyTail: (most) => Math.min(most, Math.floor(1 / Math.sqrt(1 - next()))),
+    heavyTail: (most) => Math.min(most, Math.floor((1 - next()) ** -0.75)),
   }
 }
