@@ -62,35 +62,54 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: binary.length }, (_, i) => binary.charCodeAt(i))
 }
 
-/** Inner nodes that a path may pass: no forest here is deeper. */
-const DEPTH_MAX = 8
-
 /**
  * The columns that weighed most in a row's score, best first: every tree shares its leaf's log-odds among the columns
  * on the path to it. Only columns that pull towards the verdict count.
  */
 export function weightiest(forest: Forest, row: Float32Array, verdict: 1 | -1, count: number): number[] {
-  const { features, thresholds, leaves, trees, depth } = forest
+  const { features, leaves, trees, depth } = forest
   const inner = (1 << depth) - 1
   const weights = new Float64Array(row.length)
-  const path = new Uint8Array(DEPTH_MAX)
   for (let tree = 0; tree < trees; tree++) {
-    let node = 0
+    const leaf = leafOf(forest, tree, row, 0)
+    const share = (verdict * leaves[tree * (inner + 1) + leaf]!) / depth
+    // Nodes are numbered as in a heap, so that the leaf's own number names the path to it.
     for (let level = 0; level < depth; level++) {
-      const at = tree * inner + node
-      path[level] = features[at]!
-      node = 2 * node + (row[features[at]!]! > thresholds[at]! ? 2 : 1)
+      const node = ((leaf + inner + 1) >> (depth - level)) - 1
+      weights[features[tree * inner + node]!]! += share
     }
-    const share = (verdict * leaves[tree * (inner + 1) + node - inner]!) / depth
-    for (let level = 0; level < depth; level++) weights[path[level]!]! += share
   }
-  const columns = Array.from(weights, (weight, column) => ({ weight, column })).filter(({ weight }) => weight > 0)
-  columns.sort((a, b) => b.weight - a.weight || a.column - b.column)
-  return columns.slice(0, count).map(({ column }) => column)
+  return greatest(weights, count)
+}
+
+/** Indices of the greatest positive values, greatest first, of equal ones the first. */
+function greatest(values: Float64Array, count: number): number[] {
+  const best: number[] = []
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!
+    if (value <= 0 || (best.length === count && value <= values[best[count - 1]!]!)) continue
+    let at = best.length < count ? best.length : count - 1
+    for (; at > 0 && value > values[best[at - 1]!]!; at--) best[at] = best[at - 1]!
+    best[at] = index
+  }
+  return best
+}
+
+/** The leaf, counted from the left, that a tree sends a row to. `base` is where the row begins. */
+function leafOf({ features, thresholds, depth }: Forest, tree: number, rows: Float32Array, base: number): number {
+  const inner = (1 << depth) - 1
+  const first = tree * inner
+  let node = 0
+  for (let level = 0; level < depth; level++) {
+    const at = first + node
+    node = 2 * node + (rows[base + features[at]!]! > thresholds[at]! ? 2 : 1)
+  }
+  return node - inner
 }
 
 /**
- * Scores every row of a matrix.
+ * Scores every row of a matrix. Two trees are walked side by side: the steps of one wait for each other, those of two
+ * trees do not.
  *
  * @param rows - row-major, `width` values a row
  * @returns probabilities 0 to 1, one a row
@@ -100,18 +119,25 @@ export function score(forest: Forest, rows: Float32Array, width: number): Float3
   const result = new Float32Array(count)
   const inner = (1 << forest.depth) - 1
   const { features, thresholds, leaves, trees, depth } = forest
+  const even = trees - (trees % 2)
   for (let row = 0; row < count; row++) {
     const base = row * width
     let sum = forest.bias
-    for (let tree = 0; tree < trees; tree++) {
+    for (let tree = 0; tree < even; tree += 2) {
       const first = tree * inner
-      let node = 0
+      const second = first + inner
+      let left = 0
+      let right = 0
       for (let level = 0; level < depth; level++) {
-        const at = first + node
-        node = 2 * node + (rows[base + features[at]!]! > thresholds[at]! ? 2 : 1)
+        const l = first + left
+        const r = second + right
+        left = 2 * left + (rows[base + features[l]!]! > thresholds[l]! ? 2 : 1)
+        right = 2 * right + (rows[base + features[r]!]! > thresholds[r]! ? 2 : 1)
       }
-      sum += leaves[tree * (inner + 1) + node - inner]!
+      sum += leaves[first + tree + left - inner]!
+      sum += leaves[second + tree + 1 + right - inner]!
     }
+    if (even < trees) sum += leaves[even * (inner + 1) + leafOf(forest, even, rows, base)]!
     result[row] = 1 / (1 + Math.exp(-sum))
   }
   return result

@@ -149,7 +149,27 @@ export function mainSteps(measured: Measured, fact: BlockFacts): number {
 
 /** Letters and digits only, so that quotes, dashes and white space do not hinder alignment. */
 function squeeze(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+  let squeezed = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 128 && ALPHANUMERIC[code]) continue
+    if (code >= 128 && !isPunctuation(code)) return text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase()
+    if (from < at) squeezed += text.slice(from, at)
+    from = at + 1
+  }
+  return (squeezed + text.slice(from)).toLowerCase()
+}
+
+/** ASCII letters and digits. */
+const ALPHANUMERIC: readonly boolean[] = Array.from(
+  { length: 128 },
+  (_, code) => /\w/.test(String.fromCharCode(code)) && code !== 95,
+)
+
+/** The block of general punctuation and the no-break space: all that English prose has beyond ASCII. */
+function isPunctuation(code: number): boolean {
+  return code === 0xa0 || (code >= 0x2000 && code < 0x2070)
 }
 
 function includesBlock(body: string, text: string): boolean {
