@@ -9,8 +9,9 @@
 
 import type { Corpus, Link } from './link.ts'
 import { mostlyApart, type Part, UNLIKE } from './parts.ts'
+import { unmasked } from './sets.ts'
 import { sharedCount, sortedSet } from './shingle.ts'
-import { hitsOf } from './verify.ts'
+import { contains } from './verify.ts'
 
 /** A neighbour's opening must be held without a break for so many shingles: a sentence, more than a headline. */
 const LEAD_SHINGLES = 18
@@ -52,7 +53,7 @@ function noteLead(
   corpus: Corpus,
 ): void {
   if (ofDocument > MOST_OF_DOCUMENT || ofStory > MOST_OF_STORY) return
-  if (ofDocument * corpus.sets[document]!.length < LEAD_SHINGLES) return
+  if (ofDocument * corpus.sets.of(document).length < LEAD_SHINGLES) return
   const stretch = leadRun(story, document, corpus)
   if (stretch.length < LEAD_SHINGLES) return
   const known = leads.get(document)
@@ -62,14 +63,12 @@ function noteLead(
 
 /** The story's opening, as far as it stands in the document in one run. */
 function leadRun(story: number, document: number, { documents, masks, sets }: Corpus): Uint32Array {
-  const { shingles } = documents[story]!
-  const mask = masks[story]
-  const kept = mask === undefined ? shingles : shingles.filter((_, at) => mask[at] === 0)
-  const hits = hitsOf(documents[story]!, mask, sets[document]!)
+  const kept = unmasked(documents[story]!, masks.of(story))
+  const set = sets.of(document)
   let start = 0
-  while (start <= LEAD_SLACK && hits[start] !== 1) start++
+  while (start <= LEAD_SLACK && start < kept.length && !contains(set, kept[start]!)) start++
   let end = start
-  while (hits[end] === 1) end++
+  while (end < kept.length && contains(set, kept[end]!)) end++
   return sortedSet(kept.subarray(start, end))
 }
 
@@ -79,7 +78,7 @@ function unlikeStories(leads: Part[], { sets }: Corpus): Part[] {
   const kept: Part[] = []
   for (const lead of leads.slice(0, LOOKED_AT)) {
     const isNew = kept.every(
-      (known) => areUnlike(lead.stretch, known.stretch) && areUnlike(sets[lead.document]!, sets[known.document]!),
+      (known) => areUnlike(lead.stretch, known.stretch) && areUnlike(sets.of(lead.document), sets.of(known.document)),
     )
     if (isNew) kept.push(lead)
   }
@@ -96,7 +95,7 @@ function printedElsewhere(links: readonly Link[], briefings: ReadonlyMap<number,
   const check = (document: number, other: number): void => {
     const stories = briefings.get(document)
     if (stories === undefined || briefings.has(other)) return
-    if (stories.every((story) => areUnlike(corpus.sets[story]!, corpus.sets[other]!))) found.add(document)
+    if (stories.every((story) => areUnlike(corpus.sets.of(story), corpus.sets.of(other)))) found.add(document)
   }
   for (const { first, second, strength } of links) {
     if (strength < corpus.settings.threshold) continue

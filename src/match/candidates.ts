@@ -4,7 +4,8 @@
 // frequencies; a shingle of more than `hotLimit` documents pairs its carriers with a few long ones only, and is counted.
 
 import type { ClusterSettings } from './options.ts'
-import { sampleOf } from './sketch.ts'
+import { invert, type Postings } from './postings.ts'
+import { resized } from './radix.ts'
 import type { Dropped } from './types.ts'
 
 /** Pairs of documents, first < second, and what they share of their samples. */
@@ -18,74 +19,70 @@ export interface Candidates {
 const LEAST_SHARED = 2
 /** Share of the smaller sample that must be shared: copies with noise share more, chance less. */
 const LEAST_SHARE = 0.05
+/** Where counting ends. */
+const MOST_SHARED = 0xffff
 /** Longest carriers of a hot shingle that all its other carriers are paired with: one may be a roundup, not all. */
 const HOT_PARTNERS = 8
 
+/** Documents between two reports of progress. */
+const REPORT_EVERY = 1024
+
+/** What candidates are looked for in. */
+export interface Searched {
+  /** Length of each document without furniture, in shingles. */
+  readonly lengths: Uint32Array
+  readonly sets: { sample(document: number): Uint32Array }
+}
+
 /** Finds the pairs worth verifying. */
-export function findCandidates(sets: readonly Uint32Array[], settings: ClusterSettings): Candidates {
-  const samples = sets.map((set) => sampleOf(set, settings))
-  const postings = invert(samples)
+export function findCandidates({ lengths, sets }: Searched, settings: ClusterSettings): Candidates {
+  const count = lengths.length
+  const postings = invert(count, (document) => {
+    if (document % REPORT_EVERY === 0) settings.signal?.throwIfAborted()
+    return sets.sample(document)
+  })
+  const { sizes } = postings
   const dropped = countHot(postings, settings.hotLimit)
-  const lengths = sets.map((set) => set.length)
   const partners = hotPartners(postings, lengths, settings.hotLimit)
-  const firsts: number[] = []
-  const seconds: number[] = []
-  const shared = new Uint16Array(samples.length)
-  const met: number[] = []
-  for (const [document, sample] of samples.entries()) {
-    if (document % 1024 === 0) {
+  const pairs = createPairs()
+  const shared = new Uint16Array(count)
+  const met = new Uint32Array(count)
+  for (let document = 0; document < count; document++) {
+    if (document % REPORT_EVERY === 0) {
       settings.signal?.throwIfAborted()
-      settings.onProgress?.({ step: 'candidates', done: document, total: samples.length })
+      settings.onProgress?.({ step: 'candidates', done: document, total: count })
     }
-    countShared(document, postings, partners, shared, met)
-    for (const other of met) {
-      const least = Math.max(LEAST_SHARED, LEAST_SHARE * Math.min(sample.length, samples[other]!.length))
-      if (shared[other]! >= least) {
-        firsts.push(other)
-        seconds.push(document)
-      }
+    const meetings = countShared(document, postings, partners, shared, met)
+    for (let at = 0; at < meetings; at++) {
+      const other = met[at]!
+      const times = shared[other]!
       shared[other] = 0
+      if (times < LEAST_SHARED) continue
+      if (times >= LEAST_SHARE * Math.min(sizes[document]!, sizes[other]!)) pairs.add(other, document)
     }
-    met.length = 0
   }
-  return { firsts: Uint32Array.from(firsts), seconds: Uint32Array.from(seconds), dropped }
+  return { ...pairs.finish(), dropped }
 }
 
-/** An inverted index in flat arrays: list i holds `carriers[starts[i] .. starts[i + 1]]`, ascending. */
-interface Postings {
-  readonly starts: Uint32Array
-  readonly carriers: Uint32Array
-  /** The lists of each document: `lists[from[d] .. from[d + 1]]`. */
-  readonly from: Uint32Array
-  readonly lists: Uint32Array
-}
-
-function invert(samples: readonly Uint32Array[]): Postings {
-  const bound = samples.length + 1
-  const total = samples.reduce((sum, sample) => sum + sample.length, 0)
-  const entries = new Float64Array(total)
-  const from = new Uint32Array(samples.length + 1)
-  let at = 0
-  for (const [document, sample] of samples.entries()) {
-    for (let index = 0; index < sample.length; index++) entries[at++] = sample[index]! * bound + document
-    from[document + 1] = at
+/** Collects pairs in flat arrays. */
+function createPairs(): {
+  add(first: number, second: number): void
+  finish(): Pick<Candidates, 'firsts' | 'seconds'>
+} {
+  let firsts: Uint32Array = new Uint32Array(1024)
+  let seconds: Uint32Array = new Uint32Array(1024)
+  let count = 0
+  return {
+    add(first, second) {
+      if (count === firsts.length) {
+        firsts = resized(firsts, count * 2)
+        seconds = resized(seconds, count * 2)
+      }
+      firsts[count] = first
+      seconds[count++] = second
+    },
+    finish: () => ({ firsts: firsts.slice(0, count), seconds: seconds.slice(0, count) }),
   }
-  entries.sort()
-  const carriers = new Uint32Array(total)
-  const starts: number[] = []
-  const lists = new Uint32Array(total)
-  const filled = from.slice()
-  let last = -1
-  for (let index = 0; index < total; index++) {
-    const hash = Math.floor(entries[index]! / bound)
-    const document = entries[index]! - hash * bound
-    if (hash !== last) starts.push(index)
-    last = hash
-    carriers[index] = document
-    lists[filled[document]!++] = starts.length - 1
-  }
-  starts.push(total)
-  return { starts: Uint32Array.from(starts), carriers, from, lists }
 }
 
 function countHot(postings: Postings, limit: number): Dropped[] {
@@ -101,39 +98,55 @@ function countHot(postings: Postings, limit: number): Dropped[] {
 }
 
 /** The longest carriers of each hot list, in ascending order. */
-function hotPartners(postings: Postings, lengths: readonly number[], limit: number): Map<number, Uint32Array> {
+function hotPartners(postings: Postings, lengths: Uint32Array, limit: number): Map<number, Uint32Array> {
   const partners = new Map<number, Uint32Array>()
   for (let list = 0; list + 1 < postings.starts.length; list++) {
     const start = postings.starts[list]!
     const end = postings.starts[list + 1]!
     if (end - start <= limit) continue
-    const longest = Array.from(postings.carriers.subarray(start, end))
-    longest.sort((a, b) => lengths[b]! - lengths[a]! || a - b)
-    partners.set(list, Uint32Array.from(longest.slice(0, HOT_PARTNERS)).sort())
+    partners.set(list, longestOf(postings.carriers.subarray(start, end), lengths))
   }
   return partners
 }
 
-/** Counts what the document shares with every earlier one. */
+/** The longest of some documents (of equals, the first), in ascending order. One pass: hot lists are long. */
+function longestOf(carriers: Uint32Array, lengths: Uint32Array): Uint32Array {
+  const longest: number[] = []
+  for (let at = 0; at < carriers.length; at++) {
+    const carrier = carriers[at]!
+    const length = lengths[carrier]!
+    if (longest.length === HOT_PARTNERS && lengths[longest[HOT_PARTNERS - 1]!]! >= length) continue
+    let place = longest.length
+    while (place > 0 && lengths[longest[place - 1]!]! < length) place--
+    longest.splice(place, 0, carrier)
+    if (longest.length > HOT_PARTNERS) longest.pop()
+  }
+  return Uint32Array.from(longest).sort()
+}
+
+/** Counts what the document shares with every earlier one; writes those into `met` and returns their number. */
 function countShared(
   document: number,
-  postings: Postings,
+  { starts, carriers, from, lists }: Postings,
   partners: ReadonlyMap<number, Uint32Array>,
   shared: Uint16Array,
-  met: number[],
-): void {
-  const { starts, carriers, from, lists } = postings
+  met: Uint32Array,
+): number {
+  let meetings = 0
   for (let at = from[document]!; at < from[document + 1]!; at++) {
     const list = lists[at]!
-    const hot = partners.get(list)
+    const hot = partners.size === 0 ? undefined : partners.get(list)
     // A hot list pairs its partners with every carrier, and the other carriers with its partners only.
-    const others =
-      hot === undefined || hot.includes(document) ? carriers.subarray(starts[list]!, starts[list + 1]!) : hot
-    for (let index = 0; index < others.length; index++) {
+    const isHot = hot !== undefined && !hot.includes(document)
+    const others = isHot ? hot : carriers
+    const end = isHot ? hot.length : starts[list + 1]!
+    for (let index = isHot ? 0 : starts[list]!; index < end; index++) {
       const other = others[index]!
       if (other >= document) break
-      if (shared[other] === 0) met.push(other)
-      if (shared[other]! < 0xffff) shared[other]!++
+      const times = shared[other]!
+      if (times === 0) met[meetings++] = other
+      if (times < MOST_SHARED) shared[other] = times + 1
     }
   }
+  return meetings
 }

@@ -5,22 +5,25 @@
 //
 // Single shingles would not do: in a large outlet "one of the" repeats, too. The carriers must be unlike, or else ten
 // versions of one story would be taken for furniture: they are grouped around the longest ones, and groups are counted.
-// Cost: two passes over all windows; only repeated ones are kept and sorted.
+// Cost: a few passes over all windows; only repeated ones are kept and sorted.
 
 import { mix } from './hash.ts'
+import { createMasks, type Masks, type WritableMasks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
-import { sharedCount, sortedSet } from './shingle.ts'
-import { sampleOf } from './sketch.ts'
+import { createSets, type Sets } from './sets.ts'
+import { sharedCount } from './shingle.ts'
 import type { Dropped, Skipped } from './types.ts'
-import { eachWindow, repeatedWindows, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
+import { eachDocumentsWindows, eachRepeated, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
 /** What is left of the documents to compare. */
 export interface Stripped {
   /** Sorted shingle set of each document, without furniture. */
-  readonly sets: readonly Uint32Array[]
-  /** 1 for every shingle position that touches furniture; undefined where there is none. */
-  readonly masks: readonly (Uint8Array | undefined)[]
+  readonly sets: Sets
+  /** Length of each document without furniture, in shingles; 0 for one that cannot be compared. */
+  readonly lengths: Uint32Array
+  /** Which shingle positions touch furniture. */
+  readonly masks: Masks
   /** Why a document cannot be compared; its set is empty then. */
   readonly reasons: readonly (Skipped['reason'] | undefined)[]
   readonly dropped: readonly Dropped[]
@@ -42,38 +45,49 @@ const FRAME_SHARE = 0.85
 
 /** Finds furniture and leaves it out. */
 export function stripFurniture(documents: readonly Document[], settings: ClusterSettings): Stripped {
-  const whole = documents.map((document) => sortedSet(document.shingles))
-  const masks: (Uint8Array | undefined)[] = documents.map(() => undefined)
-  const dropped = settings.furnitureRepeats === 0 ? [] : markFurniture(documents, whole, masks, settings)
-  const reasons: (Skipped['reason'] | undefined)[] = []
-  const sets = documents.map((document, index) => {
-    const set = withoutMasked(document, whole[index]!, masks[index])
-    const reason = whyNot(document, whole[index]!, set)
-    reasons.push(reason)
-    return reason === undefined ? set : NOTHING
+  settings.onProgress?.({ step: 'furniture', done: 0, total: documents.length })
+  const masks = createMasks(documents)
+  const dropped = settings.furnitureRepeats === 0 ? [] : markFurniture(documents, masks, settings)
+  const lengths = new Uint32Array(documents.length)
+  const reasons = documents.map((document) => {
+    const mask = masks.of(document.index)
+    const reason = whyNot(document, mask)
+    if (reason === undefined) lengths[document.index] = unmaskedLength(document.length, mask)
+    return reason
   })
+  const sets = createSets(documents, masks, settings, (document) => reasons[document] !== undefined)
   settings.onProgress?.({ step: 'furniture', done: documents.length, total: documents.length })
-  return { sets, masks, reasons, dropped }
+  return { sets, lengths, masks, reasons, dropped }
 }
 
-const NOTHING = new Uint32Array(0)
-
-function whyNot(document: Document, whole: Uint32Array, left: Uint32Array): Skipped['reason'] | undefined {
-  if (document.tokens === 0) return 'empty'
-  if (whole.length < LEAST_SHINGLES) return 'too-short'
-  return left.length < LEAST_SHINGLES ? 'only-furniture' : undefined
+function unmaskedLength(length: number, mask: Uint8Array | undefined): number {
+  let masked = 0
+  if (mask !== undefined) for (let at = 0; at < mask.length; at++) masked += mask[at]!
+  return length - masked
 }
 
-function markFurniture(
-  documents: readonly Document[],
-  whole: readonly Uint32Array[],
-  masks: (Uint8Array | undefined)[],
-  settings: ClusterSettings,
-): Dropped[] {
-  const alike = likeness(documents, whole, settings)
+function whyNot({ tokens, shingles }: Document, mask: Uint8Array | undefined): Skipped['reason'] | undefined {
+  if (tokens === 0) return 'empty'
+  if (hasFew(shingles, undefined)) return 'too-short'
+  return mask !== undefined && hasFew(shingles, mask) ? 'only-furniture' : undefined
+}
+
+/** Whether too few different shingles are left. Looks no further than it must. */
+function hasFew(shingles: Uint32Array, mask: Uint8Array | undefined): boolean {
+  const seen: number[] = []
+  for (let at = 0; at < shingles.length; at++) {
+    if (mask?.[at] === 1 || seen.includes(shingles[at]!)) continue
+    if (seen.push(shingles[at]!) >= LEAST_SHINGLES) return false
+  }
+  return true
+}
+
+function markFurniture(documents: readonly Document[], masks: WritableMasks, settings: ClusterSettings): Dropped[] {
+  const alike = likeness(documents, settings)
   const repeats = settings.furnitureRepeats
-  const ofOutlet = markRepeats(documents, masks, alike, repeats, true)
-  const ofAll = markRepeats(documents, masks, alike, Math.max(COMMON_REPEATS, repeats), false)
+  const search: Search = { documents, masks, alike, signal: settings.signal }
+  const ofOutlet = markRepeats(search, repeats, true)
+  const ofAll = markRepeats(search, Math.max(COMMON_REPEATS, repeats), false)
   const dropped: Dropped[] = []
   if (ofOutlet.documents > 0) dropped.push({ reason: 'outlet-repeat', ...ofOutlet })
   if (ofAll.documents > 0) dropped.push({ reason: 'common-repeat', ...ofAll })
@@ -82,20 +96,48 @@ function markFurniture(
 
 type Alike = (a: number, b: number) => boolean
 
-/** Whether two documents are one story at first sight; remembers its answers. */
-function likeness(documents: readonly Document[], whole: readonly Uint32Array[], settings: ClusterSettings): Alike {
-  const samples = whole.map((set) => sampleOf(set, settings))
-  const known = new Map<number, boolean>()
-  return (a, b) => {
-    const key = a < b ? a * whole.length + b : b * whole.length + a
-    let answer = known.get(key)
-    if (answer === undefined) {
-      const shared = sharedCount(samples[a]!, samples[b]!) / Math.min(samples[a]!.length, samples[b]!.length)
-      answer =
-        shared >= ALIKE && (shared >= SURELY_ALIKE || !isFrame(documents[a]!.shingles, documents[b]!.shingles, shared))
-      known.set(key, answer)
-    }
+/** Pairs whose likeness is remembered, in a table of fixed size: what does not fit is found anew. */
+const REMEMBERED = 1 << 18
+
+/** Whether two documents are one story at first sight; remembers the latest answers. */
+function likeness(documents: readonly Document[], settings: ClusterSettings): Alike {
+  const sets = createSets(documents, undefined, settings, () => false)
+  const samples = recent(documents.length, (document) => sets.sample(document))
+  const firsts = new Uint32Array(REMEMBERED)
+  const seconds = new Uint32Array(REMEMBERED)
+  const answers = new Uint8Array(REMEMBERED)
+  return (one, other) => {
+    const a = Math.min(one, other)
+    const b = Math.max(one, other)
+    const slot = mix(a ^ Math.imul(b, 0x9e3779b1)) & (REMEMBERED - 1)
+    if (answers[slot] !== 0 && firsts[slot] === a && seconds[slot] === b) return answers[slot] === 2
+    const sampleA = samples(a)
+    const sampleB = samples(b)
+    const shared = sharedCount(sampleA, sampleB) / Math.min(sampleA.length, sampleB.length)
+    const answer =
+      shared >= ALIKE && (shared >= SURELY_ALIKE || !isFrame(documents[a]!.shingles, documents[b]!.shingles, shared))
+    firsts[slot] = a
+    seconds[slot] = b
+    answers[slot] = answer ? 2 : 1
     return answer
+  }
+}
+
+/** Values that are kept at hand. */
+const KEPT = 1 << 14
+
+/** Remembers the latest values of a function of document numbers. */
+function recent<T>(documents: number, of: (document: number) => T): (document: number) => T {
+  const slots = Math.min(KEPT, Math.max(1, documents))
+  const keys = new Int32Array(slots).fill(-1)
+  const values: T[] = new Array(slots)
+  return (document) => {
+    const slot = document % slots
+    if (keys[slot] !== document) {
+      keys[slot] = document
+      values[slot] = of(document)
+    }
+    return values[slot]!
   }
 }
 
@@ -117,37 +159,32 @@ interface Marked {
   readonly documents: number
 }
 
+interface Search {
+  readonly documents: readonly Document[]
+  readonly masks: WritableMasks
+  readonly alike: Alike
+  readonly signal: AbortSignal | undefined
+}
+
 /** Marks the windows that enough unlike documents (of one outlet, or of all) carry. */
-function markRepeats(
-  documents: readonly Document[],
-  masks: (Uint8Array | undefined)[],
-  alike: Alike,
-  repeats: number,
-  byOutlet: boolean,
-): Marked {
-  const entries = repeatedWindows(documents, repeats, byOutlet)
+function markRepeats(search: Search, repeats: number, byOutlet: boolean): Marked {
+  const { documents, alike, signal } = search
   const furniture = new Set<number>()
   const verdicts = new Map<number, boolean>()
-  const bound = documents.length + 1
-  const carriers: number[] = []
-  for (let first = 0; first < entries.length; ) {
-    const window = Math.floor(entries[first]! / bound)
-    carriers.length = 0
-    let next = first
-    while (next < entries.length && Math.floor(entries[next]! / bound) === window) {
-      const carrier = entries[next]! % bound
-      if (carriers[carriers.length - 1] !== carrier) carriers.push(carrier)
-      next++
-    }
-    if (carriers.length >= repeats && areUnlike(carriers, documents, alike, repeats, verdicts)) furniture.add(window)
-    first = next
-  }
-  return furniture.size === 0 ? { shingles: 0, documents: 0 } : cover(documents, masks, furniture, byOutlet)
+  eachRepeated({ documents, byOutlet, repeats, signal }, (window, carriers) => {
+    if (carriers.length < repeats) return
+    if (verdicts.size >= MOST_VERDICTS) verdicts.clear()
+    if (areUnlike(carriers, documents, alike, repeats, verdicts)) furniture.add(window)
+  })
+  return furniture.size === 0 ? { shingles: 0, documents: 0 } : cover(search, furniture, byOutlet)
 }
+
+/** Verdicts that are remembered; then the memory begins anew. */
+const MOST_VERDICTS = 1 << 18
 
 /** Whether the carriers are at least so many different stories. */
 function areUnlike(
-  carriers: readonly number[],
+  carriers: Uint32Array,
   documents: readonly Document[],
   alike: Alike,
   repeats: number,
@@ -156,7 +193,8 @@ function areUnlike(
   // Windows of one paragraph mostly have the same carriers: one verdict does for all.
   let key = carriers.length
   let other = 0
-  for (const carrier of carriers) {
+  for (let at = 0; at < carriers.length; at++) {
+    const carrier = carriers[at]!
     key = mix(key ^ Math.imul(carrier + 1, 0x9e3779b1))
     other = (mix(other ^ carrier) >>> 12) ^ carrier
   }
@@ -170,16 +208,11 @@ function areUnlike(
 }
 
 /** Groups carriers around the longest ones and counts the groups, up to `enough`. */
-function countStories(
-  carriers: readonly number[],
-  documents: readonly Document[],
-  alike: Alike,
-  enough: number,
-): number {
+function countStories(carriers: Uint32Array, documents: readonly Document[], alike: Alike, enough: number): number {
   const step = Math.max(1, carriers.length / Math.max(CARRIERS_LOOKED_AT, 3 * enough))
   const looked: number[] = []
   for (let at = 0; at < carriers.length; at += step) looked.push(carriers[Math.floor(at)]!)
-  looked.sort((a, b) => documents[b]!.shingles.length - documents[a]!.shingles.length || a - b)
+  looked.sort((a, b) => documents[b]!.length - documents[a]!.length || a - b)
   const leaders: number[] = []
   for (const carrier of looked) {
     if (leaders.some((leader) => alike(leader, carrier))) continue
@@ -190,36 +223,35 @@ function countStories(
 }
 
 /** Marks every shingle that touches a word of a furniture window. */
-function cover(
-  documents: readonly Document[],
-  masks: (Uint8Array | undefined)[],
-  furniture: ReadonlySet<number>,
-  byOutlet: boolean,
-): Marked {
+function cover({ documents, masks, signal }: Search, furniture: ReadonlySet<number>, byOutlet: boolean): Marked {
+  const mayBe = sieveOf(furniture)
   const shinglesSeen = new Set<number>()
-  const touched = new Set<number>()
-  eachWindow(documents, byOutlet, (window, document, at) => {
-    if (!furniture.has(window)) return
-    const { shingles } = documents[document]!
-    let mask = masks[document]
-    if (mask === undefined) {
-      mask = new Uint8Array(shingles.length)
-      masks[document] = mask
-    }
-    // The words of the window are those of its shingles; a shingle on either side shares words with them.
-    const first = Math.max(0, at - (WINDOW_STEPS[0] as number))
-    const last = Math.min(shingles.length, at + WINDOW_SHINGLES + WINDOW_STEPS[0])
-    for (let inside = first; inside < last; inside++) {
-      if (mask[inside] === 1) continue
-      mask[inside] = 1
-      shinglesSeen.add(shingles[inside]!)
-      touched.add(document)
+  let touched = 0
+  let last = -1
+  eachDocumentsWindows({ documents, byOutlet, signal }, (windows, count, document) => {
+    for (let at = 0; at < count; at++) {
+      const window = windows[at]!
+      if (mayBe[window >>> SIEVE_SHIFT] === 0 || !furniture.has(window)) continue
+      // The words of the window are those of its shingles; a shingle on either side shares words with them.
+      const { shingles } = documents[document]!
+      const first = Math.max(0, at - WINDOW_STEPS[0])
+      const end = Math.min(shingles.length, at + WINDOW_SHINGLES + WINDOW_STEPS[0])
+      for (let inside = first; inside < end; inside++) {
+        if (!masks.mark(document, inside)) continue
+        shinglesSeen.add(shingles[inside]!)
+        if (last !== document) touched++
+        last = document
+      }
     }
   })
-  return { shingles: shinglesSeen.size, documents: touched.size }
+  return { shingles: shinglesSeen.size, documents: touched }
 }
 
-function withoutMasked(document: Document, whole: Uint32Array, mask: Uint8Array | undefined): Uint32Array {
-  if (mask === undefined) return whole
-  return sortedSet(document.shingles.filter((_, at) => mask[at] === 0))
+/** Most windows are no furniture: a table of 1 MB tells that of nearly all without a look into the set. */
+const SIEVE_SHIFT = 12
+
+function sieveOf(windows: ReadonlySet<number>): Uint8Array {
+  const sieve = new Uint8Array(2 ** (32 - SIEVE_SHIFT))
+  for (const window of windows) sieve[window >>> SIEVE_SHIFT] = 1
+  return sieve
 }

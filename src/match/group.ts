@@ -137,10 +137,10 @@ function supportOf(part: number, target: number, state: State): number {
     let sum = 0
     let weights = 0
     for (const first of own) {
-      sum += sets[first]!.length * state.strengths(first, member)
-      weights += sets[first]!.length
+      sum += sets.of(first).length * state.strengths(first, member)
+      weights += sets.of(first).length
     }
-    return { strength: weights === 0 ? 0 : sum / weights, weight: sets[member]!.length }
+    return { strength: weights === 0 ? 0 : sum / weights, weight: sets.of(member).length }
   })
   strengths.sort((a, b) => b.strength - a.strength || b.weight - a.weight)
   const half = strengths.slice(0, Math.max(2, Math.ceil(core.length / 2)))
@@ -164,7 +164,7 @@ function likenessOf(a: number, b: number, state: State): number {
   let weights = 0
   for (const first of state.groups.get(a)!.core) {
     for (const second of state.groups.get(b)!.core) {
-      const weight = sets[first]!.length * sets[second]!.length
+      const weight = sets.of(first).length * sets.of(second).length
       sum += weight * state.strengths(first, second)
       weights += weight
     }
@@ -180,11 +180,11 @@ function merge(a: number, b: number, state: State): void {
   for (const member of from.members) state.groupOf[member] = kept
   into.members = into.members.concat(from.members)
   const { sets } = state.corpus
-  const core = [...into.core, ...from.core].sort((x, y) => sets[y]!.length - sets[x]!.length || x - y)
+  const core = [...into.core, ...from.core].sort((x, y) => sets.of(y).length - sets.of(x).length || x - y)
   into.core = core.slice(0, CORE_SIZE)
   state.groups.delete(gone)
 }
 
 function lengthOf(group: number, state: State): number {
-  return state.corpus.sets[state.groups.get(group)!.core[0]!]!.length
+  return state.corpus.sets.of(state.groups.get(group)!.core[0]!).length
 }

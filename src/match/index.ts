@@ -43,7 +43,7 @@ export function cluster(stories: Iterable<Story>, options: ClusterOptions = {}):
   const prepared = prepare(stories, settings)
   const stripped = stripFurniture(prepared.documents, settings)
   const corpus = corpusOf(prepared, stripped, settings)
-  const candidates = findCandidates(stripped.sets, settings)
+  const candidates = findCandidates(stripped, settings)
   const links = linkAll(candidates, corpus)
   const roundups = findRoundups(links, corpus, prepared.documents.length)
   const joinable = links.filter(({ first, second }) => !roundups.has(first) && !roundups.has(second))

@@ -5,8 +5,10 @@
 import type { Candidates } from './candidates.ts'
 import type { Stripped } from './furniture.ts'
 import { leadOf, sameLead } from './lead.ts'
+import type { Masks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document, Prepared } from './prepare.ts'
+import type { Sets } from './sets.ts'
 import { createTemplateJudge } from './template.ts'
 import type { Story } from './types.ts'
 import { type Overlap, overlapOf, spreadOf } from './verify.ts'
@@ -22,8 +24,8 @@ export interface Link extends Overlap {
 /** Documents as the verifying steps see them. */
 export interface Corpus {
   readonly documents: readonly Document[]
-  readonly sets: readonly Uint32Array[]
-  readonly masks: readonly (Uint8Array | undefined)[]
+  readonly sets: Sets
+  readonly masks: Masks
   readonly settings: ClusterSettings
   /** Whether two documents open alike. */
   readonly sharesLead: (first: number, second: number) => boolean
@@ -36,13 +38,18 @@ export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings
   const { documents, stories } = prepared
   const judge = createTemplateJudge(settings.shingleSize, settings.seed)
   const storyOf = (document: number): Story => stories[documents[document]!.copies[0]!]!
-  const leads = documents.map((document, index) => leadOf(document, masks[index]))
+  const leads: (Uint32Array | undefined)[] = new Array(documents.length)
+  const lead = (document: number): Uint32Array => {
+    const known = leads[document] ?? leadOf(documents[document]!, masks.of(document))
+    leads[document] = known
+    return known
+  }
   return {
     documents,
     sets,
     masks,
     settings,
-    sharesLead: (first, second) => sameLead(leads[first]!, leads[second]!),
+    sharesLead: (first, second) => sameLead(lead(first), lead(second)),
     isTemplate: (first, second) => judge(storyOf(first), storyOf(second)),
   }
 }
@@ -89,7 +96,7 @@ export function linkAll({ firsts, seconds }: Candidates, corpus: Corpus): Link[]
 
 /** Verifies a pair on its exact shingle sets. */
 export function linkOf(first: number, second: number, corpus: Corpus): Link {
-  const overlap = overlapOf(corpus.sets[first]!, corpus.sets[second]!)
+  const overlap = overlapOf(corpus.sets.of(first), corpus.sets.of(second))
   return { first, second, ...overlap, strength: strengthOf(first, second, overlap, corpus) }
 }
 
@@ -101,9 +108,9 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   if (containment < NOISE_LEAST || (containment > BROKEN_MOST && !isBare)) return containment
   const shorter = overlap.ofFirst >= overlap.ofSecond ? first : second
   const other = shorter === first ? second : first
-  const spread = spreadOf(corpus.documents[shorter]!, corpus.masks[shorter], corpus.sets[other]!)
+  const spread = spreadOf(corpus.documents[shorter]!, corpus.masks.of(shorter), corpus.sets.of(other))
   const isBroken = spread.blocks <= NOISE_BLOCKS && spread.reach >= NOISE_REACH
-  const isNoisy = isBroken && spread.middle >= NOISE_MIDDLE && corpus.sets[shorter]!.length >= NOISE_SHINGLES
+  const isNoisy = isBroken && spread.middle >= NOISE_MIDDLE && corpus.sets.of(shorter).length >= NOISE_SHINGLES
   const isQuotation = spread.blocks > FORM_BLOCKS && overlap.jaccard < QUOTATION_JACCARD
   let strength = containment
   if (containment >= LEAD_LEAST && corpus.sharesLead(first, second)) strength = Math.min(1, containment + LEAD_LIFT)
@@ -116,5 +123,5 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
 }
 
 function isMostlyFurniture(document: number, { documents, sets }: Corpus): boolean {
-  return sets[document]!.length < documents[document]!.shingles.length / 2
+  return sets.of(document).length < documents[document]!.length / 2
 }

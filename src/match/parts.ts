@@ -23,7 +23,7 @@ export function mostlyApart(
 ): number[] {
   const prints = [whole, ...neighbours]
   const has = parts.map(({ stretch }) =>
-    prints.map((print) => sharedCount(corpus.sets[print]!, stretch) >= CONTAINED * stretch.length),
+    prints.map((print) => sharedCount(corpus.sets.of(print), stretch) >= CONTAINED * stretch.length),
   )
   const kept: number[] = []
   for (let part = 0; part < parts.length; part++) {

@@ -1,12 +1,12 @@
 // Prepare: stories → documents, in the order of their ids, so that nothing later depends on the order of the input.
-// A text is read once: tokens → shingles in order. Texts that are equal once folded become one document with several
-// copies; ten thousand copies of a story cost as much as one.
+// A text is read once, when its story comes: tokens → shingles in order, kept in one store. Texts that are equal once
+// folded become one document with several copies; ten thousand copies of a story cost as much as one.
 
 import { describe, WiredeskError } from '../errors.ts'
-import { combine, mix } from './hash.ts'
+import { createDigests } from './digests.ts'
 import { bareHost, type ClusterSettings } from './options.ts'
-import { shingleHashes } from './shingle.ts'
-import { createTokenizer, type Tokenizer } from './tokenize.ts'
+import { createShingler, type Shingled } from './shingle.ts'
+import { createStore, type ShingleStore } from './store.ts'
 import type { Story } from './types.ts'
 
 /** A different text and the stories that carry it. */
@@ -16,10 +16,10 @@ export interface Document {
   readonly copies: number[]
   /** Numbers of the outlets that carry it; empty where none is known. */
   readonly outlets: number[]
-  /** Offset where the compared text begins: after the dateline. */
-  readonly from: number
   readonly tokens: number
-  /** Shingle hashes in the order of the text. */
+  /** Number of shingles. */
+  readonly length: number
+  /** Shingle hashes in the order of the text: a view, made anew at every look. */
   readonly shingles: Uint32Array
 }
 
@@ -28,45 +28,167 @@ export interface Prepared {
   /** Stories by id. */
   readonly stories: readonly Story[]
   /** Number of each story's document. */
-  readonly documentOf: readonly number[]
+  readonly documentOf: Uint32Array
   readonly documents: readonly Document[]
   /** Outlet of each story, lower case; empty where unknown. */
   readonly outletNames: readonly string[]
 }
 
-/** Checks, sorts and reads the stories. Throws `bad-input` and `duplicate-id`. */
+/** Takes stories in any order and reads each text once. */
+export interface Intake {
+  /** Reads the text and keeps the rest of the story. Throws `bad-input`. */
+  add(story: Story): void
+  /** Puts everything in the order of the ids. Throws `duplicate-id`. */
+  finish(): Prepared
+}
+
+/** Checks, reads and sorts stories. Throws `bad-input` and `duplicate-id`. */
 export function prepare(given: Iterable<Story>, settings: ClusterSettings): Prepared {
-  const stories = sortStories(given)
-  const tokenizer = createTokenizer()
-  const outletNames = stories.map((story) => outletOf(story, settings.outletGroups))
-  const outletNumbers = new Map<string, number>()
-  const carried = new Set<string>()
-  const byDigest = new Map<string, Document>()
+  checkStories(given)
+  const intake = createIntake(settings)
+  let done = 0
+  for (const story of given) {
+    report(settings, done, Array.isArray(given) ? given.length : done)
+    intake.add(story)
+    done++
+  }
+  return intake.finish()
+}
+
+/** Makes an intake. */
+export function createIntake(settings: ClusterSettings): Intake {
+  const stories: Story[] = []
+  /** Text of each story, as its number in the store. */
+  const texts: number[] = []
+  const tokensOf: number[] = []
+  const store = createStore()
+  const digests = createDigests()
+  const shingle = createShingler(settings)
+  /** Texts without a word are equal, but they are no copies of each other. */
+  const keep = ({ shingles, count, tokens, digest }: Shingled): number => {
+    const known = tokens === 0 ? undefined : digests.find(digest)
+    if (known !== undefined) return known
+    const text = store.add(shingles, count)
+    tokensOf.push(tokens)
+    if (tokens > 0) digests.add(digest, text)
+    return text
+  }
+  return {
+    add(story) {
+      checkStory(story, stories.length)
+      texts.push(keep(shingle(story.text, bodyStart(story))))
+      stories.push(story)
+    },
+    finish: () => inOrder(stories, texts, tokensOf, store, settings),
+  }
+}
+
+/** Numbers stories by their ids, and documents by their first story. */
+function inOrder(
+  given: readonly Story[],
+  texts: readonly number[],
+  tokensOf: readonly number[],
+  store: ShingleStore,
+  settings: ClusterSettings,
+): Prepared {
+  const order = orderById(given)
+  const stories = Array.from(order, (at) => given[at]!)
+  const { outletNames, outletNumbers } = outletsOf(stories, settings)
+  const carried = new Set<number>()
   const documents: Document[] = []
-  const documentOf: number[] = []
-  for (const [position, story] of stories.entries()) {
-    report(settings, position, stories.length)
-    const from = bodyStart(story)
-    tokenizer.run(story.text, from)
-    // Texts without a word are equal, but they are no copies of each other.
-    const digest = tokenizer.count === 0 ? '' : digestOf(tokenizer)
-    let document = byDigest.get(digest)
-    if (document === undefined) {
-      const shingles = shingleHashes(tokenizer, settings.shingleSize, settings.seed)
-      const index = documents.length
-      document = { index, copies: [], outlets: [], from, tokens: tokenizer.count, shingles }
-      documents.push(document)
-      if (digest !== '') byDigest.set(digest, document)
+  const documentOf = new Uint32Array(stories.length)
+  const numbers = new Int32Array(store.count).fill(-1)
+  for (let position = 0; position < stories.length; position++) {
+    const text = texts[order[position]!]!
+    let index = numbers[text]!
+    if (index < 0) {
+      index = documents.length
+      numbers[text] = index
+      documents.push(new StoredDocument(index, text, tokensOf[text]!, store))
     }
+    const document = documents[index]!
     document.copies.push(position)
-    documentOf.push(document.index)
-    const outlet = numberOf(outletNames[position]!, outletNumbers)
-    const carrier = `${document.index} ${outlet}`
-    if (outlet === undefined || carried.has(carrier)) continue
-    carried.add(carrier)
-    document.outlets.push(outlet)
+    documentOf[position] = index
+    const outlet = outletNumbers[position]!
+    if (outlet >= 0) addOutlet(document, outlet, stories.length, carried)
   }
   return { stories, documentOf, documents, outletNames }
+}
+
+/** A name for each outlet, the same string for all its stories, and a number; -1 where none is known. */
+function outletsOf(
+  stories: readonly Story[],
+  settings: ClusterSettings,
+): { outletNames: string[]; outletNumbers: Int32Array } {
+  const numbers = new Map<string, number>()
+  const names: string[] = []
+  const outletNumbers = new Int32Array(stories.length)
+  const outletNames = stories.map((story, position) => {
+    const name = outletOf(story, settings.outletGroups)
+    if (name === '') {
+      outletNumbers[position] = -1
+      return name
+    }
+    const number = numbers.get(name) ?? names.push(name) - 1
+    numbers.set(name, number)
+    outletNumbers[position] = number
+    return names[number]!
+  })
+  return { outletNames, outletNumbers }
+}
+
+/** Outlets of a text that are told apart by looking through the list; later ones are looked up. */
+const FEW_OUTLETS = 16
+
+function addOutlet({ index, outlets }: Document, outlet: number, bound: number, carried: Set<number>): void {
+  if (outlets.lastIndexOf(outlet, FEW_OUTLETS - 1) >= 0) return
+  if (outlets.length >= FEW_OUTLETS) {
+    const key = index * bound + outlet
+    if (carried.has(key)) return
+    carried.add(key)
+  }
+  outlets.push(outlet)
+}
+
+class StoredDocument implements Document {
+  readonly copies: number[] = []
+  readonly outlets: number[] = []
+  readonly index: number
+  readonly tokens: number
+  readonly #text: number
+  readonly #store: ShingleStore
+
+  constructor(index: number, text: number, tokens: number, store: ShingleStore) {
+    this.index = index
+    this.tokens = tokens
+    this.#text = text
+    this.#store = store
+  }
+
+  get length(): number {
+    return this.#store.lengthOf(this.#text)
+  }
+
+  get shingles(): Uint32Array {
+    return this.#store.of(this.#text)
+  }
+}
+
+/** Positions of the stories by id. Throws `duplicate-id` with the first id that comes again. */
+function orderById(stories: readonly Story[]): Uint32Array {
+  const ids = stories.map(({ id }) => id)
+  const order = Uint32Array.from(ids, (_, at) => at).sort((a, b) => compareText(ids[a]!, ids[b]!) || a - b)
+  let again: readonly [first: number, second: number] | undefined
+  for (let at = 1; at < order.length; at++) {
+    const first = order[at - 1]!
+    const second = order[at]!
+    if (ids[first] === ids[second] && (again === undefined || second < again[1])) again = [first, second]
+  }
+  if (again === undefined) return order
+  throw new WiredeskError(
+    'duplicate-id',
+    `expected unique ids, got ${describe(ids[again[0]])} at positions ${again[0]} and ${again[1]}, rename or drop one`,
+  )
 }
 
 /** Where the compared text begins: after the dateline, if that opens the text as printed. */
@@ -90,35 +212,12 @@ function hostOf(url: string | undefined): string {
   return match === null ? '' : bareHost(match[1]!)
 }
 
-function sortStories(given: Iterable<Story>): Story[] {
-  if (
-    given === null ||
-    given === undefined ||
-    typeof given[Symbol.iterator] !== 'function' ||
-    typeof given === 'string'
-  ) {
-    throw new WiredeskError(
-      'bad-input',
-      `expected stories as an array or iterable, got ${describe(given)}, pass [story, …]`,
-    )
-  }
-  const firstAt = new Map<string, number>()
-  const stories: Story[] = []
-  for (const story of given) {
-    const at = stories.length
-    checkStory(story, at)
-    const before = firstAt.get(story.id)
-    if (before !== undefined) {
-      const where = `at positions ${before} and ${at}`
-      throw new WiredeskError(
-        'duplicate-id',
-        `expected unique ids, got ${describe(story.id)} ${where}, rename or drop one`,
-      )
-    }
-    firstAt.set(story.id, at)
-    stories.push(story)
-  }
-  return stories.sort((a, b) => compareText(a.id, b.id))
+function checkStories(given: unknown): void {
+  if (typeof given === 'object' && given !== null && Symbol.iterator in given) return
+  throw new WiredeskError(
+    'bad-input',
+    `expected stories as an array or iterable, got ${describe(given)}, pass [story, …]`,
+  )
 }
 
 /** Throws `bad-input` unless the value is a story. */
@@ -145,25 +244,6 @@ export function checkStory(story: unknown, at?: number): asserts story is Story 
 /** Order by UTF-16 units: the same in every locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** Two 32-bit hashes and the length of the token sequence: enough for billions of texts. */
-function digestOf(tokens: Tokenizer): string {
-  let first = mix(1)
-  let second = mix(2)
-  for (let index = 0; index < tokens.count; index++) {
-    first = combine(first, tokens.hashes[index]!)
-    second = combine(second, mix(tokens.hashes[index]!))
-  }
-  return `${mix(first)} ${mix(second)} ${tokens.count}`
-}
-
-function numberOf(outlet: string, numbers: Map<string, number>): number | undefined {
-  if (outlet === '') return undefined
-  const known = numbers.get(outlet)
-  if (known !== undefined) return known
-  numbers.set(outlet, numbers.size)
-  return numbers.size - 1
 }
 
 /** Stories between two reports of progress. */

@@ -40,7 +40,7 @@ export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
   const passages = (from: number, to: number): Passage[] => {
     const { reading, places } = indexed(to)
     const own = read(stories[from]!.text, bodyStart(stories[from]!))
-    return passagesOf(own, reading, places, corpus.masks[documentOf[from]!])
+    return passagesOf(own, reading, places, corpus.masks.of(documentOf[from]!))
   }
 
   const relation = (from: number, to: number, kind: RelationKind, overlap: Overlap): Relation => ({
@@ -53,10 +53,10 @@ export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
   })
 
   const overlap = (from: number, to: number): Overlap =>
-    overlapOf(corpus.sets[documentOf[from]!]!, corpus.sets[documentOf[to]!]!)
+    overlapOf(corpus.sets.of(documentOf[from]!), corpus.sets.of(documentOf[to]!))
 
   const absence = (of: number, other: number): Absence =>
-    absenceOf(corpus.documents[documentOf[of]!]!, corpus.masks[documentOf[of]!], corpus.sets[documentOf[other]!]!)
+    absenceOf(corpus.documents[documentOf[of]!]!, corpus.masks.of(documentOf[of]!), corpus.sets.of(documentOf[other]!))
 
   return {
     within(from, to) {

@@ -143,17 +143,17 @@ const SAME_PRINT = 0.9
 
 function representativeOf(order: readonly number[], { prepared, corpus }: Findings): number {
   const documents = [...new Set(order.map((story) => prepared.documentOf[story]!))]
-  documents.sort((a, b) => corpus.sets[b]!.length - corpus.sets[a]!.length || a - b)
+  documents.sort((a, b) => corpus.sets.of(b).length - corpus.sets.of(a).length || a - b)
   const weighing = documents.slice(0, WEIGHED_BY)
   const carriers = countCarriers(weighing, corpus)
   let all = 0
   for (const count of carriers.values()) if (count > 1) all++
   const merits = new Map<number, { common: number; prints: number }>()
   for (const document of documents.slice(0, WEIGHED)) {
-    const set = corpus.sets[document]!
+    const set = corpus.sets.of(document)
     const said = set.reduce((sum, shingle) => sum + (carriers.get(shingle)! > 1 ? 1 : 0), 0)
     const same = weighing.filter(
-      (other) => other === document || overlapOf(set, corpus.sets[other]!).jaccard >= SAME_PRINT,
+      (other) => other === document || overlapOf(set, corpus.sets.of(other)).jaccard >= SAME_PRINT,
     )
     const prints = same.reduce((sum, other) => sum + corpus.documents[other]!.copies.length, 0)
     merits.set(document, { common: all === 0 ? 1 : said / all, prints })
@@ -162,7 +162,7 @@ function representativeOf(order: readonly number[], { prepared, corpus }: Findin
     position,
     story: prepared.stories[position]!,
     outlet: prepared.outletNames[position]!,
-    length: corpus.sets[prepared.documentOf[position]!]!.length,
+    length: corpus.sets.of(prepared.documentOf[position]!).length,
     ...(merits.get(prepared.documentOf[position]!) ?? { common: 0, prints: 0 }),
   }))
   const chosen = chooseRepresentative(candidates, corpus.settings)
@@ -174,7 +174,7 @@ function countCarriers(documents: readonly number[], corpus: Corpus): Map<number
   const carriers = new Map<number, number>()
   for (const document of documents) {
     const stories = corpus.documents[document]!.copies.length
-    for (const shingle of corpus.sets[document]!) carriers.set(shingle, (carriers.get(shingle) ?? 0) + stories)
+    for (const shingle of corpus.sets.of(document)) carriers.set(shingle, (carriers.get(shingle) ?? 0) + stories)
   }
   return carriers
 }

@@ -36,7 +36,7 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
     const stories = differentStories(document, candidates, corpus)
     if (stories.length < 2) continue
     const apart = mostlyApart(stories, document, neighbours[document]!, corpus)
-    const filled = apart.every((part) => corpus.sets[part]!.length >= LEAST_OF_PAIR * corpus.sets[document]!.length)
+    const filled = apart.every((part) => corpus.sets.of(part).length >= LEAST_OF_PAIR * corpus.sets.of(document).length)
     if (apart.length > 2 || (apart.length === 2 && filled)) roundups.set(document, apart)
   }
   for (const [document, stories] of findBriefings(links, neighbours, corpus)) {
@@ -48,8 +48,8 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
 
 function isNewTo(known: readonly number[], story: number, { sets }: Corpus): boolean {
   return known.every((other) => {
-    const shorter = Math.min(sets[story]!.length, sets[other]!.length)
-    return sharedCount(sets[story]!, sets[other]!) <= UNLIKE * shorter
+    const shorter = Math.min(sets.of(story).length, sets.of(other).length)
+    return sharedCount(sets.of(story), sets.of(other)) <= UNLIKE * shorter
   })
 }
 
@@ -60,16 +60,16 @@ function isPart(ofPart: number, ofWhole: number): boolean {
 /** Parts that are unlike each other and fill different stretches, longest first. */
 function differentStories(whole: number, candidates: readonly number[], { sets }: Corpus): Part[] {
   const found: Part[] = []
-  const inWhole = sets[whole]!
-  const order = [...candidates].sort((a, b) => sets[b]!.length - sets[a]!.length || a - b)
+  const inWhole = sets.of(whole)
+  const order = [...candidates].sort((a, b) => sets.of(b).length - sets.of(a).length || a - b)
   for (const document of order.slice(0, LOOKED_AT)) {
-    const set = sets[document]!
+    const set = sets.of(document)
     const stretch = intersect(set, inWhole)
     if (stretch.length < LEAST_SHINGLES) continue
     const isNew = found.every((known) => {
-      const shorter = Math.min(set.length, sets[known.document]!.length)
+      const shorter = Math.min(set.length, sets.of(known.document).length)
       const sameStretch = sharedCount(stretch, known.stretch) > UNLIKE * Math.min(stretch.length, known.stretch.length)
-      return !sameStretch && sharedCount(set, sets[known.document]!) <= UNLIKE * shorter
+      return !sameStretch && sharedCount(set, sets.of(known.document)) <= UNLIKE * shorter
     })
     if (isNew) found.push({ document, stretch })
   }

@@ -3,15 +3,48 @@
 // weigh half a word, so the default of 3 means three words or six characters. A text lighter than one shingle
 // is one shingle, so that short texts neither all match nor never match.
 
+import type { Digest } from './digests.ts'
 import { combine, mix } from './hash.ts'
-import { type Tokenizer, WORD_WEIGHT } from './tokenize.ts'
+import type { SketchSettings } from './options.ts'
+import { createTokenizer, type Tokenizer, WORD_WEIGHT } from './tokenize.ts'
+
+/** A text as shingles. */
+export interface Shingled {
+  /** Holds `count` hashes; overwritten by the next text. */
+  readonly shingles: Uint32Array
+  readonly count: number
+  readonly tokens: number
+  /** Equal for texts of equal tokens. */
+  readonly digest: Digest
+}
+
+/** Makes a function that reads texts with one tokeniser and one buffer. */
+export function createShingler({
+  shingleSize,
+  seed,
+}: Pick<SketchSettings, 'shingleSize' | 'seed'>): (text: string, from: number) => Shingled {
+  const tokenizer = createTokenizer()
+  let shingles = new Uint32Array(1024)
+  return (text, from) => {
+    const tokens = tokenizer.run(text, from)
+    if (tokens > shingles.length) shingles = new Uint32Array(tokens * 2)
+    const count = shingleInto(tokenizer, shingleSize, seed, shingles)
+    return { shingles, count, tokens, digest: digestOf(tokenizer) }
+  }
+}
 
 /** Shingle hashes of the tokeniser's last text, one for each starting token. Empty for a text without tokens. */
 export function shingleHashes(tokens: Tokenizer, size: number, seed: number): Uint32Array {
+  const shingles = new Uint32Array(tokens.count)
+  const made = shingleInto(tokens, size, seed, shingles)
+  return made === tokens.count ? shingles : shingles.slice(0, made)
+}
+
+/** Writes the shingle hashes of the tokeniser's last text into an array that is long enough; returns their number. */
+export function shingleInto(tokens: Tokenizer, size: number, seed: number, into: Uint32Array): number {
   const { count, hashes, weights } = tokens
   const start = mix(seed)
   const wanted = size * WORD_WEIGHT
-  const shingles = new Uint32Array(count)
   let made = 0
   for (let first = 0; first < count; first++) {
     let hash = start
@@ -23,10 +56,21 @@ export function shingleHashes(tokens: Tokenizer, size: number, seed: number): Ui
       next++
     }
     if (weight < wanted && made > 0) break
-    shingles[made++] = mix(hash)
+    into[made++] = mix(hash)
     if (weight < wanted) break
   }
-  return made === count ? shingles : shingles.slice(0, made)
+  return made
+}
+
+function digestOf({ hashes, count }: Tokenizer): Digest {
+  let first = mix(1)
+  let second = mix(2)
+  for (let index = 0; index < count; index++) {
+    const token = hashes[index]!
+    first = combine(first, token)
+    second = combine(second, mix(token))
+  }
+  return [mix(first), mix(second), count]
 }
 
 /** Sorts hashes and drops repeats. The input is not changed. */

@@ -49,9 +49,14 @@ export function sketch(text: string, options: SketchOptions = {}): Sketch {
   return { version: SKETCH_VERSION, settings, hashes: sampleOf(set, settings).slice(), shingleCount: set.length }
 }
 
+/** Every hash below it is in the sample. */
+export function sampleLimit({ sampling }: SketchSettings): number {
+  return TWO_32 / sampling
+}
+
 /** The sketched part of a sorted set: a view of its first hashes. */
 export function sampleOf(set: Uint32Array, settings: SketchSettings): Uint32Array {
-  const limit = TWO_32 / settings.sampling
+  const limit = sampleLimit(settings)
   let low = 0
   let high = set.length
   while (low < high) {
@@ -86,7 +91,7 @@ export function estimate(a: Sketch, b: Sketch): Estimate {
 function limitOf(sketched: Sketch): number {
   const { hashes, shingleCount, settings } = sketched
   if (hashes.length === shingleCount) return TWO_32
-  return Math.max(TWO_32 / settings.sampling, hashes[hashes.length - 1]! + 1)
+  return Math.max(sampleLimit(settings), hashes[hashes.length - 1]! + 1)
 }
 
 function countBelow(hashes: Uint32Array, limit: number): number {

@@ -73,14 +73,31 @@ export function spreadOf(document: Document, mask: Uint8Array | undefined, other
 /** 1 for every unmasked shingle position of a document that stands in the other's set, 0 for the others. */
 export function hitsOf({ shingles }: Document, mask: Uint8Array | undefined, other: Uint32Array): Uint8Array {
   const hits = new Uint8Array(shingles.length)
+  const { starts, shift } = bucketsOf(other)
   let kept = 0
   for (let at = 0; at < shingles.length; at++) {
-    if (mask === undefined || mask[at] === 0) hits[kept++] = contains(other, shingles[at]!) ? 1 : 0
+    if (mask !== undefined && mask[at] !== 0) continue
+    const hash = shingles[at]!
+    const end = starts[(hash >>> shift) + 1]!
+    let place = starts[hash >>> shift]!
+    while (place < end && other[place]! < hash) place++
+    hits[kept++] = place < end && other[place] === hash ? 1 : 0
   }
   return hits.subarray(0, kept)
 }
 
-function contains(set: Uint32Array, hash: number): boolean {
+/** Where the hashes with the same upper bits begin in a sorted set: about one hash a bucket. */
+function bucketsOf(set: Uint32Array): { starts: Uint32Array; shift: number } {
+  const bits = Math.max(1, 32 - Math.clz32(set.length))
+  const shift = 32 - bits
+  const starts = new Uint32Array(2 ** bits + 1)
+  for (let at = 0; at < set.length; at++) starts[(set[at]! >>> shift) + 1]!++
+  for (let bucket = 0; bucket < 2 ** bits; bucket++) starts[bucket + 1]! += starts[bucket]!
+  return { starts, shift }
+}
+
+/** Whether a hash stands in a sorted set. */
+export function contains(set: Uint32Array, hash: number): boolean {
   let low = 0
   let high = set.length - 1
   while (low <= high) {

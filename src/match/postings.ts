@@ -1,0 +1,118 @@
+// Postings: an inverted index, shingle → documents, in flat arrays. Shingles of a single document are left out.
+//
+//   samples ─► entries (hash, document), a slice of the hashes at a time ─radix sort─► lists of carriers
+//
+// Slices bound the memory of the sort; the samples are sorted, so a slice is a stretch of each of them.
+// Cost: about 20 ns an entry.
+
+import { type Entries, resized, sortEntries } from './radix.ts'
+import { createStore, type ShingleStore } from './store.ts'
+
+/** List i holds `carriers[starts[i] .. starts[i + 1]]`, ascending. */
+export interface Postings {
+  readonly starts: Uint32Array
+  readonly carriers: Uint32Array
+  /** The lists of each document: `lists[from[d] .. from[d + 1]]`. */
+  readonly from: Uint32Array
+  readonly lists: Uint32Array
+  /** Size of each document's sample, with the shingles that it alone has. */
+  readonly sizes: Uint32Array
+}
+
+/** Entries that are sorted at a time: 256 MB with the arrays to sort them. */
+const SLICE = 1 << 24
+const TWO_32 = 2 ** 32
+
+/** Inverts the samples of documents 0 to `count` − 1. `sampleOf` is asked once for each, in order. */
+export function invert(count: number, sampleOf: (document: number) => Uint32Array): Postings {
+  const samples = createStore()
+  const sizes = new Uint32Array(count)
+  let total = 0
+  let most = 0
+  for (let document = 0; document < count; document++) {
+    const sample = sampleOf(document)
+    samples.add(sample, sample.length)
+    sizes[document] = sample.length
+    total += sample.length
+    most = Math.max(most, sample[sample.length - 1] ?? 0)
+  }
+  const lists = createLists()
+  const cursors = new Uint32Array(count)
+  const slices = Math.max(1, Math.ceil(total / SLICE))
+  for (let slice = 1; slice <= slices; slice++) {
+    const limit = slice === slices ? TWO_32 : Math.floor((most * slice) / slices)
+    lists.add(sortEntries(takeBelow(samples, limit, cursors)))
+  }
+  return { ...lists.finish(count), sizes }
+}
+
+/** Entries of all samples below a limit, from where each was left; in the order of the documents. */
+function takeBelow(samples: ShingleStore, limit: number, cursors: Uint32Array): Entries {
+  let keys: Uint32Array = new Uint32Array(1 << 16)
+  let values: Uint32Array = new Uint32Array(1 << 16)
+  let taken = 0
+  for (let document = 0; document < samples.count; document++) {
+    const sample = samples.of(document)
+    let at = cursors[document]!
+    if (taken + sample.length - at > keys.length) {
+      const size = Math.max(keys.length * 2, taken + sample.length - at)
+      keys = resized(keys, size)
+      values = resized(values, size)
+    }
+    for (; at < sample.length && sample[at]! < limit; at++) {
+      keys[taken] = sample[at]!
+      values[taken++] = document
+    }
+    cursors[document] = at
+  }
+  return { keys: keys.subarray(0, taken), values: values.subarray(0, taken) }
+}
+
+/** Collects lists of at least two carriers from sorted entries. */
+function createLists(): { add(entries: Entries): void; finish(count: number): Omit<Postings, 'sizes'> } {
+  let carriers: Uint32Array = new Uint32Array(1 << 12)
+  let starts: Uint32Array = new Uint32Array(1 << 10)
+  let used = 0
+  let made = 0
+  return {
+    add({ keys, values }) {
+      for (let first = 0; first < keys.length; ) {
+        let next = first + 1
+        while (next < keys.length && keys[next] === keys[first]) next++
+        if (next - first > 1) {
+          if (used + next - first > carriers.length)
+            carriers = resized(carriers, Math.max(carriers.length * 2, used + next - first))
+          if (made + 1 >= starts.length) starts = resized(starts, starts.length * 2)
+          starts[made++] = used
+          for (let at = first; at < next; at++) carriers[used++] = values[at]!
+        }
+        first = next
+      }
+      starts[made] = used
+    },
+    finish: (count) => ({
+      starts: starts.subarray(0, made + 1),
+      carriers: carriers.subarray(0, used),
+      ...listsOf(count, starts, made, carriers, used),
+    }),
+  }
+}
+
+/** The lists in which each document stands, ascending. */
+function listsOf(
+  count: number,
+  starts: Uint32Array,
+  made: number,
+  carriers: Uint32Array,
+  used: number,
+): Pick<Postings, 'from' | 'lists'> {
+  const from = new Uint32Array(count + 1)
+  for (let at = 0; at < used; at++) from[carriers[at]! + 1]!++
+  for (let document = 0; document < count; document++) from[document + 1]! += from[document]!
+  const free = from.slice()
+  const lists = new Uint32Array(used)
+  for (let list = 0; list < made; list++) {
+    for (let at = starts[list]!; at < starts[list + 1]!; at++) lists[free[carriers[at]!]!++] = list
+  }
+  return { from, lists }
+}
