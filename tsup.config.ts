@@ -1,7 +1,21 @@
 import type { Options } from 'tsup'
 
-/** Published as ES modules only, which CommonJS on Node 20 cannot require: they are built in. */
-const ESM_ONLY = ['franc', 'trigram-utils', 'n-gram', 'collapse-white-space']
+/**
+ * Built in. franc and what it needs are published as ES modules only, which CommonJS on Node 20 cannot require; of warcio
+ * the command line needs a tenth, and its dependencies (yargs, hash-wasm …) are several megabytes.
+ */
+const BUILT_IN = ['franc', 'trigram-utils', 'n-gram', 'collapse-white-space', 'warcio']
+
+/** warcio names the records that it writes with a package that bundlers cannot take in; Node has the same. */
+const NODE_UUID: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'node-uuid',
+  setup(build) {
+    build.onResolve({ filter: /^uuid-random$/ }, () => ({ path: 'uuid', namespace: 'node-uuid' }))
+    build.onLoad({ filter: /.*/, namespace: 'node-uuid' }, () => ({
+      contents: "export { randomUUID as default } from 'node:crypto'",
+    }))
+  },
+}
 
 const entry = { index: 'src/index.ts', 'clean/index': 'src/clean/index.ts', 'match/index': 'src/match/index.ts' }
 const shared: Options = {
@@ -10,16 +24,24 @@ const shared: Options = {
   sourcemap: false,
   splitting: true,
   treeshake: true,
-  noExternal: ESM_ONLY,
+  noExternal: BUILT_IN,
   // The lexicon is in thirty scripts; escaped it would be twice as large.
   esbuildOptions: (options) => {
     options.charset = 'utf8'
+    options.mainFields = ['module', 'main']
   },
 }
 
 const config: Options[] = [
   // The command line is an entry of the ES modules, so that it shares their chunks.
-  { ...shared, clean: true, entry: { ...entry, 'cli/main': 'src/cli/main.ts' }, format: ['esm'], external: [/^node:/] },
+  {
+    ...shared,
+    clean: true,
+    entry: { ...entry, 'cli/main': 'src/cli/main.ts' },
+    format: ['esm'],
+    external: [/^node:/],
+    esbuildPlugins: [NODE_UUID],
+  },
   { ...shared, entry, format: ['cjs'] },
   { ...shared, entry, format: ['esm', 'cjs'], dts: { only: true } },
 ]

@@ -1,7 +1,7 @@
 // The built package as its users get it: both module systems, every entry, no Node module in the core, the README's snippet.
 
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,6 +68,20 @@ describe('what is loaded', () => {
     const nodeModules = importsOf('index.js').filter((name) => name.startsWith('node:') || name === 'fs')
     expect(nodeModules).toEqual([])
     expect(importsOf('index.js')).toContain('cheerio/slim')
+  })
+})
+
+describe('what is built in', () => {
+  it('is named in THIRD-PARTY.md', () => {
+    const files = readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' })
+    const sources = files
+      .filter((name) => /\.c?js$/.test(name))
+      .map((name) => readFileSync(join(ROOT, 'dist', name), 'utf8'))
+    const paths = sources.flatMap((source) => [...source.matchAll(/^ *\/\/ node_modules\/((?:@[^/\n]+\/)?[^/\n]+)/gm)])
+    const names = [...new Set(paths.map((match) => match[1]!))]
+    expect(names).toContain('franc')
+    const terms = readFileSync(join(ROOT, 'THIRD-PARTY.md'), 'utf8')
+    expect(names.filter((name) => !terms.includes(`[${name}](`))).toEqual([])
   })
 })
 

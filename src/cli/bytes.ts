@@ -1,11 +1,11 @@
-// Opens a file or standard input as a stream of bytes, unpacked when it starts like gzip, and looks ahead without
-// losing anything.
+// Opens a file or standard input as a stream of bytes, unpacks gzip, and looks ahead without losing anything.
 
 import { createReadStream } from 'node:fs'
 import { addAbortSignal, pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
-type Chunks = AsyncIterable<Uint8Array>
+/** Bytes as they come. */
+export type Chunks = AsyncIterable<Uint8Array>
 
 /** A stream with its first bytes known. */
 export interface Peeked {
@@ -14,15 +14,9 @@ export interface Peeked {
   readonly chunks: Chunks
 }
 
-/** Bytes of a file, or of standard input where there is no path. `onBytes` counts them as they lie on the disk. */
-export async function* openBytes(
-  path: string | undefined,
-  onBytes: (count: number) => void,
-  signal: AbortSignal,
-): AsyncGenerator<Uint8Array> {
-  const raw = addAbortSignal(signal, path === undefined ? process.stdin : createReadStream(path))
-  const { head, chunks } = await peek(counted(raw, onBytes), (bytes) => bytes.length >= 2)
-  yield* head[0] === 0x1f && head[1] === 0x8b ? gunzip(chunks) : chunks
+/** Bytes of a file, or of standard input where there is no path. `onBytes` counts them. */
+export function openBytes(path: string | undefined, onBytes: (count: number) => void, signal: AbortSignal): Chunks {
+  return counted(addAbortSignal(signal, path === undefined ? process.stdin : createReadStream(path)), onBytes)
 }
 
 /** Reads until `enough` says so, or the end. */
@@ -54,9 +48,15 @@ async function* counted(chunks: Chunks, onBytes: (count: number) => void): Async
   }
 }
 
-async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
+/** Unpacks gzip, also of several members. */
+export async function* gunzip(chunks: Chunks): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip()
   // The callback form hands an error of either side to the reader below; the callback itself has nothing to add.
   pipeline(Readable.from(chunks, { objectMode: false }), unpacked, () => {})
   yield* unpacked
+}
+
+/** The parts as one; a single part is given back as it is. */
+export function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+  return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
 }

@@ -10,7 +10,6 @@ import type { PlacedPage } from './input.ts'
 import { ledgerOf } from './ledger.ts'
 import { jsonLineOf, markdownOf, plainOf } from './render.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
-import { mayHoldMany } from './sources.ts'
 import { printable } from './terminal.ts'
 
 /** Flags of `clean` as commander hands them over. */
@@ -83,7 +82,7 @@ function formatOf({ format, explain }: CleanFlags, run: Run): Format {
 /** Several pages of text get headings with their names, as head(1) has them; a page alone does not. */
 function isHeaded(run: Run): boolean {
   const [source] = run.sources
-  return run.sources.length > 1 || (source !== undefined && source.kind === 'jsonl' && mayHoldMany(source))
+  return run.sources.length > 1 || source?.kind === 'jsonl' || source?.kind === 'warc'
 }
 
 interface Drawing {

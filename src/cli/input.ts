@@ -1,13 +1,14 @@
-// Reads pages from sources, one at a time: a line of JSON each, or a file each. What cannot be a page is reported
-// with its place and skipped; the rest of the input is still read.
+// Reads pages from sources, one at a time: a line of JSON each, a record of a web archive each, or a file each. What
+// cannot be a page is reported with its place and skipped; the rest of the input is still read.
 
 import { open } from '../clean/open.ts'
 import type { Page } from '../types.ts'
-import { openBytes, peek } from './bytes.ts'
+import { type Chunks, openBytes } from './bytes.ts'
 import { reasonOf, StrictError } from './exit.ts'
 import { MAX_PAGE_BYTES, readWhole, splitLines } from './lines.ts'
 import { parsePage } from './parse-page.ts'
 import { nameOf, type Place, type Problems } from './problems.ts'
+import { firstMark, sniff } from './sniff.ts'
 import type { Source } from './sources.ts'
 
 /** A page and where it came from. */
@@ -22,13 +23,10 @@ export interface PlacedPage {
 export interface ReadEvents {
   readonly problems: Problems
   readonly onBytes: (count: number) => void
+  /** Takes what is worth knowing but no problem. */
+  readonly note?: (line: string) => void
   readonly signal: AbortSignal
 }
-
-type Chunks = AsyncIterable<Uint8Array>
-
-/** Bytes that are looked at to tell JSON lines from a page: white space longer than that is no file of ours. */
-const SNIFF_BYTES = 65_536
 
 /** Pages of all sources in order. */
 export async function* readPages(sources: readonly Source[], events: ReadEvents): AsyncGenerator<PlacedPage> {
@@ -49,12 +47,10 @@ export async function* readPages(sources: readonly Source[], events: ReadEvents)
 }
 
 async function* readSource(source: Source, at: { line: number }, events: ReadEvents): AsyncGenerator<PlacedPage> {
-  const bytes = openBytes(source.path, events.onBytes, events.signal)
-  const { head, chunks } = await peek(bytes, (start) => firstMark(start) >= 0 || start.length >= SNIFF_BYTES)
-  // Nothing on standard input is a crawl without pages, not an empty page.
-  const looksLikeJson = firstMark(head) < 0 ? source.path === undefined : head[firstMark(head)] === 0x7b // {
-  const kind = source.kind === 'auto' && looksLikeJson ? 'jsonl' : source.kind
-  if (kind === 'jsonl') yield* readLines(source, chunks, at, events)
+  const { kind, chunks, isPacked, problem } = await sniff(source, openBytes(source.path, events.onBytes, events.signal))
+  if (problem !== undefined) events.problems.report({ file: source.name }, problem)
+  else if (kind === 'jsonl') yield* readLines(source, chunks, at, events)
+  else if (kind === 'warc') yield* (await import('./warc/read.ts')).readWarc(source, chunks, isPacked, events)
   else yield* readFile(source, kind, chunks, events)
 }
 
@@ -99,11 +95,4 @@ function pageOf(id: string, bytes: Uint8Array, wanted: 'auto' | 'html' | 'text')
   const { source, format, refusal } = open(bytes, { format: wanted })
   if (refusal === 'not-text') return { id, html: bytes }
   return format === 'html' ? { id, html: source } : { id, text: source }
-}
-
-/** Index of the first byte that is neither white space nor part of a byte order mark; -1 if there is none. */
-function firstMark(bytes: Uint8Array): number {
-  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
-  for (let index = start; index < bytes.length; index += 1) if (bytes[index]! > 0x20) return index
-  return -1
 }

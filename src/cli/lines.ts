@@ -1,5 +1,7 @@
 // Bytes to lines, with bounded memory: a line beyond the limit is told as such and not held.
 
+import { joinParts } from './bytes.ts'
+
 /** A line of a file, without its line feed. */
 export interface Line {
   /** 1-based. */
@@ -58,8 +60,4 @@ export async function readWhole(
     parts.push(chunk)
   }
   return joinParts(parts)
-}
-
-function joinParts(parts: readonly Uint8Array[]): Uint8Array {
-  return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
 }

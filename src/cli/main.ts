@@ -18,6 +18,7 @@ Input:
   .jsonl, .ndjson   a page a line: {"id"?, "url"?, "html" or "text", …}; unknown fields pass through
   .html, .htm       one page, its id the file name
   .txt              one page of plain text
+  .warc             a web archive: its HTML responses, and the texts of WET files
   Any of these with .gz. What has another name is told apart by looking, unless --input says it.`
 
 const CLEAN_EXAMPLES = `
@@ -89,7 +90,9 @@ function addInput(command: Command): Command {
   return command
     .addArgument(new Argument('[FILES...]', 'what to read').default([], 'standard input'))
     .addOption(
-      new Option('--input <kind>', 'what the input is').choices(['auto', 'html', 'text', 'jsonl']).default('auto'),
+      new Option('--input <kind>', 'what the input is')
+        .choices(['auto', 'html', 'text', 'jsonl', 'warc'])
+        .default('auto'),
     )
     .option('--strict', 'end the run at the first bad input')
 }

@@ -9,6 +9,8 @@ export interface Place {
   readonly file: string
   /** 1-based; left out where the whole file is meant. */
   readonly line?: number
+  /** In bytes from 0, where the file is a web archive: the record there is meant. */
+  readonly offset?: number
 }
 
 /** Takes what is wrong with the input. */
@@ -37,7 +39,8 @@ export function createProblems(strict: boolean, colors: Colors, write: (line: st
   }
 }
 
-/** `FILE:LINE`, as editors and compilers have it. */
-export function nameOf({ file, line }: Place): string {
+/** `FILE:LINE`, as editors and compilers have it; of a web archive `FILE: record at byte OFFSET`. */
+export function nameOf({ file, line, offset }: Place): string {
+  if (offset !== undefined) return oneLine(`${file}: record at byte ${offset}`, REPORT_WIDTH)
   return oneLine(line === undefined ? file : `${file}:${line}`, REPORT_WIDTH)
 }

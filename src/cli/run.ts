@@ -103,7 +103,8 @@ function createRun(sources: readonly Source[], flags: RunFlags, signal: AbortSig
         bytes += count
         progress.step('cleaning again with what sites repeat', bytes, sizeOf(sources) ?? bytes)
       }
-      const heard = openings === 1 ? { problems, onBytes: progress.bytes } : { problems: quiet, onBytes: onBytesAgain }
+      const first = { problems, onBytes: progress.bytes, note: (line: string) => note(`${line}\n`) }
+      const heard = openings === 1 ? first : { problems: quiet, onBytes: onBytesAgain }
       return { pages: readPages(sources, { ...heard, signal }), problems: heard.problems }
     },
     note: (line) => note(`${line}\n`),

@@ -7,7 +7,7 @@ import { MisuseError, reasonOf } from './exit.ts'
 import { expandPattern, isPattern } from './glob.ts'
 
 /** What `--input` says the input is. */
-export type InputKind = 'auto' | 'html' | 'text' | 'jsonl'
+export type InputKind = 'auto' | 'html' | 'text' | 'jsonl' | 'warc'
 
 /** A file to read, or standard input. */
 export interface Source {
@@ -29,6 +29,7 @@ const KNOWN: readonly (readonly [pattern: RegExp, kind: InputKind])[] = [
   [/\.(?:jsonl|ndjson)(?:\.gz)?$/i, 'jsonl'],
   [/\.(?:html?|xhtml)(?:\.gz)?$/i, 'html'],
   [/\.(?:txt|text)(?:\.gz)?$/i, 'text'],
+  [/\.warc(?:\.wet)?(?:\.gz)?$/i, 'warc'],
 ]
 
 /** Lists what to read, in the order of the arguments. Throws `MisuseError` for what is not there or not readable. */
@@ -39,11 +40,6 @@ export async function findSources(files: readonly string[], input: InputKind): P
   }
   const lists = await Promise.all(names.map((name) => (name === '-' ? [standardInput(input)] : filesOf(name, input))))
   return withUniqueIds(lists.flat())
-}
-
-/** True when the source may hold many pages. `auto` counts: a look inside decides later. */
-export function mayHoldMany(source: Source): boolean {
-  return source.kind === 'jsonl' || source.kind === 'auto'
 }
 
 function standardInput(kind: InputKind): Source {
@@ -61,7 +57,9 @@ async function filesInFolder(folder: string, input: InputKind): Promise<Source[]
   const inside = await expandPattern(`${folder.replace(/[/\\]+$/, '')}/**`)
   const readable = inside.filter((path) => kindByName(path) !== 'auto')
   if (readable.length === 0) {
-    throw new MisuseError(`${folder}: expected a folder with .html, .txt or .jsonl files (or these with .gz), got none`)
+    throw new MisuseError(
+      `${folder}: expected a folder with .html, .txt, .jsonl or .warc files, packed with gzip or not, got none; name the files, or use a pattern`,
+    )
   }
   return Promise.all(readable.map((path) => fileSource(path, input)))
 }
@@ -88,10 +86,8 @@ async function fileSource(path: string, input: InputKind): Promise<Source> {
 
 function kindOf(path: string, input: InputKind): InputKind {
   const named = kindByName(path)
-  if (named === 'jsonl' && (input === 'html' || input === 'text')) {
-    throw new MisuseError(
-      `${path}: expected one page for --input ${input}, got a file with a page a line; leave --input out`,
-    )
+  if ((named === 'jsonl' || named === 'warc') && (input === 'html' || input === 'text')) {
+    throw new MisuseError(`${path}: expected one page for --input ${input}, got a file of many; leave --input out`)
   }
   return input === 'auto' ? named : input
 }

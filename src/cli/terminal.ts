@@ -10,10 +10,13 @@ export interface Screen {
   readonly isTTY?: boolean
 }
 
-/** Colours for one stream: only on a terminal, and never with NO_COLOR (https://no-color.org) or a dumb terminal. */
+/**
+ * Colours for one stream: only on a terminal, and never with NO_COLOR (https://no-color.org) or a dumb terminal.
+ * FORCE_COLOR (https://force-color.org) asks for them elsewhere too, or with 0 or false for none; NO_COLOR is stronger.
+ */
 export function colorsFor(screen: Screen, env: NodeJS.ProcessEnv = process.env): Colors {
   if (env.NO_COLOR) return pc.createColors(false)
-  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return pc.createColors(true)
+  if (env.FORCE_COLOR) return pc.createColors(env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false')
   return pc.createColors(screen.isTTY === true && env.TERM !== 'dumb')
 }
 

@@ -124,5 +124,8 @@ describe('what a terminal is sent', () => {
     expect(isColored(true, { TERM: 'dumb' })).toBe(false)
     expect(isColored(false, { FORCE_COLOR: '1' })).toBe(true)
     expect(isColored(true, { NO_COLOR: '' })).toBe(true)
+    expect(isColored(true, { FORCE_COLOR: '0' })).toBe(false)
+    expect(isColored(true, { FORCE_COLOR: 'false' })).toBe(false)
+    expect(isColored(true, { FORCE_COLOR: '' })).toBe(true)
   })
 })
