@@ -20,6 +20,17 @@ export function hashHost(url: string | null | undefined, salt = ''): number {
   return fnv1a(`${hostOf(url ?? '')}${salt}`)
 }
 
+/**
+ * Halves of a set of documents with gold clusters: `tuned` is what constants may be chosen on, `held out` is only
+ * reported. By a hash of the cluster, so that all prints of a story, and every document that is alone, are on one side.
+ */
+export type ClusterHalf = 'tuned' | 'held out'
+
+/** The half that a gold cluster belongs to. */
+export function halfOfCluster(cluster: string | number): ClusterHalf {
+  return fnv1a(`cluster ${cluster}`) % 2 === 0 ? 'tuned' : 'held out'
+}
+
 function hostOf(url: string): string {
   const host = URL.canParse(url) ? new URL(url).hostname : url
   return host.toLowerCase().replace(/^www\./, '')

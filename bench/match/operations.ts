@@ -163,3 +163,69 @@ export const editCharacters: Operation = (text, random) => {
 
 /** Leaves capitals only, as old wires do. */
 export const capitals: Operation = (text) => text.toUpperCase()
+
+/** Shapes that scanners take for each other. */
+const MISREAD: Readonly<Record<string, string>> = {
+  l: '1',
+  I: 'l',
+  o: '0',
+  O: 'Q',
+  e: 'c',
+  c: 'e',
+  h: 'b',
+  m: 'rn',
+  n: 'u',
+  u: 'n',
+  S: '5',
+  s: 'a',
+  B: '8',
+  g: 'q',
+  t: 'f',
+  '1': 'l',
+  '5': 'S',
+  '0': 'O',
+}
+
+/** A scanner: this share of the characters is misread, lost, doubled or set in capitals, and now and then a space. */
+export function ocr(text: string, random: Random, share: number): string {
+  if (share === 0) return text
+  return text.replace(/[^\n]/gu, (character) => {
+    if (!random.chance(share)) return character
+    if (character === ' ') return random.chance(0.3) ? '' : character
+    const way = random.int(0, 9)
+    if (way < 5) return MISREAD[character] ?? random.pick([...'etaoinshr'])
+    if (way < 7) return ''
+    return way < 9 ? character + character : character.toUpperCase()
+  })
+}
+
+/** Keeps this share of a text from its beginning: whole paragraphs, or in the middle of a sentence. */
+export function keepShare(text: string, share: number, random: Random): string {
+  if (random.chance(0.3)) return text.slice(0, Math.max(250, Math.round(text.length * share)))
+  const paragraphs = paragraphsOf(text)
+  return paragraphs.slice(0, Math.max(2, Math.round(paragraphs.length * share))).join('\n\n')
+}
+
+/** Leaves out an eighth to a quarter of the paragraphs, anywhere. */
+export const dropParagraphs: Operation = (text, random) => {
+  const share = random.int(12, 25) / 100
+  const kept = paragraphsOf(text).filter(() => !random.chance(share))
+  return kept.length < 2 ? text : kept.join('\n\n')
+}
+
+/** Puts paragraphs of another text among those of this one. */
+export function addParagraphs(text: string, added: readonly string[], random: Random): string {
+  const paragraphs = paragraphsOf(text)
+  for (const paragraph of added) paragraphs.splice(random.int(1, paragraphs.length), 0, paragraph)
+  return paragraphs.join('\n\n')
+}
+
+/** A later version: a new lead that keeps the names of the old one, fresh paragraphs high up, old ones cut at the foot. */
+export function updateOf(text: string, random: Random, fresh: readonly string[]): string {
+  const [lead = '', ...rest] = paragraphsOf(text)
+  const names = lead.split(/\s+/).filter((word) => /^\p{Lu}|^\d/u.test(word))
+  const [first = '', ...others] = fresh
+  const kept = rest.slice(0, Math.max(2, Math.round((rest.length * random.int(60, 100)) / 100)))
+  kept.splice(random.int(0, Math.min(3, kept.length)), 0, ...others)
+  return [`${names.slice(0, 8).join(' ')} ${first}`, ...kept].join('\n\n')
+}
