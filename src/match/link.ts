@@ -1,17 +1,18 @@
 // Link: which verified pairs may be copies of each other, and how strongly.
-// The strength is the share of the shorter document that stands in the longer one; for noisy copies, whose shared
-// shingles are few but everywhere, it is lifted by what the noise must have broken.
+// The strength is the share of the shorter document that stands in the longer one. A common opening and many shared
+// runs lift it; where words are broken the share is counted on words that agree or look alike; of one form with other
+// facts it is below zero.
 
 import type { Candidates } from './candidates.ts'
 import type { Stripped } from './furniture.ts'
+import { createJudge, type Judgement } from './judge.ts'
 import { leadOf, sameLead } from './lead.ts'
 import type { Masks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document, Prepared } from './prepare.ts'
 import type { Sets } from './sets.ts'
-import { createTemplateJudge } from './template.ts'
 import type { Story } from './types.ts'
-import { type Overlap, overlapOf, spreadOf } from './verify.ts'
+import { type Overlap, overlapOf, type Spread, spreadOf } from './verify.ts'
 
 /** A verified pair. */
 export interface Link extends Overlap {
@@ -29,14 +30,14 @@ export interface Corpus {
   readonly settings: ClusterSettings
   /** Whether two documents open alike. */
   readonly sharesLead: (first: number, second: number) => boolean
-  /** Whether two documents are one form with other facts. */
-  readonly isTemplate: (first: number, second: number) => boolean
+  /** What the words of two documents say; both are read again. */
+  readonly judge: (first: number, second: number) => Judgement
 }
 
 /** Brings together what the verifying steps need. */
 export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings: ClusterSettings): Corpus {
   const { documents, stories } = prepared
-  const judge = createTemplateJudge(settings.shingleSize, settings.seed)
+  const judge = createJudge(settings.shingleSize, settings.seed)
   const storyOf = (document: number): Story => stories[documents[document]!.copies[0]!]!
   const leads: (Uint32Array | undefined)[] = new Array(documents.length)
   const lead = (document: number): Uint32Array => {
@@ -50,26 +51,25 @@ export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings
     masks,
     settings,
     sharesLead: (first, second) => sameLead(lead(first), lead(second)),
-    isTemplate: (first, second) => judge(storyOf(first), storyOf(second)),
+    judge: (first, second) => judge(storyOf(first), storyOf(second), masks.of(first)),
   }
 }
 
-/** Below this share of the shorter document noise is not worth looking for. */
-const NOISE_LEAST = 0.12
-/** A noisy copy shares something in at least so many of its stretches, and so much in the middling one. */
-const NOISE_REACH = 0.75
-const NOISE_MIDDLE = 0.08
-/** Above this share of followed hits the sharing is in blocks, as in quotations: words are broken in noise. */
+/** Below this share of the shorter document nothing makes two documents one story. */
+const LEAST = 0.12
+/** Above this share of followed hits the sharing is in blocks, as in quotations: in noise words are broken. */
 const NOISE_BLOCKS = 0.9
 /** Documents of fewer shingles tell too little to see noise. */
-const NOISE_SHINGLES = 40
-/** What a noisy copy's strength is lifted to. */
-const NOISE_STRENGTH = 0.75
+const NOISE_SHINGLES = 20
 
 /** Share of the shorter document from which a common opening counts: a short copy among much local matter. */
 const LEAD_LEAST = 0.15
 /** What a common opening adds to the strength. */
 const LEAD_LIFT = 0.35
+/** Shared runs from which two documents are rather versions of a story than one a quotation of the other. */
+const MANY_RUNS = 4
+/** What so many runs add to the strength. */
+const RUNS_LIFT = 0.2
 /** Taken off where the sharing is in blocks, the openings differ and most of the two differs: a long quotation. */
 const QUOTATION_CUT = 0.05
 const QUOTATION_JACCARD = 0.3
@@ -105,21 +105,37 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   const containment = Math.max(overlap.ofFirst, overlap.ofSecond)
   // Of a form that a site fills in every day, little but the facts is left: then the whole texts must be looked at.
   const isBare = isMostlyFurniture(first, corpus) && isMostlyFurniture(second, corpus)
-  if (containment < NOISE_LEAST || (containment > BROKEN_MOST && !isBare)) return containment
+  if (containment < LEAST || (containment > BROKEN_MOST && !isBare)) return containment
   const shorter = overlap.ofFirst >= overlap.ofSecond ? first : second
   const other = shorter === first ? second : first
   const spread = spreadOf(corpus.documents[shorter]!, corpus.masks.of(shorter), corpus.sets.of(other))
-  const isBroken = spread.blocks <= NOISE_BLOCKS && spread.reach >= NOISE_REACH
-  const isNoisy = isBroken && spread.middle >= NOISE_MIDDLE && corpus.sets.of(shorter).length >= NOISE_SHINGLES
-  const isQuotation = spread.blocks > FORM_BLOCKS && overlap.jaccard < QUOTATION_JACCARD
-  let strength = containment
-  if (containment >= LEAD_LEAST && corpus.sharesLead(first, second)) strength = Math.min(1, containment + LEAD_LIFT)
-  else if (isNoisy) strength = Math.max(containment, NOISE_STRENGTH)
-  else if (isQuotation) strength = Math.max(0, containment - QUOTATION_CUT)
-  // A form filled in anew looks like noise from afar: only the words between tell.
-  if (strength >= threshold && (isBare || spread.blocks <= FORM_BLOCKS) && corpus.isTemplate(first, second))
-    return TEMPLATE_STRENGTH
-  return strength
+  const lift = liftOf(first, second, containment, overlap.jaccard, spread, corpus)
+  let strength = clamp(containment + lift)
+  const isBroken = spread.blocks <= NOISE_BLOCKS && corpus.sets.of(shorter).length >= NOISE_SHINGLES
+  const isForm = isBare || spread.blocks <= FORM_BLOCKS
+  // Reading both texts again is dear: only where it can change the verdict.
+  if (!(strength < threshold ? isBroken : isForm)) return strength
+  const { repaired, isTemplate } = corpus.judge(shorter, other)
+  if (isBroken) strength = Math.max(strength, clamp(repaired + Math.max(0, lift)))
+  return strength >= threshold && isForm && isTemplate ? TEMPLATE_STRENGTH : strength
+}
+
+/** What speaks for one story, or against it, beside the share that the two have in common. */
+function liftOf(
+  first: number,
+  second: number,
+  containment: number,
+  jaccard: number,
+  { blocks, runs }: Spread,
+  corpus: Corpus,
+): number {
+  if (containment >= LEAD_LEAST && corpus.sharesLead(first, second)) return LEAD_LIFT
+  if (runs >= MANY_RUNS) return RUNS_LIFT
+  return blocks > FORM_BLOCKS && jaccard < QUOTATION_JACCARD ? -QUOTATION_CUT : 0
+}
+
+function clamp(share: number): number {
+  return Math.min(1, Math.max(0, share))
 }
 
 function isMostlyFurniture(document: number, { documents, sets }: Corpus): boolean {

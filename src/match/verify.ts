@@ -5,7 +5,8 @@
 //   copy        ██████·███████·███   nearly everything
 //
 // Noise of 6 % of the characters leaves about 40 % of 3-word shingles whole (15 % where both copies are noisy), so a
-// share alone cannot tell a noisy copy from a long quotation; where the shared shingles lie can.
+// share alone cannot tell a noisy copy from a long quotation; how the shared shingles lie makes the one suspect (then
+// `judge` reads the words), and counts the passages of the other.
 
 import type { Document } from './prepare.ts'
 import { sharedCount } from './shingle.ts'
@@ -31,43 +32,32 @@ export function overlapOf(first: Uint32Array, second: Uint32Array): Overlap {
   }
 }
 
-/** Stretches into which a document is cut to see where the shared shingles lie. */
-const STRETCHES = 16
-
 /** How the shingles that a document shares with another one lie in it. */
 export interface Spread {
-  /** Share of the document's stretches in which something is shared. */
-  readonly reach: number
-  /** Share of the shingles shared in the middling stretch. */
-  readonly middle: number
   /** Share of shared shingles whose successor is shared, too: near 1 for blocks, low for noise. */
   readonly blocks: number
+  /** Shared runs as long as a sentence. */
+  readonly runs: number
 }
+
+/** Shared shingles in a row that count as a run: a short sentence, not a phrase. */
+const RUN_SHINGLES = 10
 
 /** Lays the other's set over the document. Masked shingles are left out. */
 export function spreadOf(document: Document, mask: Uint8Array | undefined, other: Uint32Array): Spread {
   const hits = hitsOf(document, mask, other)
-  const stretches = Math.min(STRETCHES, Math.max(1, Math.floor(hits.length / 8)))
-  const shares: number[] = []
-  for (let stretch = 0; stretch < stretches; stretch++) {
-    const start = Math.floor((stretch * hits.length) / stretches)
-    const end = Math.floor(((stretch + 1) * hits.length) / stretches)
-    let sum = 0
-    for (let at = start; at < end; at++) sum += hits[at]!
-    shares.push(end > start ? sum / (end - start) : 0)
-  }
   let shared = 0
   let followed = 0
-  for (let at = 0; at + 1 < hits.length; at++) {
+  let runs = 0
+  let run = 0
+  for (let at = 0; at < hits.length; at++) {
+    run = hits[at] === 1 ? run + 1 : 0
+    if (run === RUN_SHINGLES) runs++
+    if (at + 1 === hits.length) break
     shared += hits[at]!
     if (hits[at] === 1 && hits[at + 1] === 1) followed++
   }
-  shares.sort((a, b) => a - b)
-  return {
-    reach: shares.filter((share) => share > 0).length / stretches,
-    middle: shares[Math.floor(stretches / 2)]!,
-    blocks: shared === 0 ? 0 : followed / shared,
-  }
+  return { blocks: shared === 0 ? 0 : followed / shared, runs }
 }
 
 /** 1 for every unmasked shingle position of a document that stands in the other's set, 0 for the others. */
