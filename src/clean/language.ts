@@ -1,7 +1,7 @@
 // Which language a text is in: by its script where that tells, else by trigrams (franc), led by what the page declares.
 
-import { francAll } from 'franc'
 import { LANGUAGE_CODES, SCRIPT_LANGUAGES } from './lexicon/languages.ts'
+import { distancesOf, isPlainLatin } from './trigrams.ts'
 
 /** Characters that scripts are counted in, and that trigrams are made of; more change nothing. */
 const SAMPLE_CHARS = 2000
@@ -30,16 +30,28 @@ export function detectLanguage(text: string, declared?: string): string | undefi
 }
 
 function byTrigrams(sample: string, hint: string | undefined): string | undefined {
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < LETTERS_MIN) return hint
-  const ranked = francAll(sample.slice(0, TRIGRAM_CHARS)).flatMap(([code, score]) => {
+  const measured = hasLetters(sample, LETTERS_MIN) ? distancesOf(sample.slice(0, TRIGRAM_CHARS)) : undefined
+  if (!measured) return hint
+  let best: string | undefined
+  let [bestDistance, ownDistance] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const [index, code] of measured.languages.entries()) {
     const tag = LANGUAGE_CODES[code]
-    return tag ? [{ tag, score }] : []
-  })
-  const best = ranked[0]
-  if (!best) return hint
-  if (hint === undefined) return best.tag
-  const own = ranked.find(({ tag }) => tag === base(hint) || sameFamily(tag, base(hint)))
-  return !own || own.score >= DECLARED_SCORE_MIN ? hint : best.tag
+    const distance = measured.distances[index]!
+    if (tag === undefined) continue
+    if (distance < bestDistance) [best, bestDistance] = [tag, distance]
+    if (hint !== undefined && (tag === base(hint) || sameFamily(tag, base(hint))))
+      ownDistance = Math.min(ownDistance, distance)
+  }
+  if (best === undefined || hint === undefined) return best ?? hint
+  const believed = ownDistance === Number.POSITIVE_INFINITY || measured.scoreOf(ownDistance) >= DECLARED_SCORE_MIN
+  return believed ? hint : best
+}
+
+/** Counts no further than needed. */
+function hasLetters(sample: string, least: number): boolean {
+  let count = 0
+  for (const _ of sample.matchAll(/\p{L}/gu)) if (++count === least) return true
+  return false
 }
 
 /** Languages that trigrams take for each other. */
@@ -60,6 +72,7 @@ const OTHER_SCRIPTS = /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\
 
 /** Scripts that belong to one language. Kana before Han, for Japanese writes both. */
 function languageOfScript(sample: string): string | undefined {
+  if (isPlainLatin(sample)) return undefined
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const others = sample.match(OTHER_SCRIPTS)?.length ?? 0
   if (others < letters / 10 || others === 0) return undefined

@@ -1,10 +1,11 @@
 // Notes from desk to desk that leaked into copy: "Eds: …", "(CORRECTED: …)", "(FIN)", "-30-", "EMBARGOED …".
 
+import { Openings } from '../gate/gate.ts'
 import { type LineReader, lineCredits, marksOf } from './line.ts'
 
 const ADVISORY_CHARS_MAX = 420
 /** Words that only desks write, at the start of the line. */
-const OPENINGS: readonly RegExp[] = [
+const OPENINGS = new Openings(
   /^eds\.? ?(?::|—|-)/iu,
   /^(?:attention|atten|attn\.?),? (?:editors|news editors|photo editors|desks?)\b/iu,
   /^(?:editors?|desks?|subs|note to editors|advisory|media advisory|ap advisory) ?: (?:please|this|the|story|update|note|adds?|eliminat|recast|correct|mov|hold|all|an?)\b/iu,
@@ -16,7 +17,7 @@ const OPENINGS: readonly RegExp[] = [
   /^(?:actualiza(?:ción|ciones)? (?:con|a)|atualiza com|actualise avec|actualisé avec|précise|corrige|recadre|aggiorna con|añade|agrega|amplía con|corrige en|acrescenta|reenvio|repite|remplace)\b/iu,
   /^(?:обновлено|добавлен[аоы]?|исправлен[аоы]?|повтор|уточнен\p{L}*) ?[:(] ?/iu,
   /^#+ ?(?:dpa-)?Notizblock|^dpa-Notizblock/iu,
-]
+)
 /** Whole lines that close a despatch. */
 const CLOSINGS =
   /^[\s(/[<*—-]*(?:end|ends|more|fin|fine|fim|ende|schluss|konec|koniec|vége|sfârșit|конец|кінець|край|τέλος|son|انتهى|انتهي|پایان|完|終|了|끝|30|###|xxx|endit|mfl|eom|end item|end advance|segue|seguirà|suite|mehr|following|noid|sigue|hết)[\s)/\]>*#.—-]*$/iu
@@ -25,9 +26,9 @@ const CLOSINGS =
 export const advisoryLine: LineReader = (line) => {
   const whole = line.folded.trim()
   if (line.core.length > ADVISORY_CHARS_MAX) return undefined
-  if (whole.length <= 24 && CLOSINGS.test(whole) && (/[(/[<*#-]/.test(whole) || whole === '完'))
+  if (whole.length <= 24 && (/[(/[<*#-]/.test(whole) || whole === '完') && CLOSINGS.test(whole))
     return { kind: 'wire-advisory', credits: [], confidence: /^[([/-]/.test(whole) ? 0.92 : 0.7 }
-  if (!OPENINGS.some((pattern) => pattern.test(line.core))) return undefined
+  if (!OPENINGS.test(line.core)) return undefined
   // "CORRECTION: …" and "UPDATE: …" speak to readers; desks write them in brackets, and in the third person.
   if (/^(?:UPDATED?|CORRECTION|ADDS?|SUBS? \d) ?[:—]/u.test(line.core)) return undefined
   const capitals = /^\p{Lu}{3,}/u.test(line.core)

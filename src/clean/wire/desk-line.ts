@@ -1,21 +1,22 @@
 // Desk lines: "(Reporting by A; Editing by B)", "Redaktion: C", "Our Standards: …". They name people, seldom agencies.
 
+import { Anywhere } from '../gate/gate.ts'
 import { type LineReader, lineCredits, marksOf } from './line.ts'
 import { isPersonName, namesIn } from './persons.ts'
 import { DESK_OPENING, DESK_WORD } from './source-words.ts'
 
 /** Longer lines tell a story. */
 const DESK_CHARS_MAX = 400
-const STANDARDS = /^our standards ?:|thomson reuters trust principles\.?$/iu
+const STANDARDS = new Anywhere(/^our standards ?:|thomson reuters trust principles\.?$/iu)
 /** "AGERPRES/(AS - autor: A, editor: B)": agency, initials, names. */
 const AGENCY_AND_DESK = /^\p{L}{3,12} ?\/? ?\((?:\p{Lu}{1,3} ?[-—] ?)?(?:autor|redactor|editor)\p{L}* ?:/iu
 
 /** Undefined unless names follow the words of the desk. */
 export const deskLine: LineReader = (line) => {
   if (line.core.length > DESK_CHARS_MAX) return undefined
-  if (STANDARDS.test(line.core) && line.core.length < 120)
+  if (line.core.length < 120 && STANDARDS.test(line.core))
     return { kind: 'desk-line', credits: lineCredits(line, marksOf(line), 'origin'), confidence: 0.95 }
-  if (AGENCY_AND_DESK.test(line.core)) {
+  if (line.core.includes('(') && AGENCY_AND_DESK.test(line.core)) {
     const names = deskNames(line.core.slice(line.core.indexOf('(') + 1))
     return {
       kind: 'desk-line',

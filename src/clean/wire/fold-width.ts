@@ -17,21 +17,29 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
   ...pairs(')', '\ufd3f\u3015'),
 ])
 
-/** Anything that changes: no full-width form, no odd blank, dash or comma means that the text stays as it is. */
-const ODD =
-  /[\n\r\t\u00a0\u02bc\u060c\u06d4\u1680\u2000-\u206f\u2212\u2e3a\u3000-\u3002\u3014\u3015\ufd3e\ufd3f\ufe63\uff01-\uff61\ufeff]/
+/** What each unit folds to. */
+const FOLDS: Uint16Array = /* @__PURE__ */ foldTable()
+
+function foldTable(): Uint16Array {
+  const folds = new Uint16Array(0x10000)
+  for (let code = 0; code < folds.length; code++) folds[code] = code
+  for (let code = FULL_WIDTH_FIRST; code <= FULL_WIDTH_LAST; code++) folds[code] = code - FULL_WIDTH_AHEAD
+  for (const [variant, plain] of PLAIN) folds[variant.charCodeAt(0)] = plain.charCodeAt(0)
+  return folds
+}
 
 /** Plain blanks, ASCII width, `—` for every long dash, `'` for every apostrophe. As long as the input. */
 export function foldWidth(text: string): string {
-  if (!ODD.test(text)) return text
   let folded = ''
+  let from = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    const fullWidth = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST
-    const unit = text.charAt(index)
-    folded += fullWidth ? String.fromCharCode(code - FULL_WIDTH_AHEAD) : (PLAIN.get(unit) ?? unit)
+    const fold = FOLDS[code]!
+    if (fold === code) continue
+    folded += text.slice(from, index) + String.fromCharCode(fold)
+    from = index + 1
   }
-  return folded
+  return from === 0 ? text : folded + text.slice(from)
 }
 
 function pairs(plain: string, variants: string): [string, string][] {

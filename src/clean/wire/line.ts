@@ -26,14 +26,22 @@ export type LineReader = (line: Line) => CreditLineMatch | undefined
 /** Up to this length the whole line is the evidence, else the mark alone. */
 const EVIDENCE_CHARS_MAX = 120
 
+const BLANKS =
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+const unitsOf = (text: string): ReadonlySet<number> => new Set([...text].map((char) => char.charCodeAt(0)))
+const LEADING: ReadonlySet<number> = unitsOf(`${BLANKS}([{<*|/•·~=_#>+—-`)
+const TRAILING: ReadonlySet<number> = unitsOf(`${BLANKS})]}>*|/.=_~—-`)
+
 /** Strips the wrapping. */
 export function toLine(text: string, context: WireContext & { position?: CreditPosition | undefined }): Line {
   const folded = foldWidth(text)
-  const lead = /^[\s([{<*|/•·~=_#>+—-]*/u.exec(folded)![0]
-  const tail = /[\s)\]}>*|/.=_~—-]*$/u.exec(folded.slice(lead.length))!
-  const core = folded.slice(lead.length, lead.length + tail.index)
-  const wrapped = /[([/—<-]/u.test(lead.trim()) && (/[)\]/>]/u.test(tail[0]) || /[—-]/u.test(lead))
-  return { text, folded, core, from: lead.length, wrapped, position: context.position, context }
+  let from = 0
+  while (from < folded.length && LEADING.has(folded.charCodeAt(from))) from++
+  let to = folded.length
+  while (to > from && TRAILING.has(folded.charCodeAt(to - 1))) to--
+  const lead = folded.slice(0, from)
+  const wrapped = /[([/—<-]/u.test(lead) && (/[)\]/>]/u.test(folded.slice(to)) || /[—-]/u.test(lead))
+  return { text, folded, core: folded.slice(from, to), from, wrapped, position: context.position, context }
 }
 
 /** Credits for the marks of a line; short lines are the evidence themselves. */

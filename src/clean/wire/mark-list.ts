@@ -1,6 +1,7 @@
 // Reads lists of agencies as credits print them: "AFP, EFE y Reuters", "APA/dpa", "the Associated Press and agencies".
 
 import type { Credit, CreditRole } from '../../types.ts'
+import { Openings } from '../gate/gate.ts'
 import { type MarkContext, type MarkHit, markAt } from './marks.ts'
 
 /** A list of agencies and where it ends. */
@@ -15,15 +16,20 @@ export interface MarkList {
 /** Members of a list; longer lists are directories. */
 const MEMBERS_MAX = 8
 
-/** What may stand in front of a name: an article, "the news agency", "correspondent of". */
-const LEAD_IN =
-  /^(?:(?:the|an?|der|die|das|des|dem|den|l'|le|la|les|el|los|las|lo|il|gli|o|os|as|da|do|del|della|dell'|dall'|de|het|d')(?: |(?<=')))?(?:(?:wire |press |news )?(?:agency|service)s? |(?:Nachrichten|Presse)agentur(?:en)? |agence(?:s)?(?: de presse)? |agencias?(?: de not[ií]cias| de noticias)? |agências?(?: de notícias)? |agenzi[ae](?: di stampa)? |nieuwsagentschap |persbureau |persagentschap |nyhetsbyrån |nyhedsbureauet |nyhetsbyrået |agentur[ay] |agenc\p{L}{1,4} |(?:информ)?агентств\p{L}{1,3} |агенц\p{L}{1,4} |πρακτορείο |وكالة |وكالات |وكالتي |خبرگزاری |corr\. |корр\. |Корр\. |Corr\. )?/u
+/** What may stand in front of a name: an article, then "the news agency", "correspondent of". */
+const ARTICLE = new Openings(
+  /^(?:the|an?|der|die|das|des|dem|den|l'|le|la|les|el|los|las|lo|il|gli|o|os|as|da|do|del|della|dell'|dall'|de|het|d')(?: |(?<='))/u,
+)
+const TRADE = new Openings(
+  /^(?:(?:wire |press |news )?(?:agency|service)s? |(?:Nachrichten|Presse)agentur(?:en)? |agence(?:s)?(?: de presse)? |agencias?(?: de not[ií]cias| de noticias)? |agências?(?: de notícias)? |agenzi[ae](?: di stampa)? |nieuwsagentschap |persbureau |persagentschap |nyhetsbyrån |nyhedsbureauet |nyhetsbyrået |agentur[ay] |agenc\p{L}{1,4} |(?:информ)?агентств\p{L}{1,3} |агенц\p{L}{1,4} |πρακτορείο |وكالة |وكالات |وكالتي |خبرگزاری |corr\. |корр\. |Корр\. |Corr\. )/u,
+)
 
 const JOINER =
   /^ ?(?:[,;/&+|=•·،×]|--?|—|\b(?:and|und|et|y|e|i|og|och|ja|és|și|şi|ve|dan|và|en|in association with|with|via)\b|(?:и|та|і|και|و|及|和|與|与|と|와|과)(?![\p{Ll}])) ?(?:and |und |et |y |e )?/u
 
-const GENERIC =
-  /^(?:(?:other|weitere[nmr]?|andere[nmr]?|autres|otras|outras|altre|various|wire|news|international|our|local) )*(?:agencies|agency|agencia|agence|agencias|agências|agences|agenzie|Agenturen|agentury|agenturer|byråer|wires?|wire services?|wire reports|staff|staff reports|staff and wire reports|ajanslar|агентства|вести|وكالات|الوكالات|redacción|Redaktion|rédaction|redação|redazione|redacción digital)(?![\p{L}\p{M}])/iu
+export const GENERIC: Openings = new Openings(
+  /^(?:(?:other|weitere[nmr]?|andere[nmr]?|autres|otras|outras|altre|various|wire|news|international|our|local) )*(?:agencies|agency|agencia|agence|agencias|agências|agences|agenzie|Agenturen|agentury|agenturer|byråer|wires?|wire services?|wire reports|staff|staff reports|staff and wire reports|ajanslar|агентства|вести|وكالات|الوكالات|redacción|Redaktion|rédaction|redação|redazione|redacción digital)(?![\p{L}\p{M}])/iu,
+)
 
 /** "/lno", "-tmn": the desk of an agency, in lower case after a mark in lower case. */
 const DESK =
@@ -37,23 +43,31 @@ export function readMarks(folded: string, from: number, context: MarkContext = {
   let start = -1
   let next = from
   while (hits.length < MEMBERS_MAX) {
-    const at = next + (LEAD_IN.exec(folded.slice(next, next + 60))?.[0].length ?? 0)
+    const at = behindLeadIn(folded, next)
     const hit = markAt(folded, at, context) ?? markAt(folded, next, context)
-    const word = hit ? undefined : GENERIC.exec(folded.slice(next, next + 60))
-    if (!hit && !word) break
+    const word = hit ? 0 : GENERIC.lengthAt(folded, next, LOOK_AHEAD)
+    if (!hit && word === 0) break
     if (start < 0) start = hit?.start ?? next
     if (hit) {
       hits.push(hit)
       end = hit.end + (/^\p{Ll}/u.test(folded.charAt(hit.start)) ? deskLength(folded, hit.end) : 0)
-    } else if (word) {
+    } else {
       generic = true
-      end = next + word[0].length
+      end = next + word
     }
     const joiner = JOINER.exec(folded.slice(end, end + 30))
     if (!joiner) break
     next = end + joiner[0].length
   }
   return start < 0 ? undefined : { hits: distinct(hits), start, end, generic }
+}
+
+/** Units looked at for a lead-in or a word for agencies in general. */
+const LOOK_AHEAD = 60
+
+function behindLeadIn(folded: string, from: number): number {
+  const article = from + ARTICLE.lengthAt(folded, from, LOOK_AHEAD)
+  return article + TRADE.lengthAt(folded, article, from + LOOK_AHEAD - article)
 }
 
 /** Length of a desk suffix; none where the letters are an agency of their own ("dpa/afp"). */

@@ -80,6 +80,28 @@ function fillBuckets(): Map<string, Form[]> {
   return buckets
 }
 
+/** A bit for each pair of units that a form begins with; pairs may share one, so that it only rules out. */
+const BEGINNINGS: Uint8Array = /* @__PURE__ */ markBeginnings()
+
+function markBeginnings(): Uint8Array {
+  const marked = new Uint8Array(0x2000)
+  for (const key of BUCKETS.keys()) {
+    const pair = pairAt(key, 0)
+    marked[pair >> 3]! |= 1 << (pair & 7)
+  }
+  return marked
+}
+
+function pairAt(text: string, position: number): number {
+  return (Math.imul(text.charCodeAt(position), 0x9e37) ^ text.charCodeAt(position + 1)) & 0xffff
+}
+
+/** False where certainly no form stands at `position`. */
+export function mayBeMark(folded: string, position: number): boolean {
+  const pair = pairAt(folded, position)
+  return ((BEGINNINGS[pair >> 3]! >> (pair & 7)) & 1) === 1
+}
+
 /** As written, in capitals, and with a capital at the start of a line. */
 function printings(name: string): Set<string> {
   return new Set([name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)])
@@ -87,6 +109,7 @@ function printings(name: string): Set<string> {
 
 /** The longest form that stands at `position` of the folded text as a word of its own. */
 export function markAt(folded: string, position: number, context: MarkContext = {}): MarkHit | undefined {
+  if (!mayBeMark(folded, position)) return undefined
   const bucket = BUCKETS.get(folded.slice(position, position + KEY_UNITS))
   if (!bucket || !isWordStart(folded, position)) return undefined
   for (const form of bucket) {

@@ -1,5 +1,6 @@
 // Lines that say who owns a picture: "Foto: Name/dpa", "REUTERS/Name", "© AFP / Name", a caption with such an ending.
 
+import { Anywhere, Openings } from '../gate/gate.ts'
 import { isSolid } from './dateline-reading.ts'
 import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { readMarks } from './mark-list.ts'
@@ -24,13 +25,23 @@ const WORDS = [...PHOTO_WORDS]
   .join('|')
 const BY = '(?:provided by|supplied by|taken by|by|via|from|courtesy of|credit|de|von|av|af|di|door|par|por|autor|от)'
 /** "Photo:", "Photo by", "사진=", "图/", "Photo by:", "Photos : ". */
-const OPENING: RegExp = new RegExp(
-  `^(?:fot\\.? (?=\\p{Lu})|(?:${WORDS})(?: ?\\([^()]{1,20}\\))?(?:(?: ${BY})? ?[:=/|] ?| ?— ?| - | (?:provided by|supplied by|by|via|courtesy of|courtesy) ))`,
-  'iu',
+const OPENING = new Openings(
+  new RegExp(
+    `^(?:fot\\.? (?=\\p{Lu})|(?:${WORDS})(?: ?\\([^()]{1,20}\\))?(?:(?: ${BY})? ?[:=/|] ?| ?— ?| - | (?:provided by|supplied by|by|via|courtesy of|courtesy) ))`,
+    'iu',
+  ),
 )
 const HOUSES = PICTURE_HOUSES.map(literal).join('|')
 const HOUSE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HOUSES})(?![\\p{L}\\p{N}])`, 'u')
+const HOUSES_ANYWHERE = new Anywhere(new RegExp(HOUSES, 'u'))
+/** Units of the longest house, and of what may follow it at the end of a line. */
+const HOUSE_END_UNITS = Math.max(...PICTURE_HOUSES.map((house) => house.length)) + 28
 const HOUSE_END = new RegExp(`(?:^|[/|,©(—-] ?|via |for |By |by |. )(?:${HOUSES})[^\\p{Ll}]{0,14}$`, 'u')
+
+const CAPTIONED = new Openings(
+  /^(?:image|media|photo|picture) (?:copyright|source),? ?(.{2,50}?)(?:,? (?:image|media) caption\b|$)/iu,
+)
+const SIGN = new Openings(/^(?:©|ⓒ|\(c\)|&copy;|Copyright(?=:| ?©| by |: )[: ]?©?) ?(?:by )?/iu)
 
 /** "… of the port. Foto: Name/dpa". */
 const CAPTION_ENDING = new RegExp(`[.!?"”»)|] ?(?:${WORDS})(?: ${BY})? ?[:=/] ?([^.!?:]{3,80})\\.?$`, 'iu')
@@ -68,16 +79,13 @@ function opened(line: Line): CreditLineMatch | undefined {
 
 /** "Image copyright Reuters Image caption The bridge": what remains of a caption that is laid out in columns. */
 function captioned(line: Line): CreditLineMatch | undefined {
-  const match =
-    /^(?:image|media|photo|picture) (?:copyright|source),? ?(.{2,50}?)(?:,? (?:image|media) caption\b|$)/iu.exec(
-      line.core,
-    )
+  const match = CAPTIONED.exec(line.core)
   return match && isName(match[1]!) ? found(line, 0.9, match[1]!) : undefined
 }
 
 /** "Jane Doe/Reuters", "(Jane Doe / AP)", "Mayor in 2010 (Jane Doe/AFP)": at the end of a text it may sign the text. */
 function nameAndAgency(line: Line): CreditLineMatch | undefined {
-  const match = /(?:^|\()([^()/|]{4,40}) ?\/ ?([^()/|]{2,30})\)?$/u.exec(line.core)
+  const match = line.core.includes('/') && /(?:^|\()([^()/|]{4,40}) ?\/ ?([^()/|]{2,30})\)?$/u.exec(line.core)
   if (!match || !isPersonName(match[1]!)) return undefined
   const list = readMarks(match[2]!, 0, line.context)
   if (!list || list.hits.length === 0 || list.end < match[2]!.trimEnd().length) return undefined
@@ -104,7 +112,7 @@ function agencyAndName(line: Line): CreditLineMatch | undefined {
 
 /** "© AFP / Name", "© Name/Getty Images"; a bare "© AFP" only under a picture. */
 function copyrighted(line: Line): CreditLineMatch | undefined {
-  const match = /^(?:©|ⓒ|\(c\)|&copy;|Copyright(?=:| ?©| by |: )[: ]?©?) ?(?:by )?/iu.exec(line.core)
+  const match = SIGN.exec(line.core)
   if (!match || /\d{4}|rights|rechte|derechos|direitos|droits|diritti/iu.test(line.core)) return undefined
   const owner = line.core.slice(match[0].length)
   if (!isOwner(owner, line)) return undefined
@@ -117,7 +125,7 @@ function copyrighted(line: Line): CreditLineMatch | undefined {
 
 /** "Name/Getty Images", "Jane Doe via Shutterstock": a short line that ends in a house. */
 function housed(line: Line): CreditLineMatch | undefined {
-  if (line.core.length > OWNER_CHARS_MAX || !HOUSE_END.test(line.core) || !isOwner(line.core, line)) return undefined
+  if (line.core.length > OWNER_CHARS_MAX || !endsInHouse(line.core) || !isOwner(line.core, line)) return undefined
   if (/[.!?] \p{Lu}/u.test(line.core)) return undefined
   return found(line, /[/|©]| via |Photo|PHOTO/.test(line.core) ? 0.9 : 0.78, line.core)
 }
@@ -125,10 +133,11 @@ function housed(line: Line): CreditLineMatch | undefined {
 /** "A ship leaves port. (AP Photo/Jane Doe)", "… Foto: Name/dpa": a caption with its credit. */
 function ended(line: Line): CreditLineMatch | undefined {
   const tail = line.folded.trimEnd().slice(-ENDING_CHARS)
-  const bracket = /[([]([^()[\]]{3,90})[)\]]\.?$/u.exec(tail)
+  const bracket = /[)\]]\.?$/.test(tail.slice(-2)) && /[([]([^()[\]]{3,90})[)\]]\.?$/u.exec(tail)
   const inner = bracket && isCreditEnding(bracket[1]!, line) ? bracket[1] : undefined
-  const open = inner ?? CAPTION_ENDING.exec(tail)?.[1]?.replace(/\.$/, '')
-  const owner = open !== undefined && (inner !== undefined || isName(open)) ? open : HOUSE_AND_NAME.exec(tail)?.[0]
+  const open = inner ?? (/[:=/]/.test(tail) ? CAPTION_ENDING.exec(tail)?.[1]?.replace(/\.$/, '') : undefined)
+  const named = open !== undefined && (inner !== undefined || isName(open))
+  const owner = named ? open : tail.includes('/') ? HOUSE_AND_NAME.exec(tail)?.[0] : undefined
   return owner === undefined ? undefined : found(line, line.position === 'caption' ? 0.92 : 0.8, owner)
 }
 
@@ -139,8 +148,12 @@ function isCreditEnding(inner: string, line: Line): boolean {
     return isName(inner)
   return (
     /^(?:Photo|Image|Picture|Foto|Pic) (?:by|from|via|courtesy|credit)\b/iu.test(inner) ||
-    (HOUSE_END.test(inner) && isName(inner))
+    (endsInHouse(inner) && isName(inner))
   )
+}
+
+function endsInHouse(text: string): boolean {
+  return HOUSES_ANYWHERE.test(text.slice(-HOUSE_END_UNITS)) && HOUSE_END.test(text)
 }
 
 /** Names, houses, marks, hosts: no sentence. */

@@ -1,6 +1,7 @@
 // Lines that say where a text was printed first, and whose rights it is under: T2 and T4.
 
 import type { CreditRole } from '../../types.ts'
+import { Anywhere, Openings } from '../gate/gate.ts'
 import { beginsName, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import type { CreditLineMatch } from './types.ts'
 
@@ -15,7 +16,7 @@ const HOLDER_LINE_CHARS = 120
 const PIECE =
   '(?:article|story|piece|report|post|essay|column|interview|excerpt|op-?ed|commentary|content|feature|text|dispatch|analysis|opinion piece|blog post|review|version)'
 /** One row a language: a text (subject), printed first or elsewhere (verb). All read at the start of the line. */
-const SYNDICATION: readonly RegExp[] = [
+const SYNDICATION = new Openings(
   new RegExp(
     `^(?:(?:an? |the )(?:\\w+ )?version of )?(?:editor's note: |note: )?(?:this|the) (?:news |opinion |guest )?${PIECE}(?: by [\\p{L} .,'-]{2,60}?)? (?:(?:has been|was|is being|is|has|had|also|co-?|first|originally|previously|initially|here) ?)+(?:republished|re-?published|published|appeared|appears|ran|produced|distributed|provided|supplied|syndicated|reprinted|reproduced|posted|adapted|translated|excerpted)(?: here)?(?: first| originally)? (?:by|on|in|from|at|with|under|for|through|as part of|via|here|[A-Z][a-z]+ \\d)`,
     'iu',
@@ -41,25 +42,24 @@ const SYNDICATION: readonly RegExp[] = [
   /^(?:이|본) (?:기사|글|칼럼)(?:는|은) .{0,40}(?:게재|실린|제공|제휴|출처)/u,
   /^(?:artikel|berita|tulisan) ini (?:telah |sudah |pertama kali )*(?:tayang|diterbitkan|terbit|dimuat|dipublikasikan)/iu,
   /^bài (?:viết|báo) (?:này )?(?:được )?(?:đăng|xuất bản)(?: lần)? (?:đầu|lần đầu|trên)/iu,
-]
-const CANADIAN = /^this (?:report|content|story) by (?:the canadian press|la presse canadienne)/iu
+  // The Canadian Press's own note.
+  /^this (?:report|content|story) by (?:the canadian press|la presse canadienne)/iu,
+)
+const COMMONS = new Anywhere(/creative commons/iu)
 const CREATIVE_COMMONS = /^(?:.{0,60} )?(?:under (?:a|the) )?creative commons(?: attribution)?\b.{0,60}licen[cs]e/iu
 
-const RIGHTS =
-  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter|všechna práva vyhrazena|wszelkie prawa zastrzeżone|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|all rights and content|sva prava pridržana|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق النشر محفوظة|تمامی حقوق|版权所有|版權所有|禁止转载|禁止轉載|未经授权|無断転載|無断複製|무단 ?전재|재배포 금지|hak cipta|dilarang|may not be (?:published|reproduced|redistributed)|(?:material|content) may not be/iu
-const COPYRIGHT = /^(?:copyright|©|ⓒ|\(c\)|&copy;|<?저작권자)/iu
+const RIGHTS = new Anywhere(
+  /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter|všechna práva vyhrazena|wszelkie prawa zastrzeżone|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|all rights and content|sva prava pridržana|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق النشر محفوظة|تمامی حقوق|版权所有|版權所有|禁止转载|禁止轉載|未经授权|無断転載|無断複製|무단 ?전재|재배포 금지|hak cipta|dilarang|may not be (?:published|reproduced|redistributed)|(?:material|content) may not be/iu,
+)
+const COPYRIGHT = new Openings(/^(?:copyright|©|ⓒ|\(c\)|&copy;|<?저작권자)/iu)
 
 /** "This article was originally published by …", in some twenty languages. */
 export const republishedLine: LineReader = (line) => {
   if (line.core.length > NOTE_CHARS_MAX) return undefined
   const core = line.core.replace(/^["“*]+/, '')
-  const canadian = CANADIAN.test(core)
-  if (
-    !canadian &&
-    !SYNDICATION.some((pattern) => pattern.test(core)) &&
-    !(CREATIVE_COMMONS.test(core) && /republish|conversation|originally|first/iu.test(core))
-  )
-    return undefined
+  const licensed = (): boolean =>
+    COMMONS.test(core) && CREATIVE_COMMONS.test(core) && /republish|conversation|originally|first/iu.test(core)
+  if (!SYNDICATION.test(core) && !licensed()) return undefined
   // A sentence about a book or a report goes on; a note names a medium with a capital, or points "here".
   const medium =
     /(?<=(?:by|on|in|at|from|auf|in|bei|im|par|dans|sur|en|por|em|no|na|su|w|v|в|на|de|di|da|pada|dalam|trên|στο|στην|:) )(?:the |der |die |la |le |el |l'|«|"|“)?[\p{Lu}\p{Lo}\d]|here|permission|licen[cs]e|https?:|[\w-]+\.[a-z]{2,}\b/u.test(
@@ -71,9 +71,10 @@ export const republishedLine: LineReader = (line) => {
 
 /** "Copyright 2019 The Associated Press. All rights reserved.", "© Thomson Reuters 2020". */
 export const rightsLine: LineReader = (line) => {
+  if (line.core.length > NOTE_CHARS_MAX) return undefined
   const opened = COPYRIGHT.test(line.folded.trim()) || COPYRIGHT.test(line.core)
   const reserved = RIGHTS.test(line.core)
-  if (line.core.length > NOTE_CHARS_MAX || !(opened || reserved)) return undefined
+  if (!opened && !reserved) return undefined
   const hits = marksOf(line)
   const dated = /\b(?:19|20)\d\d\b/.test(line.core)
   if (opened && (reserved || dated)) return match(line, 'legal', 'origin', 0.95)

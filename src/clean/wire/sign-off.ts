@@ -1,6 +1,7 @@
 // Lines that say which agency wrote the text, or gave material to it: T1. Agencies that sign as authors: signature.ts.
 
 import type { CreditRole } from '../../types.ts'
+import { Anywhere, Openings } from '../gate/gate.ts'
 import { isSolid } from './dateline-reading.ts'
 import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { type MarkList, readMarks, roleOf } from './mark-list.ts'
@@ -15,10 +16,11 @@ const SOURCES_CHARS_MAX = 110
 const REST_CHARS_MAX = 60
 const STATEMENT_CHARS_MAX = 300
 /** "dpa:220124-99-835563/5": service, day, number, version. */
-const ITEM_ID = /\b(dpa(?:-\p{L}+)?|apa|afp|sda|ots)[:-]\d{6,8}-\d{2,4}-\d{3,9}\/\d{1,3}\b/iu
+const ITEM_ID = new Anywhere(/\b(dpa(?:-\p{L}+)?|apa|afp|sda|ots)[:-]\d{6,8}-\d{2,4}-\d{3,9}\/\d{1,3}\b/iu)
 
-const SOURCE = new RegExp(`^(?:${SOURCE_WORDS.join('|')}) ?[:=|/—-] ?|^(?:theo|nguồn) (?=\\p{Lu})`, 'iu')
-const SOURCE_ONLY = new RegExp(`^(?:${SOURCE_WORDS.join('|')})$`, 'iu')
+const SOURCE = new Openings(new RegExp(`^(?:${SOURCE_WORDS.join('|')}) ?[:=|/—-] ?|^(?:theo|nguồn) (?=\\p{Lu})`, 'iu'))
+const SOURCE_ONLY = new Openings(new RegExp(`^(?:${SOURCE_WORDS.join('|')})$`, 'iu'))
+const BY = new Openings(/^(?:by|von|par|por|di|av|af|door|от|od)[: ] ?(?:the )?/iu)
 
 /** Item id, source line, material line, bare mark, agency in the place of an author. */
 export const signOff: LineReader = (line) =>
@@ -62,14 +64,13 @@ function sourceLine(line: Line): CreditLineMatch | undefined {
 
 /** "Com informações da Reuters", "(mit Material von dpa)", "With AP". */
 function materialLine(line: Line): CreditLineMatch | undefined {
-  for (const opening of MATERIAL_OPENINGS) {
-    const match = opening.exec(line.core)
-    const list = match && listAt(line, match[0].length)
-    if (!list) continue
-    const rest = line.folded.slice(list.end).replace(/[\s)\].*]+$/, '')
-    if (rest.length > REST_CHARS_MAX || !isListEnd(rest)) continue
+  const opened = MATERIAL_OPENINGS.read(line.core, (match) => {
+    const list = listAt(line, match[0].length)
+    const rest = list && line.folded.slice(list.end).replace(/[\s)\].*]+$/, '')
+    if (!list || rest === undefined || rest.length > REST_CHARS_MAX || !isListEnd(rest)) return undefined
     return credit(line, list.hits.length, marksOf(line, list), 'with-material', rest === '' ? 0.95 : 0.85)
-  }
+  })
+  if (opened) return opened
   const word = MATERIAL_WORDS.exec(line.core)
   const list = word && listAt(line, word[0].length)
   if (!list || list.hits.length === 0 || !/^[\s)\].*]*$/.test(line.folded.slice(list.end))) return undefined
@@ -98,8 +99,9 @@ function isListEnd(rest: string): boolean {
 
 /** "The Associated Press and Jane Doe contributed to this report." */
 function statement(line: Line): CreditLineMatch | undefined {
-  if (line.core.length > STATEMENT_CHARS_MAX || !MATERIAL_STATEMENT.test(line.core)) return undefined
-  const subject = line.core.slice(0, MATERIAL_STATEMENT.exec(line.core)!.index)
+  const said = line.core.length > STATEMENT_CHARS_MAX ? null : MATERIAL_STATEMENT.exec(line.core)
+  if (!said) return undefined
+  const subject = line.core.slice(0, said.index)
   if (/[.!?]["”]? \p{Lu}/u.test(subject.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) return undefined
   const report =
     /(?:this|the) (?:report|story|article|piece|investigation)|reporting|Bericht|Artikel|article|nota|informe|reportagem|rapport|articolo|haber/iu
@@ -121,7 +123,7 @@ function statement(line: Line): CreditLineMatch | undefined {
 function bareMark(line: Line): CreditLineMatch | undefined {
   const at = line.from + (SOURCE_ONLY.exec(line.core)?.[0].length ?? 0)
   const list = readMarks(line.folded, at, line.context)
-  const by = /^(?:by|von|par|por|di|av|af|door|от|od)[: ] ?(?:the )?/iu.exec(line.core)
+  const by = BY.exec(line.core)
   const after = by ? readMarks(line.folded, line.from + by[0].length, line.context) : undefined
   const covering = list && isCovered(line, list) ? list : after && isCovered(line, after) ? after : undefined
   if (!covering) return undefined

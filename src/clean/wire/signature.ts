@@ -1,10 +1,11 @@
 // Agencies that sign in the place of an author, in the head of a story: "Jane Doe, Associated Press", "By Jane Doe, PA
 // Transport Correspondent", "La rédaction avec AFP", "Agence France-Presse in Paris".
 
+import { Openings } from '../gate/gate.ts'
 import { isSolid } from './dateline-reading.ts'
 import { type Line, lineCredits } from './line.ts'
-import { type MarkList, readMarks } from './mark-list.ts'
-import type { MarkHit } from './marks.ts'
+import { GENERIC, type MarkList, readMarks } from './mark-list.ts'
+import { type MarkHit, mayBeMark } from './marks.ts'
 import { isPersonName, namesIn } from './persons.ts'
 import type { CreditLineMatch } from './types.ts'
 
@@ -14,10 +15,11 @@ const LINE_CHARS_MAX = 110
 const MARK_WITHIN = 60
 const MARK_FROM = 2
 
-const LEAD =
-  /^(?:(?:written |reported )?by|von|par|por|di|door|av|af|(?:rédigé|écrit|publié|posté|publicado|escrito|redactado) p[ao]r)[: ] ?/iu
-/** "ByJane Doe": the blank was lost with the markup. */
-const GLUED_LEAD = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u
+const LEAD = new Openings(
+  /^(?:(?:written |reported )?by|von|par|por|di|door|av|af|(?:rédigé|écrit|publié|posté|publicado|escrito|redactado) p[ao]r)[: ] ?/iu,
+  // "ByJane Doe": the blank was lost with the markup.
+  /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u,
+)
 /** "Jane Doe WITH", between the author and those who gave material. */
 const WITH = /,? (?:with|mit|avec|con|com|met|med|amb|cu|és|und|and|et|och|og|y|e|i|&|\+)(?: (?:the|l'|la|le))? ?$/u
 const PLAIN_AND = /(?:und|and|et|och|og|y|e|i|&|és) ?(?:(?:the|l'|la|le) ?)?$/u
@@ -37,9 +39,10 @@ export function signature(line: Line): CreditLineMatch | undefined {
   const inHead = line.position === 'head'
   const inPlace = inHead ? agencyInPlace(line) : undefined
   if (inPlace) return inPlace
-  const lead = (LEAD.exec(line.core) ?? GLUED_LEAD.exec(line.core))?.[0] ?? ''
+  const lead = LEAD.exec(line.core)?.[0] ?? ''
   const core = line.core.slice(lead.length)
   for (let from = MARK_FROM; from < Math.min(core.length, MARK_WITHIN); from++) {
+    if (!mayBeMark(core, from) && !GENERIC.mayOpen(core, from)) continue
     const list = readMarks(core, from, line.context)
     if (!list || list.start !== from || list.hits.length === 0) continue
     const found =

@@ -1,5 +1,7 @@
 // Words of source lines, material lines and desk lines, in the languages of the press. General knowledge.
 
+import { Anywhere, Openings } from '../gate/gate.ts'
+
 /** "Source: …". In front of a colon, a dash or an equals sign. */
 export const SOURCE_WORDS: readonly string[] =
   'source|sources|original source|news source|quelle|quellen|fuente|fuentes|fonte|fontes|fonti|bron|bronnen|kilde|kilder|källa|källor|lähde|lähteet|heimild|allikas|avots|šaltinis|źródło|źródła|zdroj|zdroje|vir|viri|izvor|izvori|извор|forrás|sursa|surse|font|fonts|burimi|πηγή|πηγές|πηγή πληροφοριών|kaynak|kaynaklar|источник|источники|джерело|джерела|източник|крыніца|дерек көзі|manba|mənbə|المصدر|المصادر|مصدر|منبع|منابع|ماخذ|מקור|स्रोत|सोर्स|সূত্র|ஆதாரம்|sumber|sumber berita|nguồn|nguồn tin|theo|ที่มา|แหล่งข่าว|来源|來源|新闻来源|新聞來源|稿件来源|文章来源|消息来源|资料来源|出典|情報源|ソース|출처|자료'.split(
@@ -7,7 +9,7 @@ export const SOURCE_WORDS: readonly string[] =
   )
 
 /** Openings that say plainly that agencies gave material: the list of agencies follows. */
-export const MATERIAL_OPENINGS: readonly RegExp[] = [
+export const MATERIAL_OPENINGS: Openings = new Openings(
   /^(?:and |written |compiled )?with (?:(?:additional|further|some|extra|agency|wire) )?(?:reporting|inputs?|files?|material|information|contributions?|reports?|content|copy|writing|agencies|details|quotes) (?:by|from|of|provided by)(?: (?:the|our))? ?/iu,
   /^(?:this|the|parts? of this|some (?:of the )?(?:information|material) in this|information in this) (?:news )?(?:article|story|report|post|piece|copy) (?:also )?(?:was (?:compiled|written|produced|prepared|created) (?:using|with|from|by)|came from|comes from|is from|includes?|contains?|incorporates|us(?:es|ed)|features|has|draws on|is based on|was based on)(?: \p{L}+){0,4}? (?:reporting|material|information|content|copy|inputs?|data|quotes|reports?|(?=the )|(?=\p{Lu}))(?: provided)?(?: (?:by|from|of))? ?/iu,
   /^(?:compiled|adapted|additional (?:reporting|information|material)|information|material|some material|inputs?|reports?|reporting|text|story|article|copy) (?:by|from|of|courtesy of)(?: |:) ?/iu,
@@ -30,15 +32,17 @@ export const MATERIAL_OPENINGS: readonly RegExp[] = [
   /^(?:dengan (?:informasi|laporan|bahan) dari|disarikan dari|disadur dari|dikutip dari|diolah dari|dari)(?: berbagai sumber)?:? ?/iu,
   /^(?:综合自|綜合自|综合|綜合|据|據|转自|轉自|摘自|编译自|編譯自)[: ]?/u,
   /^(?:بالتعاون مع|المصدر|عن|وكالات|نقلا عن|مع|من)[: ] ?/u,
-]
+)
 
 /** Single words that need a list of agencies and nothing else behind them: "mit dpa", "avec AFP", "With AP". */
-export const MATERIAL_WORDS: RegExp =
-  /^(?:and |plus )?(?:with|mit|avec|con|com|met|med|amb|s|z|cu|с|з|με|ile|dengan|theo|via|from|nach|d'après|selon|según|segundo|enligt|ifølge|za|по|за|by agencies):? (?:the |l'|la |le |el |der |di |a |o )?/iu
+export const MATERIAL_WORDS: Openings = new Openings(
+  /^(?:and |plus )?(?:with|mit|avec|con|com|met|med|amb|s|z|cu|с|з|με|ile|dengan|theo|via|from|nach|d'après|selon|según|segundo|enligt|ifølge|za|по|за|by agencies):? (?:the |l'|la |le |el |der |di |a |o )?/iu,
+)
 
 /** Statements whose subject is the agency: "The Associated Press contributed to this report." */
-export const MATERIAL_STATEMENT: RegExp =
-  /\b(?:contributed (?:to|reporting|additional|information|this)|helped report|(?:was|were) used in this (?:report|story)|hat zu diesem|haben zu diesem|trug(?:en)? (?:zu|bei)|contribu(?:yó|yeron|iu|íram|iram) (?:a|con|para|com)|a contribué|ont contribué|ha contribuito|hanno contribuito|bidrog till|bidro til|katkıda bulun)/iu
+export const MATERIAL_STATEMENT: Anywhere = new Anywhere(
+  /\b(?:contributed (?:to|reporting|additional|information|this)|helped report|(?:was|were) used in this (?:report|story)|hat zu diesem|haben zu diesem|trug(?:en)? (?:zu|bei)|contribu(?:yó|yeron|iu|íram|iram) (?:a|con|para|com)|a contribué|ont contribué|ha contribuito|hanno contribuito|bidrog till|bidro til|katkıda bulun)/iu,
+)
 
 /** Words that open desk lines, one language a row; names follow. Words for a sole author are bylines, not here. */
 const DESK_ROWS: readonly string[] = [
@@ -67,7 +71,7 @@ const DESK_ROWS: readonly string[] = [
 ]
 
 /** Opens a desk line. */
-export const DESK_OPENING: RegExp = new RegExp(`^(?:${DESK_ROWS.join('|')}) ?`, 'iu')
+export const DESK_OPENING: Openings = new Openings(...DESK_ROWS.map((row) => new RegExp(`^(?:${row}) ?`, 'iu')))
 
 /** The same words inside a desk line, where they part its names. */
 export const DESK_WORD: RegExp = new RegExp(`(?:^|[;,.|/ ])(?:${DESK_ROWS.join('|')})`, 'giu')

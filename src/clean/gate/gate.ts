@@ -1,0 +1,165 @@
+// Gates before patterns: most texts are told apart from what a pattern seeks by their first few letters.
+//
+// Idea: the prefixes of all patterns of a family go into one trie; a pattern is run only where the text's letters lead
+// to one of its own. `Openings` asks at the start of a text, `Anywhere` at every unit of it.
+// Cost of a refusal: two or three steps of the trie, or one look into a table a unit; the patterns cost nothing.
+// Guarantee: the answer is that of the patterns themselves, since every match begins with one of the prefixes.
+
+import { CASELESS } from './fold-case.ts'
+import { isAnchored, prefixesOf } from './prefixes.ts'
+
+/** Patterns behind one gate: a bit each. */
+const PATTERNS_MAX = 31
+/** Units with an entry of their own in the table of beginnings; the rest share the last. */
+const PLAIN_UNITS = 0x600
+
+/** The trie of the prefixes of a family: an open-addressing table keyed by node and unit, at most half full. */
+class PrefixTrie {
+  private readonly mask: number
+  private readonly nodes: Int32Array
+  private readonly units: Uint16Array
+  private readonly targets: Int32Array
+  /** Patterns, a bit each, of which a prefix ends at the node. */
+  private readonly bits: Int32Array
+  /** 1 for units that some prefix begins with. */
+  private readonly begins: Uint8Array = new Uint8Array(PLAIN_UNITS + 1)
+
+  constructor(families: readonly (readonly string[])[]) {
+    let size = 16
+    for (const prefixes of families) for (const prefix of prefixes) size += 2 * prefix.length
+    this.mask = 2 ** Math.ceil(Math.log2(size)) - 1
+    this.nodes = new Int32Array(this.mask + 1).fill(-1)
+    this.units = new Uint16Array(this.mask + 1)
+    this.targets = new Int32Array(this.mask + 1)
+    this.bits = new Int32Array(size)
+    let last = 0
+    for (const [bit, prefixes] of families.entries())
+      for (const prefix of prefixes) last = this.add(prefix, 1 << bit, last)
+  }
+
+  /** Adds a prefix and returns the number of the last node. */
+  private add(prefix: string, bit: number, last: number): number {
+    let count = last
+    let node = 0
+    for (let at = 0; at < prefix.length; at++) {
+      const unit = CASELESS[prefix.charCodeAt(at)]!
+      if (at === 0) this.begins[Math.min(unit, PLAIN_UNITS)] = 1
+      const slot = this.slotOf(node, unit)
+      if (this.nodes[slot]! < 0) {
+        this.nodes[slot] = node
+        this.units[slot] = unit
+        this.targets[slot] = ++count
+      }
+      node = this.targets[slot]!
+    }
+    this.bits[node]! |= bit
+    return count
+  }
+
+  /** The slot of a node's child, or the free one where it would be. */
+  private slotOf(node: number, unit: number): number {
+    const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ unit, 0x85ebca6b)
+    let slot = (mixed ^ (mixed >>> 15)) & this.mask
+    while (this.nodes[slot]! >= 0 && (this.nodes[slot] !== node || this.units[slot] !== unit))
+      slot = (slot + 1) & this.mask
+    return slot
+  }
+
+  /** Bits of the patterns that the units from `at` on leave possible. */
+  possible(text: string, at: number): number {
+    let mask = this.bits[0]!
+    let node = 0
+    for (let index = at; index < text.length; index++) {
+      const slot = this.slotOf(node, CASELESS[text.charCodeAt(index)]!)
+      if (this.nodes[slot]! < 0) return mask
+      node = this.targets[slot]!
+      mask |= this.bits[node]!
+    }
+    return mask
+  }
+
+  /** Bits of the patterns that a match anywhere in the text is left possible for. */
+  possibleAnywhere(text: string): number {
+    let mask = 0
+    for (let at = 0; at < text.length; at++) {
+      const unit = CASELESS[text.charCodeAt(at)]!
+      if (this.begins[unit < PLAIN_UNITS ? unit : PLAIN_UNITS] === 1) mask |= this.possible(text, at)
+    }
+    return mask
+  }
+}
+
+function trieOf(patterns: readonly RegExp[]): PrefixTrie {
+  if (patterns.length > PATTERNS_MAX)
+    throw new Error(`expected at most ${PATTERNS_MAX} patterns, got ${patterns.length}, part them`)
+  return new PrefixTrie(patterns.map(prefixesOf))
+}
+
+/** What `test` and `exec` share: the possible patterns, in their order. */
+abstract class Gated {
+  protected readonly trie: PrefixTrie
+
+  constructor(protected readonly patterns: readonly RegExp[]) {
+    this.trie = trieOf(patterns)
+  }
+
+  protected abstract possible(text: string): number
+
+  /** What `read` makes of the first pattern that matches and that it makes something of. */
+  read<T>(text: string, read: (match: RegExpExecArray) => T | undefined): T | undefined {
+    for (let mask = this.possible(text); mask !== 0; mask &= mask - 1) {
+      const match = this.patterns[31 - Math.clz32(mask & -mask)]!.exec(text)
+      const found = match ? read(match) : undefined
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  /** True when one of the patterns matches. */
+  test(text: string): boolean {
+    for (let mask = this.possible(text); mask !== 0; mask &= mask - 1)
+      if (this.patterns[31 - Math.clz32(mask & -mask)]!.test(text)) return true
+    return false
+  }
+
+  /** What the first pattern that matches gives, in the order of the list. */
+  exec(text: string): RegExpExecArray | null {
+    return this.read(text, (match) => match) ?? null
+  }
+}
+
+/** Patterns that begin with `^`, asked together. Throws for others. */
+export class Openings extends Gated {
+  constructor(...patterns: readonly RegExp[]) {
+    super(patterns)
+    const other = patterns.find((pattern) => !isAnchored(pattern))
+    if (other) throw new Error(`expected a pattern that begins with ^ and has no flag g, m or y, got ${other}`)
+  }
+
+  protected override possible(text: string): number {
+    return this.trie.possible(text, 0)
+  }
+
+  /** True when the units at an offset are such as a match could begin with. */
+  mayOpen(text: string, at: number): boolean {
+    return this.trie.possible(text, at) !== 0
+  }
+
+  /** Length of the first match in the `window` units from `at` on; 0 without one. */
+  lengthAt(text: string, at: number, window: number): number {
+    return this.mayOpen(text, at) ? (this.exec(text.slice(at, at + window))?.[0].length ?? 0) : 0
+  }
+}
+
+/** Patterns that may match anywhere but begin with letters of their own. Throws for those that may begin with anything. */
+export class Anywhere extends Gated {
+  constructor(...patterns: readonly RegExp[]) {
+    super(patterns)
+    const other = patterns.find((pattern) => /[gmy]/.test(pattern.flags) || prefixesOf(pattern).includes(''))
+    if (other) throw new Error(`expected a pattern whose matches begin with known letters, got ${other}`)
+  }
+
+  protected override possible(text: string): number {
+    return this.trie.possibleAnywhere(text)
+  }
+}
