@@ -10,7 +10,8 @@
 import type { Corpus, Link } from './link.ts'
 import { mostlyApart, type Part, UNLIKE } from './parts.ts'
 import { unmasked } from './sets.ts'
-import { sharedCount, sortedSet } from './shingle.ts'
+import { sharedCount } from './shingle.ts'
+import { sortedSet } from './sorted.ts'
 import { contains } from './verify.ts'
 
 /** A neighbour's opening must be held without a break for so many shingles: a sentence, more than a headline. */

@@ -1,7 +1,8 @@
 // Lead: the opening of a story. Copies begin alike, however they were cut and wrapped; a quotation stands anywhere.
 
 import type { Document } from './prepare.ts'
-import { sharedCount, sortedSet } from './shingle.ts'
+import { sharedCount } from './shingle.ts'
+import { sortedSet } from './sorted.ts'
 
 /** Shingles that make up the opening: about the first sentence. */
 const LEAD_SHINGLES = 24

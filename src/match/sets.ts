@@ -4,8 +4,8 @@
 import type { Masks } from './masks.ts'
 import type { SketchSettings } from './options.ts'
 import type { Document } from './prepare.ts'
-import { sortedSet } from './shingle.ts'
 import { sampleLimit, sampleOf } from './sketch.ts'
+import { sortedSet } from './sorted.ts'
 
 /** Sorted shingle sets of documents. */
 export interface Sets {

@@ -42,6 +42,7 @@ export function shingleHashes(tokens: Tokenizer, size: number, seed: number): Ui
 
 /** Writes the shingle hashes of the tokeniser's last text into an array that is long enough; returns their number. */
 export function shingleInto(tokens: Tokenizer, size: number, seed: number, into: Uint32Array): number {
+  if (size === 3 && tokens.onlyWords && tokens.count >= 3) return shingleTriples(tokens, seed, into)
   const { count, hashes, weights } = tokens
   const start = mix(seed)
   const wanted = size * WORD_WEIGHT
@@ -62,6 +63,16 @@ export function shingleInto(tokens: Tokenizer, size: number, seed: number, into:
   return made
 }
 
+/** The same for the most usual case: three words each. Twice as fast. */
+function shingleTriples({ count, hashes }: Tokenizer, seed: number, into: Uint32Array): number {
+  const start = mix(seed)
+  const made = count - 2
+  for (let at = 0; at < made; at++) {
+    into[at] = mix(combine(combine(combine(start, hashes[at]!), hashes[at + 1]!), hashes[at + 2]!))
+  }
+  return made
+}
+
 function digestOf({ hashes, count }: Tokenizer): Digest {
   let first = mix(1)
   let second = mix(2)
@@ -71,16 +82,6 @@ function digestOf({ hashes, count }: Tokenizer): Digest {
     second = combine(second, mix(token))
   }
   return [mix(first), mix(second), count]
-}
-
-/** Sorts hashes and drops repeats. The input is not changed. */
-export function sortedSet(hashes: Uint32Array): Uint32Array {
-  const sorted = hashes.slice().sort()
-  let kept = 0
-  for (let index = 0; index < sorted.length; index++) {
-    if (index === 0 || sorted[index] !== sorted[index - 1]) sorted[kept++] = sorted[index]!
-  }
-  return kept === sorted.length ? sorted : sorted.slice(0, kept)
 }
 
 /** How many hashes two sorted sets share. */

@@ -5,7 +5,8 @@
 
 import { describe, WiredeskError } from '../errors.ts'
 import { resolveSketchOptions, type SketchOptions, type SketchSettings } from './options.ts'
-import { shingleHashes, sortedSet } from './shingle.ts'
+import { shingleHashes } from './shingle.ts'
+import { sortedSet } from './sorted.ts'
 import { createTokenizer } from './tokenize.ts'
 
 /** Version of the rules that turn a text into hashes. Sketches of different versions cannot be compared. */

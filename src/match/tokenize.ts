@@ -20,6 +20,8 @@ export interface Tokenizer {
   readonly ends: Uint32Array
   /** 2 for a word, 1 for a character of a script without spaces. */
   readonly weights: Uint8Array
+  /** Whether the last text had no character of a script without spaces. */
+  readonly onlyWords: boolean
   /** Tokenises `text` from offset `from` on and returns the number of tokens. */
   run(text: string, from?: number): number
 }
@@ -30,6 +32,10 @@ const UNKNOWN = 0
 /** An entry of the table: class + 1 in the low 3 bits, then either one UTF-16 unit or an index of longer foldings. */
 const CLASS_BITS = 3
 const LONG = 1 << 20
+const KIND_MASK = 7
+const WORD_ENTRY = CharClass.word + 1
+/** Class, and the bit of longer foldings, which a plain letter has not. */
+const WORD_MASK = KIND_MASK | (LONG << CLASS_BITS)
 
 /** Makes a tokeniser. It remembers how characters fold, so one for many texts is faster than one each. */
 export function createTokenizer(): Tokenizer {
@@ -38,6 +44,7 @@ export function createTokenizer(): Tokenizer {
 
 class TableTokenizer implements Tokenizer {
   count = 0
+  onlyWords = true
   hashes: Uint32Array = new Uint32Array(1024)
   starts: Uint32Array = new Uint32Array(1024)
   ends: Uint32Array = new Uint32Array(1024)
@@ -49,12 +56,14 @@ class TableTokenizer implements Tokenizer {
   run(text: string, from = 0): number {
     const table = this.#table
     const length = text.length
-    let count = 0
+    this.count = 0
+    this.onlyWords = true
     let hash = FNV_OFFSET
     let start = -1
     let end = 0
     let open: number = CharClass.separator
-    let lastDigit = false
+    /** Last character of the open token, folded; 0 after a separator. */
+    let last = 0
     for (let index = from; index < length; index++) {
       const at = index
       const unit = text.charCodeAt(index)
@@ -64,23 +73,19 @@ class TableTokenizer implements Tokenizer {
         entry = this.#look(codePoint)
         if (codePoint > 0xffff) index++
       }
-      const kind = (entry & 7) - 1
+      const kind = (entry & KIND_MASK) - 1
       if (kind === CharClass.ignored) continue
       if (kind === CharClass.separator) {
-        if (lastDigit && (unit === 0x2c || unit === 0x2e) && isDigit(text.charCodeAt(index + 1))) continue
-        lastDigit = false
-        if (start >= 0) {
-          if (count === this.hashes.length) this.#grow()
-          this.#put(count++, hash, start, end, open)
-          start = -1
-        }
+        if ((unit === 0x2c || unit === 0x2e) && isDigit(last) && isDigit(text.charCodeAt(index + 1))) continue
+        last = 0
+        if (start >= 0) this.#put(hash, start, end, open)
+        start = -1
         continue
       }
       // A character of a script without spaces starts a token; so does a word right after one.
-      const starts = kind === CharClass.single || (start >= 0 && open !== kind && kind === CharClass.word)
+      const starts = kind === CharClass.single || (open !== kind && kind === CharClass.word)
       if (starts && start >= 0) {
-        if (count === this.hashes.length) this.#grow()
-        this.#put(count++, hash, start, end, open)
+        this.#put(hash, start, end, open)
         start = -1
       }
       if (start < 0) {
@@ -88,24 +93,37 @@ class TableTokenizer implements Tokenizer {
         hash = FNV_OFFSET
         open = kind === CharClass.extend ? CharClass.single : kind
       }
-      const value = entry >> CLASS_BITS
-      hash = value < LONG ? Math.imul(hash ^ value, FNV_PRIME) : this.#addLong(hash, value - LONG)
-      lastDigit = isDigit(value)
+      last = entry >> CLASS_BITS
+      hash = last < LONG ? Math.imul(hash ^ last, FNV_PRIME) : this.#addLong(hash, last - LONG)
+      if (open === CharClass.word) {
+        // Most characters are the next letter of a word: they take this short way.
+        while (index + 1 < length) {
+          const next = table[text.charCodeAt(index + 1)]!
+          if ((next & WORD_MASK) !== WORD_ENTRY) break
+          last = next >> CLASS_BITS
+          hash = Math.imul(hash ^ last, FNV_PRIME)
+          index++
+        }
+      }
       end = index + 1
     }
-    if (start >= 0) {
-      if (count === this.hashes.length) this.#grow()
-      this.#put(count++, hash, start, end, open)
-    }
-    this.count = count
-    return count
+    if (start >= 0) this.#put(hash, start, end, open)
+    return this.count
   }
 
-  #put(slot: number, hash: number, start: number, end: number, kind: number): void {
+  #put(hash: number, start: number, end: number, kind: number): void {
+    const slot = this.count
+    if (slot === this.hashes.length) this.#grow()
     this.hashes[slot] = mix(hash)
     this.starts[slot] = start
     this.ends[slot] = end
-    this.weights[slot] = kind === CharClass.word ? WORD_WEIGHT : 1
+    this.count = slot + 1
+    if (kind === CharClass.word) {
+      this.weights[slot] = WORD_WEIGHT
+      return
+    }
+    this.weights[slot] = 1
+    this.onlyWords = false
   }
 
   #addLong(hash: number, index: number): number {
