@@ -14,11 +14,14 @@ export {
 } from './clean/index.ts'
 export { type ErrorCode, WiredeskError } from './errors.ts'
 export {
+  type BandOptions,
+  bands,
   type Cluster,
   type ClusterOptions,
   type ClusterReport,
   cluster,
   compare,
+  createSketcher,
   type Dropped,
   type Estimate,
   type Evidence,

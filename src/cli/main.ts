@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { codeOf, EXIT_DONE, EXIT_FAULT, EXIT_MISUSE, MisuseError, reasonOf } from './exit.ts'
+import { describeSign } from './sign-command.ts'
 import { colorsFor, printable } from './terminal.ts'
 
 const EXIT_CODES = `
@@ -83,6 +84,10 @@ function createProgram(finish: (code: number) => void): Command {
     .option('--sites <file>', 'what was learned before; the result adds to it')
     .addHelpText('after', `${INPUT_HELP}\n${LEARN_EXAMPLES}\n${EXIT_CODES}`)
     .action(async (files, flags) => finish(await (await import('./learn.ts')).runLearn(files, flags)))
+  const signHelp = (examples: string): string => `${INPUT_HELP}\n${examples}\n${EXIT_CODES}`
+  describeSign(addInput(program.command('sign')), modeOption(), signHelp).action(async (files, flags) =>
+    finish(await (await import('./sign.ts')).runSign(files, flags)),
+  )
   return program
 }
 

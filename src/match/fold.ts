@@ -21,7 +21,8 @@ export const CharClass = {
 const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}]/u
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const MARK = /\p{M}/u
-const KANA_MARK = /[\u3099\u309a]/u
+/** Voicing marks, also those of half-width kana, which count as letters. */
+const KANA_MARK = /[\u3099\u309a\uff9e\uff9f]/u
 const APOSTROPHE_OR_FORMAT =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the class lists single code points, joiners among them
   /['’‘ʼʻʾʿ`´＇\u00ad\u034f\u061c\u0640\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u

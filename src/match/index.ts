@@ -14,8 +14,9 @@ import { reportOf } from './report.ts'
 import { findRoundups } from './roundup.ts'
 import type { ClusterReport, Relation, Story } from './types.ts'
 
+export { type BandOptions, bands } from './bands.ts'
 export type { ClusterOptions, Progress, RepresentativePolicy, SketchOptions, SketchSettings } from './options.ts'
-export { type Estimate, estimate, SKETCH_VERSION, type Sketch, sketch } from './sketch.ts'
+export { createSketcher, type Estimate, estimate, SKETCH_VERSION, type Sketch, sketch } from './sketch.ts'
 export { loadSketch, saveSketch } from './sketch-bytes.ts'
 export type {
   Cluster,

@@ -1,4 +1,4 @@
-// Sketches as bytes, little-endian on every machine:
+// Sketches as bytes, little-endian on every machine (SKETCH.md specifies them):
 //
 //   0  'WDSK'              4  version u16          6  shingleSize u8     7  sampling u8
 //   8  floor u16          10  zero u16            12  seed u32          16  shingleCount u32
@@ -57,8 +57,15 @@ export function loadSketch(bytes: Uint8Array, options?: SketchOptions): Sketch {
   }
   if (options !== undefined) checkSettings(settings, resolveSketchOptions(options))
   const hashes = new Uint32Array(count)
-  for (let index = 0; index < count; index++) hashes[index] = view.getUint32(HEADER_BYTES + index * 4, true)
-  return { version, settings, hashes, shingleCount: view.getUint32(16, true) }
+  for (let index = 0; index < count; index++) {
+    hashes[index] = view.getUint32(HEADER_BYTES + index * 4, true)
+    if (index > 0 && hashes[index]! <= hashes[index - 1]!) {
+      throw refused('hashes that ascend', `${hashes[index - 1]} and then ${hashes[index]} (damaged?)`)
+    }
+  }
+  const shingleCount = view.getUint32(16, true)
+  if (shingleCount < count) throw refused(`a shingleCount of at least ${count}`, `${shingleCount} (damaged?)`)
+  return { version, settings, hashes, shingleCount }
 }
 
 function refused(expected: string, got: string): WiredeskError {

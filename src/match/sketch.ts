@@ -5,9 +5,8 @@
 
 import { describe, WiredeskError } from '../errors.ts'
 import { resolveSketchOptions, type SketchOptions, type SketchSettings } from './options.ts'
-import { shingleHashes } from './shingle.ts'
+import { createShingler } from './shingle.ts'
 import { sortedSet } from './sorted.ts'
-import { createTokenizer } from './tokenize.ts'
 
 /** Version of the rules that turn a text into hashes. Sketches of different versions cannot be compared. */
 export const SKETCH_VERSION = 1
@@ -32,21 +31,38 @@ export interface Estimate {
 const TWO_32 = 2 ** 32
 
 /**
- * Sketches a text.
+ * Sketches a text. For many texts `createSketcher` is faster.
  * @example
  * estimate(sketch('Rain fell on the north coast on Monday.'), sketch('Rain fell on the north coast on Monday!')).jaccard // 1
  */
 export function sketch(text: string, options: SketchOptions = {}): Sketch {
+  return createSketcher(options)(text)
+}
+
+/**
+ * Makes a function that sketches texts with one set of options and one set of buffers. Throws `bad-option`; the
+ * function throws `bad-input` for what is no string.
+ * @example
+ * const sketchOf = createSketcher({ shingleSize: 4 })
+ * texts.map(sketchOf)
+ */
+export function createSketcher(options: SketchOptions = {}): (text: string) => Sketch {
   const settings = resolveSketchOptions(options)
-  if (typeof text !== 'string') {
-    throw new WiredeskError(
-      'bad-input',
-      `expected \`text\` to be a string, got ${describe(text)}, pass '' if there is none`,
-    )
+  const shingle = createShingler(settings)
+  return (text) => {
+    if (typeof text !== 'string') {
+      throw new WiredeskError(
+        'bad-input',
+        `expected \`text\` to be a string, got ${describe(text)}, pass '' if there is none`,
+      )
+    }
+    const { shingles, count } = shingle(text, 0)
+    return sketchOf(sortedSet(shingles.subarray(0, count)), settings)
   }
-  const tokens = createTokenizer()
-  tokens.run(text)
-  const set = sortedSet(shingleHashes(tokens, settings.shingleSize, settings.seed))
+}
+
+/** The sketch of a sorted set of shingle hashes. */
+export function sketchOf(set: Uint32Array, settings: SketchSettings): Sketch {
   return { version: SKETCH_VERSION, settings, hashes: sampleOf(set, settings).slice(), shingleCount: set.length }
 }
 

@@ -1,0 +1,101 @@
+// `wiredesk sign`: a portable signature of every page, a line each, for joins in a database. SKETCH.md specifies it.
+
+import { createCleaner } from '../clean-page.ts'
+import { type BandOptions, bandsOf, resolveBandOptions } from '../match/bands.ts'
+import { resolveSketchOptions, type SketchOptions, type SketchSettings } from '../match/options.ts'
+import { bodyStart } from '../match/prepare.ts'
+import { createShingler } from '../match/shingle.ts'
+import { type Sketch, sketchOf } from '../match/sketch.ts'
+import { saveSketch } from '../match/sketch-bytes.ts'
+import { sortedSet } from '../match/sorted.ts'
+import type { Story } from '../match/types.ts'
+import { type CleanFlags, cleanOptionsOf, cleanPlaced } from './clean.ts'
+import { MisuseError } from './exit.ts'
+import type { PlacedPage } from './input.ts'
+import { type Run, type RunFlags, runOver } from './run.ts'
+import { toStory } from './story.ts'
+
+/** Flags of `sign` as commander hands them over. */
+export interface SignFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites'> {
+  readonly clean: boolean
+  readonly bytes?: boolean
+  readonly bands?: number
+  readonly rows?: number
+  readonly shingleSize?: number
+  readonly sampling?: number
+  readonly floor?: number
+  readonly seed?: number
+}
+
+/** What is signed. */
+interface Signed {
+  readonly story: Story
+  readonly sketch: Sketch
+  readonly bands: readonly string[]
+}
+
+/** Runs the command; gives back the exit code. */
+export async function runSign(files: readonly string[], flags: SignFlags): Promise<number> {
+  const settings = resolveSketchOptions(sketchOptionsOf(flags))
+  const shape = resolveBandOptions(bandOptionsOf(flags))
+  if (!flags.clean && (flags.mode !== undefined || flags.sites !== undefined)) {
+    throw new MisuseError('expected --mode and --sites without --no-clean: they say how to clean; leave one out')
+  }
+  const read = flags.clean ? cleaned(await cleanOptionsOf(flags)) : asGiven
+  const sign = createSigner(settings, shape)
+  return runOver(files, flags, async (run) => {
+    for await (const placed of run.open().pages) {
+      const story = read(placed, run)
+      run.progress.page()
+      if (story !== undefined) await run.output.write(lineOf(sign(story), flags.bytes === true))
+      if (run.over) break
+    }
+  })
+}
+
+type Reader = (placed: PlacedPage, run: Run) => Story | undefined
+
+function cleaned(options: Awaited<ReturnType<typeof cleanOptionsOf>>): Reader {
+  const cleanPage = createCleaner(options)
+  return (placed, run) => {
+    const article = cleanPlaced(placed, cleanPage, run)
+    return article && { ...article, id: placed.name }
+  }
+}
+
+const asGiven: Reader = ({ page, place, name }, run) => {
+  const story = toStory(page, name)
+  if (story === undefined) {
+    run.problems.report(place, 'expected `text`, as --no-clean signs that, got only `html`')
+  }
+  return story
+}
+
+/** Makes a function that signs stories: what follows the dateline, so that agencies' marks do not tell copies apart. */
+function createSigner(settings: SketchSettings, shape: Required<BandOptions>): (story: Story) => Signed {
+  const shingle = createShingler(settings)
+  return (story) => {
+    const { shingles, count } = shingle(story.text, bodyStart(story))
+    const set = sortedSet(shingles.subarray(0, count))
+    return { story, sketch: sketchOf(set, settings), bands: bandsOf(set, shape) }
+  }
+}
+
+function lineOf({ story: { id, url }, sketch, bands }: Signed, asBytes: boolean): string {
+  const { version, settings, shingleCount, hashes } = sketch
+  const body = asBytes ? { sketch: Buffer.from(saveSketch(sketch)).toString('base64') } : { hashes: [...hashes] }
+  return `${JSON.stringify({ id, ...(url !== undefined && { url }), version, settings, shingleCount, ...body, bands })}\n`
+}
+
+function sketchOptionsOf({ shingleSize, sampling, floor, seed }: SignFlags): SketchOptions {
+  return {
+    ...(shingleSize !== undefined && { shingleSize }),
+    ...(sampling !== undefined && { sampling }),
+    ...(floor !== undefined && { floor }),
+    ...(seed !== undefined && { seed }),
+  }
+}
+
+function bandOptionsOf({ bands, rows }: SignFlags): BandOptions {
+  return { ...(bands !== undefined && { bands }), ...(rows !== undefined && { rows }) }
+}
