@@ -4,8 +4,9 @@ import { WiredeskError } from '../../src/errors.ts'
 import { cluster } from '../../src/match/index.ts'
 import { processPages } from '../../src/pipeline.ts'
 import { renderReport } from '../../src/report/html.ts'
-import type { Article, BlockKind } from '../../src/types.ts'
+import type { Article } from '../../src/types.ts'
 import { SAMPLE_PAGES } from '../cli/sample-pages.ts'
+import { HOSTILE, hostileArticle } from './hostile.ts'
 
 interface Index {
   documents: { id: string; title: string; cluster: number; removed: number; kinds: number[] }[]
@@ -26,44 +27,6 @@ type Texts = { blocks: [string, number, number, number][]; text?: string }[]
 
 const island = <T>(page: CheerioAPI, name: string): T => JSON.parse(page(`script[id="${name}"]`).text())
 const indexOf = (html: string): Index => island(load(html), 'index')
-
-/** Texts that try to leave their place. */
-const HOSTILE = [
-  '</script><img src=x onerror=alert(1)>',
-  '<!-- <script> </script> -->',
-  '<!--<script>',
-  ']]></script ><svg/onload=alert(1)>',
-  'line\u2028separator\u2029paragraph',
-  '\ud800 lone \udc00 halves \u0000 nul \ufeff mark \r\n return',
-  '"><script>alert(1)</script>',
-  "`tick` \\u003c \\' &lt;/script&gt;",
-  '\u202e reversed \u2066 isolated',
-  '__proto__',
-]
-
-function hostileArticle(text: string, number: number): Article {
-  const block = (kind: BlockKind, rule: string): Article['blocks'][number] => ({
-    text,
-    start: 0,
-    end: 1,
-    kind,
-    rule,
-    confidence: 0.5,
-  })
-  return {
-    id: `${number} ${text}`,
-    url: `javascript:${text}`,
-    title: text,
-    byline: [text],
-    site: text,
-    lang: text,
-    published: text,
-    credits: [{ agency: text, role: 'origin', raw: text, start: 0, end: 1 }],
-    text: `${text} ${'words that make a story long enough to be compared with another one '.repeat(4)}`,
-    blocks: [block('body', text), block('newsletter', text)],
-    flags: [],
-  }
-}
 
 describe('renderReport', () => {
   it('has every cluster and document, and the blocks of each in order', async () => {

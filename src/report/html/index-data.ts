@@ -2,10 +2,10 @@
 // parsed at once, and the texts in chunks of their own, parsed when one of their documents is looked at. Documents are
 // named by their position, kinds, rules and outlets by their place in a table.
 
-import type { Cluster, ClusterReport, Relation } from '../../match/types.ts'
+import type { Cluster, ClusterReport, Member, Origin, Relation } from '../../match/types.ts'
 import type { BlockKind } from '../../types.ts'
 import type { PlacedDocument } from './documents.ts'
-import { type Fate, fateOf, type Tally } from './tally.ts'
+import { type Fate, fateOf, type Row, type Tally } from './tally.ts'
 
 /** Documents whose texts are parsed together: some 400 kB, a blink; fewer would make very many script elements. */
 export const CHUNK_DOCUMENTS = 50
@@ -14,6 +14,8 @@ export const CHUNK_DOCUMENTS = 50
 export interface DocumentRow {
   readonly id: string
   readonly title: string
+  /** First words of the text, where there is no title. */
+  readonly lead?: string
   readonly outlet: number
   readonly cluster: number
   /** Characters of all blocks, and of those that were removed; 0 for a document that was not cleaned in this run. */
@@ -43,8 +45,61 @@ export type RelationRow = readonly [
   passages: readonly (readonly [number, number, number, number, number])[] | null,
 ]
 
-/** A block that shows text: text, kind, rule, confidence. */
-export type BlockRow = readonly [text: string, kind: number, rule: number, confidence: number]
+/** A block that shows text: text, kind, rule, confidence, and what the rule saw (may be empty). */
+export type BlockRow = readonly [text: string, kind: number, rule: number, confidence: number, evidence: string]
+
+/** An origin of a cluster; documents by position. */
+export interface OriginRow {
+  readonly name: string
+  readonly type: Origin['type']
+  readonly role: Origin['role']
+  /** Document and mark as printed. */
+  readonly evidence: readonly (readonly [document: number, raw: string])[]
+  readonly members: readonly number[]
+}
+
+/** A cluster; documents by position, -1 for none. */
+export interface ClusterRow {
+  readonly id: string
+  readonly representative: number
+  readonly members: readonly MemberRow[]
+  readonly relations: readonly RelationRow[]
+  readonly origins: readonly OriginRow[]
+  readonly copies: number
+  readonly independentOrigins: number
+  readonly weakest?: readonly [from: number, to: number, similarity: number]
+}
+
+/** A document's place in its cluster. */
+export type MemberRow = readonly [document: number, relation: Member['relation'], nearest: number, similarity: number]
+
+/** What the page's script reads at once. */
+export interface ReportIndex {
+  readonly title: string
+  readonly chunkDocuments: number
+  readonly totals: {
+    readonly documents: number
+    readonly clusters: number
+    readonly withCopies: number
+    readonly copies: number
+    readonly independentOrigins: number
+    readonly characters: number
+    readonly removed: number
+    readonly lifted: number
+  }
+  readonly charts: Record<'kinds' | 'rules' | 'sites' | 'origins', readonly Row[]>
+  /** Names of kinds and, at the same place, what becomes of blocks of the kind. */
+  readonly kinds: readonly BlockKind[]
+  readonly fates: readonly Fate[]
+  readonly rules: readonly string[]
+  readonly outlets: readonly string[]
+  readonly documents: readonly DocumentRow[]
+  readonly clusters: readonly ClusterRow[]
+  /** Relations between clusters. */
+  readonly between: readonly RelationRow[]
+  readonly skipped: readonly (readonly [document: number, reason: string])[]
+  readonly dropped: ClusterReport['dropped']
+}
 
 /** The texts of a document. `text` is left out where it is the kept blocks, joined by a blank line. */
 export interface DocumentTexts {
@@ -54,7 +109,7 @@ export interface DocumentTexts {
 
 /** Everything that the page's script reads. */
 export interface ReportData {
-  readonly index: Record<string, unknown>
+  readonly index: ReportIndex
   /** Texts of `CHUNK_DOCUMENTS` documents each; made one by one, so that they need not be held. */
   chunks(): Generator<readonly DocumentTexts[]>
 }
@@ -109,7 +164,11 @@ export function reportData(
   }
 }
 
-function totalsOf(report: ClusterReport, documents: number, { characters, removed }: Tally): Record<string, number> {
+function totalsOf(
+  report: ClusterReport,
+  documents: number,
+  { characters, removed, lifted }: Tally,
+): ReportIndex['totals'] {
   const { clusters } = report
   return {
     documents,
@@ -119,6 +178,7 @@ function totalsOf(report: ClusterReport, documents: number, { characters, remove
     independentOrigins: clusters.reduce((sum, { independentOrigins }) => sum + independentOrigins, 0),
     characters,
     removed,
+    lifted,
   }
 }
 
@@ -127,7 +187,7 @@ function documentRow(
   cluster: number,
   tables: { kinds: Table<BlockKind>; rules: Table<string>; outlets: Table<string> },
 ): DocumentRow {
-  const { id, title, blocks, published, time, url, lang, byline, flags, credits } = document
+  const { id, title, text, blocks, published, time, url, lang, byline, flags, credits } = document
   const kinds = new Set<number>()
   const rules = new Set<number>()
   let characters = 0
@@ -146,6 +206,7 @@ function documentRow(
   return {
     id,
     title: title ?? '',
+    ...(!title && text !== '' && { lead: leadOf(text) }),
     outlet: tables.outlets.placeOf(document.outlet),
     cluster,
     characters,
@@ -162,6 +223,21 @@ function documentRow(
   }
 }
 
+/** Characters of a text that stand in for a title. */
+const LEAD = 90
+
+/** The first words of a text, in one line. */
+function leadOf(text: string): string {
+  const line = text
+    .slice(0, 4 * LEAD)
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (line.length <= LEAD) return line
+  const cut = line.lastIndexOf(' ', LEAD)
+  // Half of a character at the cut would be shown as a box.
+  return `${line.slice(0, cut > LEAD / 2 ? cut : LEAD).replace(/[\ud800-\udbff]$/, '')} …`
+}
+
 function textsOf({ text, blocks }: PlacedDocument, kinds: Table<BlockKind>, rules: Table<string>): DocumentTexts {
   const shown = blocks.filter((block) => block.text !== '')
   const kept = shown.filter(({ kind }) => fateOf(kind) === 'kept')
@@ -171,12 +247,13 @@ function textsOf({ text, blocks }: PlacedDocument, kinds: Table<BlockKind>, rule
       kinds.placeOf(block.kind),
       rules.placeOf(block.rule),
       Math.round(block.confidence * 100) / 100,
+      fateOf(block.kind) === 'kept' ? '' : (block.evidence ?? ''),
     ]),
     ...(kept.map((block) => block.text).join('\n\n') !== text && { text }),
   }
 }
 
-function clusterRow(cluster: Cluster, places: Table<string>): Record<string, unknown> {
+function clusterRow(cluster: Cluster, places: Table<string>): ClusterRow {
   const { members, relations, origins, weakestLink } = cluster
   return {
     id: cluster.id,

@@ -1,10 +1,8 @@
 // The skeleton of the file: head with its policy, landmarks, data islands, script. Everything that is not fixed goes
 // through `escapeHtml` or `islandJson`; what the data say is put on the page by the script, as text nodes only.
 
-import { SCRIPT_HASH, STYLE_HASH } from './hashes.ts'
+import { CLIENT_SCRIPT, CLIENT_STYLE, SCRIPT_HASH, STYLE_HASH } from './client.ts'
 import { escapeHtml, islandJson } from './island.ts'
-import { reportScript } from './script.ts'
-import { reportStyle } from './style.ts'
 
 /** Nothing may be loaded, sent or framed; only this script and this style, told by their hashes, may act. */
 const POLICY = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src '${STYLE_HASH}'; base-uri 'none'; form-action 'none'`
@@ -22,7 +20,7 @@ export function pageHead(title: string): string {
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="wiredesk">
 <title>${shown}</title>
-<style>${reportStyle()}</style>
+<style>${CLIENT_STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#main" id="skip">Skip to content</a>
@@ -47,5 +45,5 @@ export function dataIsland(name: string, value: unknown): string {
 
 /** Everything after the data. */
 export function pageFoot(): string {
-  return `<script>${reportScript()}</script>\n</body>\n</html>\n`
+  return `<script>${CLIENT_SCRIPT}</script>\n</body>\n</html>\n`
 }

@@ -15,6 +15,8 @@ export type Row = readonly [name: string, amount: number, other: number]
 export interface Tally {
   readonly characters: number
   readonly removed: number
+  /** Characters that are the story's but not in its text: headline, byline, captions. */
+  readonly lifted: number
   /** Name, characters, blocks; largest first. */
   readonly kinds: readonly Row[]
   readonly rules: readonly Row[]
@@ -37,10 +39,13 @@ export function tallyOf(documents: readonly PlacedDocument[], report: ClusterRep
   const sites = createSums()
   let characters = 0
   let removed = 0
+  let lifted = 0
   for (const { blocks, outlet } of documents) {
     for (const { text, kind, rule } of blocks) {
       if (text === '') continue
-      const gone = fateOf(kind) === 'removed'
+      const fate = fateOf(kind)
+      const gone = fate === 'removed'
+      if (fate === 'lifted') lifted += text.length
       characters += text.length
       sites.add(outlet, gone ? text.length : 0, text.length)
       if (!gone) continue
@@ -52,6 +57,7 @@ export function tallyOf(documents: readonly PlacedDocument[], report: ClusterRep
   return {
     characters,
     removed,
+    lifted,
     kinds: kinds.rows(),
     rules: rules.rows(),
     sites: sites.rows(),

@@ -1,7 +1,9 @@
-// The report's colours: every ink on every ground that it stands on, in light and in dark.
+// The colours of report and playground: every ink on every ground that it stands on, in light and in dark.
 
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { reportStyle } from '../../src/report/html/style.ts'
+
+const STYLE = readFileSync(new URL('../../web/parts/base.css', import.meta.url), 'utf8')
 
 /** Least contrast of normal text, WCAG 2.2, 1.4.3. */
 const LEAST = 4.5
@@ -17,12 +19,12 @@ const PAIRS: [ink: string, ground: string][] = [
   ['on-accent', 'accent'],
   ['ground', 'ink'],
   ['ink', 'shared'],
-  ['ink', 'chosen'],
+  ['ink', 'moved'],
   ['added-ink', 'added'],
   ['cut-ink', 'cut'],
 ]
 
-const [light = '', dark = ''] = [...reportStyle().matchAll(/:root \{([^}]*)\}/g)].map((match) => match[1]!)
+const [light = '', dark = ''] = [...STYLE.matchAll(/:root \{([^}]*)\}/g)].map((match) => match[1]!)
 
 function coloursOf(rule: string): Map<string, string> {
   return new Map([...rule.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1]!, match[2]!]))
