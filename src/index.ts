@@ -8,10 +8,12 @@ export {
   createLearner,
   type Learner,
   learnSite,
+  type Mode,
   mergeProfiles,
   type SiteProfile,
   validateProfile,
 } from './clean/index.ts'
+export type { CleanerOptions } from './clean-page.ts'
 export { type ErrorCode, WiredeskError } from './errors.ts'
 export {
   type BandOptions,

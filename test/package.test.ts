@@ -1,8 +1,7 @@
-// The built package as its users get it: both module systems, every entry, no Node module in the core, the README's snippet.
+// The built package as its users get it: both module systems, every entry, no Node module in the core.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -82,27 +81,5 @@ describe('what is built in', () => {
     expect(names).toContain('franc')
     const terms = readFileSync(join(ROOT, 'THIRD-PARTY.md'), 'utf8')
     expect(names.filter((name) => !terms.includes(`[${name}](`))).toEqual([])
-  })
-})
-
-describe('the README', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8')
-
-  it('shows what its first snippet prints', () => {
-    const [, snippet, output] = /```js\n([\s\S]*?)```\s+```text\n([\s\S]*?)```/.exec(readme) ?? []
-    expect(snippet).toBeDefined()
-    expect(run('readme.mjs', snippet!)).toBe(output)
-  })
-
-  it('links only to what exists', () => {
-    const targets = [...readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map((match) => match[1]!)
-    expect(targets.length).toBeGreaterThan(10)
-    expect(targets.filter((target) => !existsSync(join(ROOT, target)))).toEqual([])
-  })
-
-  it('names only commands that package.json has', () => {
-    const scripts = Object.keys((createRequire(import.meta.url)('../package.json') as { scripts: object }).scripts)
-    const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map((match) => match[1]!)
-    expect(named.filter((script) => !scripts.includes(script))).toEqual([])
   })
 })

@@ -1,11 +1,11 @@
 // And pages that only a browser can draw? Playwright renders them, `page.content()` is what `clean` takes.
-// Needs playwright-core and a Chromium: where CHROMIUM or /usr/bin/chromium is none, this says so and ends.
+// Needs playwright-core and a Chromium: where CHROME_PATH or /usr/bin/chromium is none, this says so and ends.
 
 import { existsSync } from 'node:fs'
 import { clean } from 'wiredesk'
 import { openSite } from './site.mjs'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium'
 const { chromium } = await import('playwright-core').catch(() => ({}))
 if (!chromium || !existsSync(executablePath)) {
   console.log('skipped: no browser here')

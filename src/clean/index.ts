@@ -20,6 +20,7 @@ import { settle } from './settle.ts'
 import { hostOf, repeatsOf } from './site.ts'
 import { splitGluedChrome } from './split-chrome.ts'
 
+export type { Mode } from './label.ts'
 export { learnSite } from './learn-site.ts'
 export type { CheerioDocument, CleanInput } from './open.ts'
 export type { CleanOptions } from './options.ts'

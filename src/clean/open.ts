@@ -6,7 +6,9 @@ import type { CleanOptions } from './options.ts'
 
 /** A cheerio document, as far as it is used: it is serialised and never changed. */
 export interface CheerioDocument {
+  /** The document as HTML: what offsets of the article refer to. */
   html(): string
+  /** Tells a document from any other function. */
   root(): unknown
 }
 

@@ -3,8 +3,9 @@
 // own and are loaded when they are called, so that --help is quick.
 
 import { readFileSync } from 'node:fs'
-import { Argument, Command, CommanderError, Option } from 'commander'
+import { Argument, Command, CommanderError, type Option } from 'commander'
 import { codeOf, EXIT_DONE, EXIT_FAULT, EXIT_MISUSE, MisuseError, reasonOf } from './exit.ts'
+import { checkCommand, choice } from './guess.ts'
 import { describeSign } from './sign-command.ts'
 import { colorsFor, printable } from './terminal.ts'
 
@@ -55,7 +56,7 @@ function createProgram(finish: (code: number) => void): Command {
     )
   addInput(program.command('clean'))
     .description('Strip site chrome from pages, a page at a time, in bounded memory.')
-    .addOption(new Option('--format <kind>', 'what to write (default: jsonl)').choices(['jsonl', 'text', 'markdown']))
+    .addOption(choice('--format <kind>', 'what to write (default: jsonl)', ['jsonl', 'text', 'markdown']))
     .option('--explain', 'say what every block was taken for and why: `blocks` in jsonl, a ledger in text')
     .addOption(modeOption())
     .option('--sites <file>', 'what sites repeat, as `wiredesk learn` wrote it')
@@ -70,9 +71,11 @@ function createProgram(finish: (code: number) => void): Command {
       numberOf,
     )
     .addOption(
-      new Option('--format <kind>', 'a line a cluster, a line a page, or for people')
-        .choices(['jsonl', 'members', 'summary'])
-        .default('jsonl'),
+      choice('--format <kind>', 'a line a cluster, a line a page, or for people', [
+        'jsonl',
+        'members',
+        'summary',
+      ]).default('jsonl'),
     )
     .option('--report <file.html>', 'also write a report to open in a browser: one file, nothing loaded')
     .addOption(modeOption())
@@ -94,20 +97,13 @@ function createProgram(finish: (code: number) => void): Command {
 function addInput(command: Command): Command {
   return command
     .addArgument(new Argument('[FILES...]', 'what to read').default([], 'standard input'))
-    .addOption(
-      new Option('--input <kind>', 'what the input is')
-        .choices(['auto', 'html', 'text', 'jsonl', 'warc'])
-        .default('auto'),
-    )
+    .addOption(choice('--input <kind>', 'what the input is', ['auto', 'html', 'text', 'jsonl', 'warc']).default('auto'))
     .option('--strict', 'end the run at the first bad input')
 }
 
 function modeOption(): Option {
-  return new Option('--mode <mode>', 'what a doubtful block becomes: precision drops it, recall keeps it').choices([
-    'precision',
-    'balanced',
-    'recall',
-  ])
+  const meaning = 'what a doubtful block becomes: precision drops it, recall keeps it'
+  return choice('--mode <mode>', meaning, ['precision', 'balanced', 'recall'])
 }
 
 function numberOf(value: string): number {
@@ -148,7 +144,8 @@ async function main(): Promise<void> {
   })
   for (const command of [program, ...program.commands]) command.exitOverride().showSuggestionAfterError()
   try {
-    await program.parseAsync()
+    const commands = program.commands.map((command) => command.name())
+    await program.parseAsync(checkCommand(process.argv.slice(2), commands), { from: 'user' })
   } catch (error) {
     process.exitCode = failed(error)
   }

@@ -20,6 +20,8 @@ const SILENT: ProgressLine = { bytes() {}, page() {}, step() {}, clear() {} }
 /** Drawings a second. */
 const FPS = 8
 const BAR_WIDTH = 24
+const SAVE_CURSOR = '\u001b7'
+const RESTORE_CURSOR = '\u001b8'
 /** Total that stands for "not known". */
 const UNKNOWN = 0
 
@@ -29,7 +31,7 @@ export function createProgress(screen: NodeJS.WriteStream, totalBytes: number | 
   const start = Date.now()
   const at = { name: '', value: 0, total: totalBytes ?? UNKNOWN, pages: 0 }
   const bar: Bar = new cliProgress.SingleBar({
-    stream: screen,
+    stream: withoutJumps(screen),
     fps: FPS,
     clearOnComplete: true,
     linewrap: true, // a line that is too long is cut, and no terminal setting is changed that a crash would leave so
@@ -59,6 +61,15 @@ export function createProgress(screen: NodeJS.WriteStream, totalBytes: number | 
     },
     clear: () => bar.stop(),
   }
+}
+
+/**
+ * The screen without cursor positions that are saved and restored: where the reader of a pipe writes to the same screen
+ * (`| head`), the saved line has moved, and the jump back would write over results.
+ */
+function withoutJumps(screen: NodeJS.WriteStream): NodeJS.WriteStream {
+  const write = (text: string): boolean => text === SAVE_CURSOR || text === RESTORE_CURSOR || screen.write(text)
+  return Object.create(screen, { write: { value: write } })
 }
 
 function drawn(params: { progress: number; eta: number; total: number }, label: string): string {

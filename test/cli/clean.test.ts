@@ -196,6 +196,9 @@ describe.concurrent('misuse ends with 2 and says what to do', () => {
   it.each([
     [['clean', '--format', 'xml'], /Allowed choices are jsonl, text, markdown/],
     [['clean', '--form', 'text'], /Did you mean --format\?/],
+    [['clean', '--format', 'md'], /Did you mean markdown\?/],
+    [['help', 'clen'], /unknown command 'clen'\n\(Did you mean clean\?\)/],
+    [['story.html'], /expected a command, got "story\.html"; to clean it: wiredesk clean story\.html/],
     [['clea'], /unknown command 'clea'\n\(Did you mean clean\?\)/],
     [['clean', 'missing.html'], /missing\.html: no such file/],
     [['clean', '*.nothing'], /no file that matches/],

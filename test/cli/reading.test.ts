@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expandPattern, isPattern } from '../../src/cli/glob.ts'
+import { checkCommand, guess } from '../../src/cli/guess.ts'
 import { splitLines } from '../../src/cli/lines.ts'
 import { parsePage } from '../../src/cli/parse-page.ts'
 import { findSources } from '../../src/cli/sources.ts'
@@ -99,6 +100,33 @@ describe('patterns', () => {
         join(folder, 'deep/a.html'),
       ])
     })
+  })
+})
+
+describe('guess', () => {
+  const kinds = ['auto', 'html', 'text', 'jsonl', 'warc']
+
+  it.each([
+    ['htlm', 'html'],
+    ['json', 'jsonl'],
+    ['JSONL', 'jsonl'],
+    ['txt', 'text'],
+    ['w', 'warc'],
+    ['qq', undefined],
+    ['', undefined],
+  ])('%j is %s', (written, meant) => {
+    expect(guess(written, kinds)).toBe(meant)
+  })
+
+  it('takes a file for a file and a command for a command', () => {
+    const commands = ['clean', 'cluster']
+    for (const args of [['clean', 'x.html'], ['help'], ['help', 'clean'], ['--version'], ['clea'], []]) {
+      expect(checkCommand(args, commands)).toEqual(args)
+    }
+    expect(checkCommand(['help', 'clea'], commands)).toEqual(['clea'])
+    for (const file of ['story.html', 'pages/', '*.html', '-', 'src']) {
+      expect(() => checkCommand([file], commands)).toThrow(/to clean it: wiredesk clean/)
+    }
   })
 })
 
