@@ -3,8 +3,8 @@
 // files. `npm run build:report` writes the former, `npm run playground` the latter.
 
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 
@@ -23,6 +23,8 @@ export const BROWSERS: BuildOptions = {
   metafile: true,
 }
 
+const LICENCE_FILES = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt']
+
 /** Licences of the packages that stand in a bundle, each text once. */
 export function licencesOf(inputs: readonly string[]): string {
   const packages = new Set(
@@ -32,18 +34,13 @@ export function licencesOf(inputs: readonly string[]): string {
   )
   const texts = new Map<string, string[]>()
   for (const folder of [...packages].sort()) {
-    const { name, version } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as {
-      name: string
-      version: string
-    }
-    const file = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt']
-      .map((one) => join(ROOT, folder, one))
-      .find(existsSync)
-    if (file === undefined)
-      throw new Error(
-        `expected ${folder} to have a licence file, found none: look up its licence before it is built in`,
-      )
-    const text = readFileSync(file, 'utf8').trim().replaceAll('*/', '* /')
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as Record<
+      string,
+      string
+    >
+    const file = LICENCE_FILES.map((one) => join(ROOT, folder, one)).find(existsSync)
+    // Some packages only name their licence.
+    const text = file === undefined ? `Licence: ${license}` : readFileSync(file, 'utf8').trim().replaceAll('*/', '* /')
     texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`])
   }
   return [...texts].map(([text, names]) => `Contains ${names.join(', ')}:\n${text}`).join('\n\n')
@@ -52,19 +49,34 @@ export function licencesOf(inputs: readonly string[]): string {
 /** The report's script and style, as text. */
 export async function buildReport(): Promise<{ script: string; style: string }> {
   const script = await build({ ...BROWSERS, entryPoints: ['web/report/main.ts'], format: 'iife' })
-  const style = await build({
-    ...BROWSERS,
-    stdin: {
-      contents: STYLES.map((path) => `@import "./${path}";`).join('\n'),
-      resolveDir: join(ROOT, 'web'),
-      loader: 'css',
-    },
-  })
+  const style = await buildStyle([...STYLES, 'report/report.css'])
   const licences = licencesOf(Object.keys(script.metafile!.inputs))
-  return { script: `/*! ${licences} */\n${script.outputFiles![0]!.text}`, style: style.outputFiles![0]!.text }
+  return { script: `/*! ${licences} */\n${script.outputFiles![0]!.text}`, style }
 }
 
-const STYLES = ['parts/base.css', 'parts/parts.css', 'report/report.css']
+const STYLES = ['parts/base.css', 'parts/parts.css', 'parts/charts.css']
+
+/** Several styles as one. */
+async function buildStyle(paths: readonly string[]): Promise<string> {
+  const contents = paths.map((path) => `@import "./${path}";`).join('\n')
+  const style = await build({ ...BROWSERS, stdin: { contents, resolveDir: join(ROOT, 'web'), loader: 'css' } })
+  return style.outputFiles![0]!.text
+}
+
+/** Where the playground is built. */
+export const PLAYGROUND: string = join(ROOT, '.out/playground')
+
+/** The playground as static files: page, style, script, and the library in a worker. */
+export async function buildPlayground(folder: string = PLAYGROUND): Promise<void> {
+  const entryPoints = ['main', 'worker'].map((name) => `web/playground/${name}.ts`)
+  // Resolved as for browsers: a Node module anywhere in the library would end the build with an error.
+  const scripts = await build({ ...BROWSERS, entryPoints, outdir: folder, format: 'iife' })
+  mkdirSync(folder, { recursive: true })
+  for (const { path, contents } of scripts.outputFiles!) writeFileSync(join(folder, basename(path)), contents)
+  writeFileSync(join(folder, 'playground.css'), await buildStyle([...STYLES, 'playground/playground.css']))
+  writeFileSync(join(folder, 'licences.txt'), `${licencesOf(Object.keys(scripts.metafile!.inputs))}\n`)
+  for (const name of ['index.html', 'icon.svg']) copyFileSync(join(ROOT, 'web/playground', name), join(folder, name))
+}
 
 /** The file that the library reads them from. */
 export function clientSource({ script, style }: { script: string; style: string }): string {

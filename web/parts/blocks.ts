@@ -98,12 +98,20 @@ export function blockRow(block: ShownBlock, place: number, lang: string | undefi
   return make('li', { class: `block ${fate} group-${groupOf(kind)}` }, shown, make('div', { class: 'label' }, tag, why))
 }
 
-/** All blocks with what to show of them, and a way from one removed block to the next. */
-export function blockList(blocks: readonly ShownBlock[], lang: string | undefined): HTMLElement {
+/**
+ * All blocks with what to show of them, and a way from one removed block to the next.
+ * @param filter - Keeps what was chosen to be shown, for the next list.
+ */
+export function blockList(
+  blocks: readonly ShownBlock[],
+  lang: string | undefined,
+  filter: { show?: string } = {},
+): HTMLElement {
   const box = make('div')
-  const { box: filter } = choice('Show', 'all', optionsOf(blocks), (value) => show(value, true))
+  const { box: field, select } = choice('Show', filter.show ?? 'all', optionsOf(blocks), (value) => show(value, true))
   let lastTag: Element | null = null
   function show(what: string, aloud: boolean): void {
+    filter.show = what
     const rows = blocks.filter((block) => what === 'all' || fateOf(block) === what || `kind-${block.kind}` === what)
     const list = make('ol', { class: 'blocks' })
     box.replaceChildren(
@@ -125,8 +133,8 @@ export function blockList(blocks: readonly ShownBlock[], lang: string | undefine
   // What is shown on pointing or focus can be sent away, and comes back with the next move.
   box.addEventListener('keydown', ({ key }) => key === 'Escape' && box.classList.add('hushed'))
   for (const move of ['pointermove', 'focusin']) box.addEventListener(move, () => box.classList.remove('hushed'))
-  show('all', false)
-  return make('div', null, make('div', { class: 'filters sticky' }, filter, button('Next removed block', jump)), box)
+  show(select.value, false)
+  return make('div', null, make('div', { class: 'filters sticky' }, field, button('Next removed block', jump)), box)
 }
 
 function optionsOf(blocks: readonly ShownBlock[]): [string, string][] {

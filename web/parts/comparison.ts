@@ -124,7 +124,8 @@ function inOne({ lang, text }: Side, rows: readonly AlignedRow[]): HTMLElement {
   return pagedList(
     list,
     rows,
-    ({ merged }) => make('p', { dir: 'auto', class: isWhole(merged) ? 'whole' : null }, merged.map(mergedPiece)),
+    ({ merged }) =>
+      make('p', { dir: 'auto', class: isWhole(merged) ? 'merged whole' : 'merged' }, merged.map(mergedPiece)),
     { step: ROWS },
   )
 }
