@@ -1,7 +1,8 @@
 // A page as scrapers have it, handed to `clean`: which of its fields count, and only its own site's part of a profile.
 
-import { type CleanInput, type CleanOptions, clean, type SiteProfile } from './clean/index.ts'
+import { type CleanInput, type CleanOptions, clean, type SiteProfile, validateSiteRules } from './clean/index.ts'
 import { hostOf } from './clean/site.ts'
+import { checkSelectors } from './clean/site-rules.ts'
 import type { Article, Page } from './types.ts'
 
 /** Options that hold for every page of a run. */
@@ -10,9 +11,10 @@ export type CleanerOptions = Omit<CleanOptions, 'id' | 'url' | 'publishedAt'>
 /** Cleans a page; `id` stands in for the page's own. */
 export type PageCleaner = (page: Page, id?: string) => Article
 
-/** Prepares to clean many pages with the same options. */
+/** Prepares to clean many pages with the same options. Throws `bad-rule` for rules and selectors that are wrong. */
 export function createCleaner(options: CleanerOptions = {}): PageCleaner {
   const { profile, ...rest } = options
+  if (rest.sites !== undefined) checkSelectors(validateSiteRules(rest.sites))
   const profileFor = profile === undefined ? undefined : lookUpSites(profile)
   return (page, id) => {
     const { url, publishedAt } = page

@@ -6,12 +6,16 @@ export {
   type CleanOptions,
   clean,
   createLearner,
+  type HostRules,
   type Learner,
   learnSite,
   type Mode,
   mergeProfiles,
+  type SiteMatch,
   type SiteProfile,
+  type SiteRules,
   validateProfile,
+  validateSiteRules,
 } from './clean/index.ts'
 export type { CleanerOptions } from './clean-page.ts'
 export { type ErrorCode, WiredeskError } from './errors.ts'

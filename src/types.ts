@@ -158,6 +158,8 @@ export interface Article {
   dateline?: Dateline
   credits: Credit[]
   standfirst?: string
+  /** Address of the next page of the same article, where it is split. */
+  nextPage?: string
   /** Body and subheads in order, paragraphs joined by a blank line. */
   text: string
   /** The ledger: the whole input, in order, without gaps. */

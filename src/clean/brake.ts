@@ -2,6 +2,7 @@
 
 import type { Label } from './label.ts'
 import type { BlockFacts, Measured } from './measure.ts'
+import { SITE_RULE } from './site-rules.ts'
 
 /** Words of prose in a row that no page has without an article. */
 const RUN_WORDS_MIN = 60
@@ -14,7 +15,7 @@ const GAP_MAX = 2
 export function applyBrake(labels: Label[], { facts }: Measured): boolean {
   const kept = facts.reduce((words, fact, i) => words + (isKept(labels[i]!) ? fact.shape.words : 0), 0)
   if (kept >= KEPT_WORDS_MIN) return false
-  const run = longestRun(facts)
+  const run = longestRun(facts, labels)
   if (run.words < Math.max(RUN_WORDS_MIN, 4 * kept)) return false
   for (const index of run.indices)
     labels[index] = { ...labels[index]!, kind: 'body', rule: 'brake', confidence: BRAKE_CONFIDENCE }
@@ -30,12 +31,13 @@ interface Run {
   words: number
 }
 
-function longestRun(facts: readonly BlockFacts[]): Run {
+/** What a user's rule removed is no part of a run. */
+function longestRun(facts: readonly BlockFacts[], labels: readonly Label[]): Run {
   let best: Run = { indices: [], words: 0 }
   let run: Run = { indices: [], words: 0 }
   let gap = 0
   for (const [index, fact] of facts.entries()) {
-    if (fact.prose && fact.repeats === 1) {
+    if (fact.prose && fact.repeats === 1 && labels[index]!.rule !== SITE_RULE) {
       run.indices.push(index)
       run.words += fact.shape.words
       gap = 0

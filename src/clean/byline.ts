@@ -6,7 +6,7 @@
 
 import { findDate } from './dates.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
-import { cleanName, isJobPhrase, looksLikeName, splitNames } from './metadata/names.ts'
+import { cleanName, isJobPhrase, isTeam, looksLikeName, splitNames } from './metadata/names.ts'
 
 export { cleanName } from './metadata/names.ts'
 
@@ -60,6 +60,15 @@ function capitalised(column: 'bare'): string {
     .join('|')
 }
 
+const LEAD_ALONE = new RegExp(`^(?:${LEADS_COLON}|${LEADS_BARE}) ?[:：]?$`, 'iu')
+
+/** True for a line of nothing but "Written by" or "Autor:". */
+export function isBylineLead(line: string): boolean {
+  return line.length <= LEAD_CHARS_MAX && LEAD_ALONE.test(line.trim())
+}
+
+const LEAD_CHARS_MAX = 32
+
 /** Longest line that `opensLikeByline` takes for one. */
 const BYLINE_WORDS_MAX = 6
 
@@ -80,7 +89,7 @@ export function parseByline(text: string, context: { lang?: string } = {}): Byli
   const start = text.length - text.trimStart().length
   const line = text.trim()
   if (line === '' || (line.length > 90 && /[.!?。！？]["”’]?$/.test(line) && !/\d{4}/.test(line))) return undefined
-  const found = afterLead(line) ?? trailingLead(line) ?? beforeHandle(line, context)
+  const found = afterLead(line) ?? afterDate(line) ?? trailingLead(line) ?? beforeHandle(line, context)
   if (!found) return undefined
   const published = findDate(line, context)?.iso
   const match = { names: found.names, start: start + found.from, end: start + found.to, confidence: found.confidence }
@@ -101,12 +110,23 @@ function afterLead(line: string): Names | undefined {
   if (!lead) return undefined
   const rest = line.slice(lead[0].length)
   const stretch = cutAtStop(rest)
+  if (isTeam(stretch)) return { names: [stretch], from: 0, to: lead[0].length + stretch.length, confidence: 0.8 }
   const names = namesOf(stretch)
   if (names.length === 0 || names.length > NAMES_MAX) return undefined
   // A title after "by": "By the River, Prices Rise" ends in words that are no names; a line of names does not.
   if (!colon && leftOver(stretch, names)) return undefined
   return { names, from: 0, to: lead[0].length + stretch.length, confidence: colon || glued ? 0.9 : 0.85 }
 }
+
+/** "03/01/2017 by Ada Lindqvist": the date stands first. */
+function afterDate(line: string): Names | undefined {
+  const match = DATE_FIRST.exec(line)
+  const found = match ? afterLead(line.slice(match[0].length)) : undefined
+  if (!match || !found) return undefined
+  return { ...found, from: match[0].length, to: match[0].length + found.to }
+}
+
+const DATE_FIRST = /^[\p{L}\d.,/ -]{0,24}\d{2,4}[\s,|·•–—-]{1,4}(?=\p{L})/u
 
 function trailingLead(line: string): Names | undefined {
   const match = TRAILING_LEAD.exec(line)

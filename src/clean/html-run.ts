@@ -24,13 +24,21 @@ export class Run {
   private end = -1
   private linkChars = 0
   private strongChars = 0
+  private slantChars = 0
 
   constructor(element: DomElement | undefined, links: number) {
     this.element = element
     this.links = links
   }
 
-  add(node: Text, element: DomElement | undefined, linked: boolean, strong: boolean, preformatted: boolean): void {
+  add(
+    node: Text,
+    element: DomElement | undefined,
+    linked: boolean,
+    strong: boolean,
+    slant: boolean,
+    preformatted: boolean,
+  ): void {
     const before = this.length
     if (preformatted) this.put(node.data, 'text')
     else this.collapse(node.data)
@@ -41,6 +49,7 @@ export class Run {
     this.element = commonAncestor(this.element, element)
     if (linked) this.linkChars += added
     if (strong) this.strongChars += added
+    if (slant) this.slantChars += added
   }
 
   breakLine(): void {
@@ -80,12 +89,12 @@ export class Run {
   finish(): RawBlock | undefined {
     const text = this.pieces.join('').trim().normalize('NFC')
     if (text === '' || !this.element) return undefined
-    const { linkChars, links, strongChars, element } = this
+    const { linkChars, links, strongChars, slantChars, element } = this
     return {
       text,
       start: this.start,
       end: this.end,
-      dom: { tag: blockTag(element), element, linkChars, links, strongChars },
+      dom: { tag: blockTag(element), element, linkChars, links, strongChars, slantChars },
     }
   }
 }

@@ -18,6 +18,7 @@ import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 import { settle } from './settle.ts'
 import { hostOf, repeatsOf } from './site.ts'
+import { applySiteRules, type PreparedRule, rulesFor } from './site-rules.ts'
 import { splitGluedChrome } from './split-chrome.ts'
 
 export type { Mode } from './label.ts'
@@ -25,12 +26,15 @@ export { learnSite } from './learn-site.ts'
 export type { CheerioDocument, CleanInput } from './open.ts'
 export type { CleanOptions } from './options.ts'
 export { createLearner, type Learner, mergeProfiles, type SiteProfile, validateProfile } from './site.ts'
+export { type HostRules, type SiteMatch, type SiteRules, validateSiteRules } from './site-rules.ts'
 
 /** A read page: runs, what is measured of them, and for HTML what the page says about itself. */
 interface Reading {
   measured: Measured
   facts: PageFacts | undefined
   tooDeep: boolean
+  /** The user's rules that hold for the page's host. */
+  rules: readonly PreparedRule[]
 }
 
 /**
@@ -49,9 +53,9 @@ export function clean(input: CleanInput, options: CleanOptions = {}): Article {
   const opened = open(input, checked)
   if (opened.refusal) return nothing(opened, checked, opened.refusal)
   const { source, format } = opened
-  const reading = format === 'html' ? openHtml(source) : openText(source)
+  const reading = format === 'html' ? openHtml(source, checked) : openText(source, checked)
   if (reading.measured.facts.length === 0) return nothing(opened, checked, 'empty')
-  const { labels, braked } = labelled(reading.measured, checked)
+  const { labels, braked } = labelled(reading, checked)
   const runs = reading.measured.facts.map(({ block }) => block)
   const blocks = ledgerOf(source, runs, labels)
   return copyOut(articleOf(source, blocks, reading, checked, braked))
@@ -70,20 +74,35 @@ function withPage(options: CleanOptions, input: CleanInput): CleanOptions {
   }
 }
 
-function openHtml(source: string): Reading {
-  const { blocks, elements, document, tooDeep } = readHtml(source)
+function openHtml(source: string, { url, sites }: CleanOptions): Reading {
+  const rules = sites ? rulesFor(sites, hostOf(url) ?? hostOf(canonicalOf(source))) : []
+  const selectors = rules.flatMap(({ match, at }, mark) =>
+    match.selector === undefined ? [] : [{ selector: match.selector, mark, at }],
+  )
+  const { blocks, elements, document, tooDeep } = readHtml(source, selectors)
   const { facts, hints } = hintsOfHtml(document)
-  return { measured: measure(blocks, elements, hints), facts, tooDeep }
+  return { measured: measure(blocks, elements, hints), facts, tooDeep, rules }
 }
 
-function openText(source: string): Reading {
+function openText(source: string, { url, sites }: CleanOptions): Reading {
   const blocks: RawBlock[] = splitGluedChrome(source, readText(source))
-  return { measured: measure(blocks, [], hintsOfText(blocks)), facts: undefined, tooDeep: false }
+  const rules = sites ? rulesFor(sites, hostOf(url)) : []
+  return { measured: measure(blocks, [], hintsOfText(blocks)), facts: undefined, tooDeep: false, rules }
 }
 
-function labelled(measured: Measured, options: CleanOptions): { labels: Label[]; braked: boolean } {
+/** Where a page given without its address says that it stands. */
+function canonicalOf(source: string): string | undefined {
+  const link = /<link\s[^>]{0,300}?rel=["']?canonical[^>]{0,1000}>/i.exec(source.slice(0, HEAD_CHARS))?.[0]
+  return link && /\shref=["']?([^"'\s>]{1,1000})/i.exec(link)?.[1]
+}
+
+/** Characters of a page in which its head stands. */
+const HEAD_CHARS = 200_000
+
+function labelled({ measured, rules }: Reading, options: CleanOptions): { labels: Label[]; braked: boolean } {
   const repeats = options.profile && options.url ? repeatsOf(options.profile, hostOf(options.url) ?? '') : undefined
   const labels = settle(label(measured, options.mode ?? 'balanced', repeats), measured)
+  applySiteRules(labels, measured, rules)
   return { labels, braked: applyBrake(labels, measured) }
 }
 
@@ -113,6 +132,7 @@ function articleOf(
     ...(evidence.dateline && { dateline: evidence.dateline }),
     credits: evidence.credits,
     ...(standfirst !== undefined && { standfirst }),
+    ...(metadata.nextPage !== undefined && { nextPage: metadata.nextPage }),
     text,
     blocks,
     flags,

@@ -65,7 +65,13 @@ export function metadataOfHtml(facts: PageFacts, blocks: readonly OpeningBlock[]
   })
   const metadata: Metadata = {
     title: headlines[0] ?? '',
-    byline: chooseByline(facts, { ...outlet, ...spoken, opening: head }),
+    byline: chooseByline(facts, {
+      ...outlet,
+      ...spoken,
+      opening: head,
+      closing: tailOf(blocks),
+      ...(headline ? { headlineOffset: headline.offset } : {}),
+    }),
     ...dates,
     ...spoken,
     headlines,
@@ -84,6 +90,14 @@ function headOf(blocks: readonly OpeningBlock[]): readonly OpeningBlock[] {
   const end = body < 0 ? Math.min(blocks.length, OPENING_BLOCKS_MAX) : body + OPENING_PARAGRAPHS
   return blocks.slice(Math.max(0, end - OPENING_BLOCKS_MAX), end)
 }
+
+/** Blocks right below the last paragraph. */
+function tailOf(blocks: readonly OpeningBlock[]): readonly OpeningBlock[] {
+  const last = blocks.findLastIndex(({ kind }) => kind === 'body')
+  return last < 0 ? [] : blocks.slice(last + 1, last + 1 + CLOSING_BLOCKS_MAX)
+}
+
+const CLOSING_BLOCKS_MAX = 8
 
 /** Whether the page writes 12/11 for the 12th of November, where its language leaves that open. */
 function orderOf(

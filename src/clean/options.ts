@@ -3,6 +3,7 @@
 import { describe, WiredeskError } from '../errors.ts'
 import type { Mode } from './label.ts'
 import { type SiteProfile, validateProfile } from './site.ts'
+import { type SiteRules, validateSiteRules } from './site-rules.ts'
 
 /** Options of `clean`. All may be left out. */
 export interface CleanOptions {
@@ -25,6 +26,8 @@ export interface CleanOptions {
   publishedAt?: string
   /** What the site repeats, from `learnSite`. */
   profile?: SiteProfile
+  /** Your own rules by host: what to remove, to add and to protect. They overrule the cleaner. */
+  sites?: SiteRules
 }
 
 const STRINGS = ['id', 'url', 'lang', 'charset', 'publishedAt'] as const
@@ -32,9 +35,9 @@ const CHOICES = {
   format: ['auto', 'html', 'text'],
   mode: ['precision', 'balanced', 'recall'],
 } as const
-const KEYS: readonly string[] = [...STRINGS, ...Object.keys(CHOICES), 'profile']
+const KEYS: readonly string[] = [...STRINGS, ...Object.keys(CHOICES), 'profile', 'sites']
 
-/** Checks options. Throws `bad-option` and `bad-profile`. */
+/** Checks options. Throws `bad-option`, `bad-profile` and `bad-rule`. */
 export function checkCleanOptions(options: unknown): CleanOptions {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw new WiredeskError('bad-option', `expected options as an object, got ${describe(options)}, pass {} or nothing`)
@@ -48,7 +51,8 @@ export function checkCleanOptions(options: unknown): CleanOptions {
     if (key in CHOICES) checkChoice(key as keyof typeof CHOICES, value)
   }
   if (given.profile !== undefined) validateProfile(given.profile)
-  return given as CleanOptions
+  if (given.sites === undefined) return given as CleanOptions
+  return { ...(given as CleanOptions), sites: validateSiteRules(given.sites) }
 }
 
 function checkChoice(key: keyof typeof CHOICES, value: unknown): void {

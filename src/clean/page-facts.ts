@@ -56,6 +56,9 @@ export interface PageFacts {
   articleBody?: string
 }
 
+/** `rel` of a byline that was read from a link to an author's page. */
+export const AUTHOR_PAGE_REL = 'page of an author'
+
 const META_CHARS_MAX = 2000
 const TIMES_MAX = 60
 const HEADINGS_MAX = 60
@@ -65,6 +68,9 @@ const SCRIPTS_MAX = 40
 
 const AUTHOR_WORDS =
   /author|byline|by-line|writer|contributor|autor|auteur|journalist|reporter|creator|redakt|verfasser|schrijver/
+/** Addresses of pages about one author. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autore|avtor|writers?|contributors?|journalists?|reporters?|columnists?|redakt\w{0,8}|penulis|yazar(?:lar)?|byline|by)\/[^/?#]{2,80}\/?(?:[?#]|$)/i
 const DATE_WORDS =
   /date|time|publish|posted|updated|modified|dateline|datum|fecha|created|entry-meta|post-meta|article-meta|byline|pubdate/
 const NEXT_WORDS =
@@ -131,6 +137,7 @@ function visit(element: Element, facts: PageFacts, scripts: string[], links: Pag
       break
     case 'a':
       addAnchor(element, links)
+      if (addAuthorPage(facts, element)) return
       break
   }
   addByWords(facts, element)
@@ -169,6 +176,18 @@ function addAnchor(element: Element, links: PageLink[]): void {
   ) {
     links.push({ href, rel: '', text: element.firstChild.data.trim() })
   }
+}
+
+/** A link to an author's page holds the author's name. */
+function addAuthorPage({ bylines }: PageFacts, element: Element): boolean {
+  const { href, rel, class: classes } = element.attribs
+  if (href === undefined || bylines.length >= BYLINES_MAX || !AUTHOR_PAGE.test(href)) return false
+  // Marked authors are gathered with all other elements that are.
+  if (/author/i.test(rel ?? '') || AUTHOR_WORDS.test((classes ?? '').toLowerCase())) return false
+  const text = textOf(element)
+  if (text === '' || text.length >= TEXT_CHARS_MAX) return false
+  bylines.push({ text, words: wordsOf(element), rel: AUTHOR_PAGE_REL, offset: element.startIndex ?? 0 })
+  return true
 }
 
 function addHeading({ headings }: PageFacts, element: Element): void {

@@ -30,6 +30,8 @@ export interface DomContext {
   links: number
   /** Characters of `text` that are bold, strong or emphasised. */
   strongChars: number
+  /** Those of them that are emphasised by slant (`em`, `i`) alone or also. */
+  slantChars: number
 }
 
 /** One element of the page as the scorer sees it. Elements form a tree by `parent`. */
@@ -45,6 +47,8 @@ export interface DomElement {
   /** Position in document order; equal for the same element, so that containers can be counted. */
   index: number
   parent: DomElement | undefined
+  /** Numbers of the user's rules whose selectors match the element. */
+  marks?: number[]
 }
 
 /** Where a run stood on the page of text. */

@@ -6,6 +6,7 @@
 
 import { load } from 'cheerio/slim'
 import type { AnyNode, Document, Element, Text } from 'domhandler'
+import { describe, WiredeskError } from '../errors.ts'
 import { BLOCK, isSpace, Run } from './html-run.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 
@@ -29,14 +30,52 @@ const SKIPPED: ReadonlySet<string> = new Set(
 )
 
 const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i'])
+const SLANT: ReadonlySet<string> = new Set(['em', 'i'])
 
-/** Parses and reads a page. Offsets of the runs are UTF-16 offsets into `html`. */
-export function readHtml(html: string): HtmlPage {
+/** A selector whose elements are to be marked, and where it was given, for messages. */
+export interface MarkedSelector {
+  readonly selector: string
+  readonly mark: number
+  readonly at: string
+}
+
+/**
+ * Parses and reads a page. Offsets of the runs are UTF-16 offsets into `html`. Elements that selectors match are marked,
+ * and begin a run of their own. Throws `bad-rule` for what is no CSS selector.
+ */
+export function readHtml(html: string, selectors: readonly MarkedSelector[] = []): HtmlPage {
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } })
   const document = $.root().get(0) as Document
-  const walker = new Walker()
+  const walker = new Walker(marksOf($, selectors))
   walker.walk(document)
   return { blocks: walker.blocks, elements: walker.elements, document, tooDeep: walker.tooDeep }
+}
+
+function marksOf($: ReturnType<typeof load>, selectors: readonly MarkedSelector[]): Map<AnyNode, number[]> {
+  const marks = new Map<AnyNode, number[]>()
+  for (const { selector, mark, at } of selectors) {
+    for (const element of select($, selector, at)) {
+      const known = marks.get(element)
+      if (known) known.push(mark)
+      else marks.set(element, [mark])
+    }
+  }
+  return marks
+}
+
+function select($: ReturnType<typeof load>, selector: string, at: string): AnyNode[] {
+  try {
+    return $(selector).toArray()
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    const expected = `expected ${at}.selector to be a CSS selector, got ${describe(selector)} (${reason})`
+    throw new WiredeskError('bad-rule', `${expected}; write e.g. ".promo"`)
+  }
+}
+
+/** Throws `bad-rule` for what is no CSS selector. */
+export function checkSelector(selector: string, at: string): void {
+  select(load('', { xml: { xmlMode: false } }), selector, at)
 }
 
 class Walker {
@@ -46,11 +85,17 @@ class Walker {
   private element: DomElement | undefined
   private links = 0
   private strong = 0
+  private slant = 0
   private preformatted = 0
   private run: Run | undefined
   private breaks = 0
   /** An inline element began right where its sibling ended. */
   private seam = false
+  private readonly marks: ReadonlyMap<AnyNode, number[]>
+
+  constructor(marks: ReadonlyMap<AnyNode, number[]>) {
+    this.marks = marks
+  }
 
   /** Depth-first, in document order: `enter` on the way down, `leave` on the way up. */
   walk(root: Document): void {
@@ -90,7 +135,8 @@ class Walker {
   }
 
   private open(node: Element, tag: string): void {
-    if (BLOCK.has(tag)) this.flush()
+    const marks = this.marks.size > 0 ? this.marks.get(node) : undefined
+    if (marks || BLOCK.has(tag)) this.flush()
     else if (isSeam(node)) this.seam = true
     const parent = this.element
     const depth = parent ? parent.depth + 1 : 0
@@ -104,8 +150,10 @@ class Walker {
       depth: Math.min(depth, DEPTH_MAX),
       index: this.elements.length,
       parent,
+      ...(marks && { marks }),
     }
     this.elements.push(this.element)
+    if (SLANT.has(tag)) this.slant++
     if (tag === 'a') this.links++
     else if (STRONG.has(tag)) this.strong++
     else if (tag === 'pre') this.preformatted++
@@ -115,7 +163,8 @@ class Walker {
   private leave(node: Element): void {
     if (node.type !== 'tag' || SKIPPED.has(node.name) || node.name === 'br') return
     const tag = node.name
-    if (BLOCK.has(tag)) this.flush()
+    if (BLOCK.has(tag) || this.element?.marks) this.flush()
+    if (SLANT.has(tag)) this.slant--
     if (tag === 'a') this.links--
     else if (STRONG.has(tag)) this.strong--
     else if (tag === 'pre') this.preformatted--
@@ -129,7 +178,7 @@ class Walker {
       this.run = new Run(this.element, this.links > 0 ? 1 : 0)
     } else if ((this.seam || isSeam(node)) && OPENS_WORD.test(node.data)) this.run.blank()
     this.seam = false
-    this.run.add(node, this.element, this.links > 0, this.strong > 0, this.preformatted > 0)
+    this.run.add(node, this.element, this.links > 0, this.strong > 0, this.slant > 0, this.preformatted > 0)
     if (!isBlank(data)) this.breaks = 0
   }
 

@@ -87,7 +87,9 @@ export function isOutlet(text: string, { site, host }: { site?: string; host?: s
   const siteKey = site === undefined ? '' : outletKey(site)
   if (
     siteKey !== '' &&
-    (key === siteKey || (key.length > 3 && siteKey.startsWith(key)) || (siteKey.length > 3 && key.startsWith(siteKey)))
+    (key === siteKey ||
+      (key.length > 3 && siteKey.startsWith(key)) ||
+      (siteKey.length > 3 && extendsName(key, siteKey)))
   )
     return true
   const label = hostLabel(host)
@@ -95,9 +97,17 @@ export function isOutlet(text: string, { site, host }: { site?: string; host?: s
   return (
     key === label ||
     (key.length > 4 && label.startsWith(key) && key.length * 2 > label.length) ||
-    (label.length > 4 && key.startsWith(label))
+    (label.length > 4 && extendsName(key, label))
   )
 }
+
+/** "Harbour Post Online" extends "Harbour Post"; "Harbour Post's year in pictures" is a headline. */
+function extendsName(key: string, name: string): boolean {
+  return key.startsWith(name) && key.length <= name.length * 2 + EXTENSION_CHARS_MAX
+}
+
+/** Letters that a short name may be extended by: "online", "english". */
+const EXTENSION_CHARS_MAX = 4
 
 /** `www.the-post.co.uk` → `thepost`: the label before the public suffix. */
 function hostLabel(host: string | undefined): string {

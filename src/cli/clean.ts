@@ -1,7 +1,14 @@
 // `wiredesk clean`: pages in, cleaned pages out, one at a time and in input order.
 
 import { readFile } from 'node:fs/promises'
-import { type SiteProfile, validateProfile } from '../clean/index.ts'
+import {
+  type HostRules,
+  mergeProfiles,
+  type SiteProfile,
+  type SiteRules,
+  validateProfile,
+  validateSiteRules,
+} from '../clean/index.ts'
 import { type CleanerOptions, createCleaner, type PageCleaner } from '../clean-page.ts'
 import { WiredeskError } from '../errors.ts'
 import type { Article } from '../types.ts'
@@ -16,7 +23,7 @@ import { printable } from './terminal.ts'
 export interface CleanFlags extends RunFlags {
   readonly format?: 'jsonl' | 'text' | 'markdown'
   readonly explain?: boolean
-  readonly sites?: string
+  readonly sites?: readonly string[]
   readonly mode?: 'precision' | 'balanced' | 'recall'
 }
 
@@ -47,19 +54,52 @@ export async function runClean(files: readonly string[], flags: CleanFlags): Pro
 export async function cleanOptionsOf(flags: Pick<CleanFlags, 'sites' | 'mode'>): Promise<CleanerOptions> {
   return {
     ...(flags.mode !== undefined && { mode: flags.mode }),
-    ...(flags.sites !== undefined && { profile: await readProfile(flags.sites) }),
+    ...(flags.sites !== undefined && (await readSites(flags.sites))),
+  }
+}
+
+/** Reads files for --sites: profiles as `wiredesk learn` writes them, and rules of your own. Their marks tell them apart. */
+export async function readSites(paths: readonly string[]): Promise<{ profile?: SiteProfile; sites?: SiteRules }> {
+  const profiles: SiteProfile[] = []
+  const rules: SiteRules[] = []
+  for (const path of paths) {
+    await readJson(path, (json) => {
+      if ((json as { format?: unknown } | null)?.format === 'wiredesk-site-profile')
+        profiles.push(validateProfile(json))
+      else rules.push(validateSiteRules(json))
+    })
+  }
+  return {
+    ...(profiles.length > 0 && { profile: profiles.length === 1 ? profiles[0]! : mergeProfiles(...profiles) }),
+    ...(rules.length > 0 && { sites: joinRules(rules) }),
+  }
+}
+
+/** Rules of one host in several files add up. */
+function joinRules(files: readonly SiteRules[]): SiteRules {
+  const joined: Record<string, { -readonly [key in keyof HostRules]: HostRules[key] }> = {}
+  for (const [host, rules] of files.flatMap((file) => Object.entries(file))) {
+    const known = joined[host] ?? {}
+    for (const action of ['remove', 'add', 'protect'] as const)
+      if (rules[action]) known[action] = [...(known[action] ?? []), ...rules[action]]
+    joined[host] = known
+  }
+  return joined
+}
+
+async function readJson<T>(path: string, read: (json: unknown) => T): Promise<T> {
+  try {
+    return read(JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    if (error instanceof SyntaxError)
+      throw new MisuseError(`${path}: expected a site profile or site rules in JSON: ${error.message}`)
+    throw new MisuseError(`${path}: ${reasonOf(error)}`)
   }
 }
 
 /** Reads a profile that `wiredesk learn` or `learnSite` wrote. */
 export async function readProfile(path: string): Promise<SiteProfile> {
-  try {
-    return validateProfile(JSON.parse(await readFile(path, 'utf8')))
-  } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new MisuseError(`${path}: expected a site profile in JSON: ${error.message}`)
-    throw new MisuseError(`${path}: ${reasonOf(error)}`)
-  }
+  return readJson(path, validateProfile)
 }
 
 /** Cleans a page; a page that cannot be taken is reported. */

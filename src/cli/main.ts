@@ -59,7 +59,7 @@ function createProgram(finish: (code: number) => void): Command {
     .addOption(choice('--format <kind>', 'what to write (default: jsonl)', ['jsonl', 'text', 'markdown']))
     .option('--explain', 'say what every block was taken for and why: `blocks` in jsonl, a ledger in text')
     .addOption(modeOption())
-    .option('--sites <file>', 'what sites repeat, as `wiredesk learn` wrote it')
+    .addOption(sitesOption())
     .addHelpText('after', `${INPUT_HELP}\n${CLEAN_EXAMPLES}\n${EXIT_CODES}`)
     .action(async (files, flags) => finish(await (await import('./clean.ts')).runClean(files, flags)))
   addInput(program.command('cluster'))
@@ -79,7 +79,7 @@ function createProgram(finish: (code: number) => void): Command {
     )
     .option('--report <file.html>', 'also write a report to open in a browser: one file, nothing loaded')
     .addOption(modeOption())
-    .option('--sites <file>', 'what sites repeat, as `wiredesk learn` wrote it; added to what the pages show')
+    .addOption(sitesOption())
     .addHelpText('after', `${INPUT_HELP}\n${CLUSTER_EXAMPLES}\n${EXIT_CODES}`)
     .action(async (files, flags) => finish(await (await import('./cluster.ts')).runCluster(files, flags)))
   addInput(program.command('learn'))
@@ -104,6 +104,13 @@ function addInput(command: Command): Command {
 function modeOption(): Option {
   const meaning = 'what a doubtful block becomes: precision drops it, recall keeps it'
   return choice('--mode <mode>', meaning, ['precision', 'balanced', 'recall'])
+}
+
+function sitesOption(): Option {
+  return new Option(
+    '--sites <file>',
+    'what sites repeat, as `wiredesk learn` wrote it, or your own rules by host; may be given more than once',
+  ).argParser((path: string, before: readonly string[] | undefined) => [...(before ?? []), path])
 }
 
 function numberOf(value: string): number {

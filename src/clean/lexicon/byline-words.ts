@@ -120,7 +120,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
     '구독하기|더보기|기자 구독하기|admin|administrator|administrateur|administrador|webmaster|root|user|guest|author|authors|editor|editors|staff|staff writer|staff writers|staff reporter|staff report|staff reports|news staff|web staff|editorial staff|editorial team|' +
     'newsroom|news desk|newsdesk|web desk|webdesk|online desk|desk|contributor|contributors|guest author|guest contributor|guest post|anonymous|unknown|none|null|undefined|n/a|na|test|default|super user|superuser|siteadmin|wpadmin|' +
     'redaktion|red|online-redaktion|redaktor|redakcja|redakce|redakcia|redacción|redaccion|redação|redacao|redazione|rédaction|la rédaction|redactie|redaktionen|toimitus|szerkesztőség|redacția|редакция|редакція|редакцията|editör|haber merkezi|' +
-    'التحرير|هيئة التحرير|编辑部|編輯部|編集部|편집부|关于作者|by|author:|written by|share|follow|more|read more|about the author|about|posted by|view all posts|all posts|see all|facebook|twitter|linkedin|instagram|youtube|email|home'
+    'التحرير|هيئة التحرير|编辑部|編輯部|編集部|편집부|关于作者|by|author:|written by|share|follow|more|read more|about the author|about|posted by|full bio|bio|the author|our team|view all posts|view profile|all posts|see all|facebook|twitter|linkedin|instagram|youtube|email|home'
   ).split('|'),
 )
 

@@ -1,54 +1,94 @@
 // Who wrote it: JSON-LD, meta tags, author elements and visible "By …" lines, in this order.
 // Idea: the first source that gives names wins; the outlet's own name, handles and content-system accounts are no
-// names. Organisations sign only when no person does.
+// names. Organisations sign only when no person does; an account name yields to a full name that the page shows.
 
-import { parseByline } from '../byline.ts'
-import type { BylineFact, PageFacts } from '../page-facts.ts'
+import { isBylineLead, parseByline } from '../byline.ts'
+import { AUTHOR_PAGE_REL, type BylineFact, type PageFacts } from '../page-facts.ts'
 import { isOutlet } from '../title.ts'
 import { isArticleType, isPageType } from './article-type.ts'
-import { cleanName, isJobPhrase, looksLikeName, splitNames } from './names.ts'
+import { cleanName, inNaturalOrder, isJobPhrase, isTeam, looksLikeName, splitNames } from './names.ts'
 import { plainText } from './plain-text.ts'
 
 const AUTHOR_META: readonly string[] = [
-  'author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'article:author_name', 'og:author', 'og:article:author', 'byl', 'authors', 'creator', 'cxenseparse:author', 'twitter:data1', 'vr:author', 'shareaholic:article_author_name', 'mediator_author',
+  'author', 'article:author', 'parsely-author', 'sailthru.author', 'citation_author', 'citation_authors', 'dc.creator', 'dcterms.creator', 'article:author_name', 'og:author', 'og:article:author', 'byl', 'authors', 'creator', 'cxenseparse:author', 'twitter:data1', 'vr:author', 'shareaholic:article_author_name', 'mediator_author',
 ] // biome-ignore format: a list
 
+/** Elements of other stories and of the readers' talk. */
 const FOREIGN_BYLINE =
-  /comment|related|sidebar|(?:^|< )(?:aside|footer|nav)(?: |$)|recommend|trending|popular|teaser|latest|widget|recent|testimonial|quote|review-author|reply|photo|caption|image|avatar|bio|about-author|author-box|social/
+  /comment|related|sidebar|(?:^|< )(?:aside|nav)(?: |$)|(?:^|< )footer(?: |$)(?!.*< article)|recommend|trending|popular|teaser|latest|recent|testimonial|reply/
+/** What a byline's own element holds beside the name. */
+const NO_BYLINE =
+  /(?<!elementor-)widget(?!-container)|quote|review-author|photo|caption|image|avatar|bio|about-author|author-box|social/
+const OWN_ELEMENTS = 2
+
+function isForeign(words: string): boolean {
+  return FOREIGN_BYLINE.test(words) || NO_BYLINE.test(words.split(' < ').slice(0, OWN_ELEMENTS).join(' < '))
+}
 
 /** What the choice may use beside the facts. */
 export interface BylineContext {
   site?: string
   host?: string
   lang?: string
+  /** Blocks around the headline, and those right below the text. */
   opening: readonly { text: string; kind?: string }[]
+  closing?: readonly { text: string; kind?: string }[]
+  /** Where the headline stands in the page: authors of other stories stand above it. */
+  headlineOffset?: number
 }
 
 /** Names of the authors; empty when the page names none. */
 export function chooseByline(facts: PageFacts, context: BylineContext): string[] {
-  const sources = [
-    () => fromJsonLd(facts, true),
-    () => fromMeta(facts),
+  const declared = [() => fromJsonLd(facts, true), () => fromMeta(facts)]
+  const visible = [
     () => fromElements(facts.bylines, true),
     () => fromOpening(context),
+    () => fromAuthorPages(facts.bylines, context),
+  ]
+  const loose = [
+    () => fromClosing(context),
     () => fromElements(facts.bylines, false),
     () => fromJsonLd(facts, false),
+    () => fromNameBoxes(facts.bylines),
   ]
-  let fallback: string[] = []
+  const first = firstPeople(declared, context)
+  if (first.people.length > 0 && !first.people.every(isAccount)) return first.people
+  const second = firstPeople(visible, context)
+  if (second.people.some((name) => !isAccount(name) || first.people.length === 0)) return second.people
+  if (first.people.length > 0) return first.people
+  const team = [...first.others, ...second.others].filter(isTeam)
+  if (team.length > 0) return team.slice(0, 1)
+  const third = firstPeople(loose, context)
+  if (third.people.length > 0) return third.people
+  return [first.others, second.others, third.others].find((names) => names.length > 0) ?? []
+}
+
+/** One word in a field for a full name: an account of the content system, or a first name. */
+const isAccount = (name: string): boolean => !/[\s\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(name)
+
+/** The names of the first source that gives people, and of the first that gives only the outlet. */
+function firstPeople(
+  sources: readonly (() => readonly string[])[],
+  context: BylineContext,
+): { people: string[]; others: string[] } {
+  let others: string[] = []
   for (const source of sources) {
     const names = dedupe(source())
     const people = names.filter((name) => !isOutlet(name, context))
-    if (people.length > 0) return people
-    if (fallback.length === 0) fallback = names
+    if (people.length > 0) return { people, others }
+    if (others.length === 0) others = names
   }
-  return fallback
+  return { people: [], others }
 }
 
 function fromJsonLd({ jsonLd }: PageFacts, articles: boolean): string[] {
   for (const node of jsonLd) {
     if (articles ? !isArticleType(node.type) : !isPageType(node.type)) continue
     const persons = node.authors.filter(({ type }) => type !== 'organization')
-    const names = (persons.length > 0 ? persons : node.authors).flatMap(({ name }) => namesOfValue(name))
+    const names =
+      persons.length > 0
+        ? persons.flatMap(({ name }) => namesOfValue(name))
+        : node.authors.flatMap(({ name }) => cleanName(plainText(name)) ?? [])
     if (names.length > 0) return names
   }
   return []
@@ -57,7 +97,8 @@ function fromJsonLd({ jsonLd }: PageFacts, articles: boolean): string[] {
 function fromMeta({ meta }: PageFacts): string[] {
   for (const name of AUTHOR_META) {
     if (name === 'twitter:data1' && !/written|author|by/i.test(meta.get('twitter:label1')?.[0] ?? '')) continue
-    const names = (meta.get(name) ?? []).flatMap((value) => namesOfValue(value))
+    const values = meta.get(name) ?? []
+    const names = values.flatMap((value) => namesOfValue(name.startsWith('citation') ? inNaturalOrder(value) : value))
     if (names.length > 0) return names
   }
   return []
@@ -73,28 +114,74 @@ function namesOfValue(value: string): string[] {
 }
 
 function fromElements(bylines: readonly BylineFact[], strict: boolean): string[] {
-  const kept = bylines.filter(({ words }) => !FOREIGN_BYLINE.test(words))
+  const kept = bylines.filter(({ words }) => !isForeign(words))
   const marked = strict
-    ? kept.filter(({ words, rel }) => rel?.includes('author') || /author|byline/.test(words.split(' < ')[0] ?? ''))
+    ? kept.filter(
+        ({ words, rel }) =>
+          (rel !== AUTHOR_PAGE_REL && rel?.includes('author')) || /author|byline/.test(words.split(' < ')[0] ?? ''),
+      )
     : kept
   for (const { text } of marked) {
     const parsed = parseByline(text)
     if (parsed) return parsed.names
-    const names = splitNames(text)
-      .map((part) => cleanName(part))
-      .filter((name) => name !== undefined && looksLikeName(name))
-    if (text.length < 60 && names[0] !== undefined) return names.filter((name) => name !== undefined)
+    const names = namesOfLine(text)
+    if (names.length > 0) return names
   }
   return []
 }
 
 function fromOpening({ opening, lang }: BylineContext): string[] {
-  for (const { text } of opening) {
+  for (const [i, { text, kind }] of opening.entries()) {
     const parsed = parseByline(text, lang === undefined ? {} : { lang })
-    if (parsed && parsed.confidence >= 0.8) return parsed.names
+    if (parsed && parsed.confidence >= (kind === 'byline' ? 0.6 : 0.8)) return parsed.names
+    const alone = kind === 'byline' ? namesOfLine(text.split(NAME_AND_JOB)[0] ?? '') : []
+    if (alone.length > 0) return alone
+    const below = isBylineLead(text) ? namesOfLine(opening[i + 1]?.text ?? '') : []
+    if (below.length > 0) return below
   }
   return []
 }
+
+/** "Ada Lindqvist | Staff Writer | 3 May 2024". */
+const NAME_AND_JOB = /\s[|·•–—]\s/u
+
+/** Links to authors' pages at or below the headline. */
+function fromAuthorPages(bylines: readonly BylineFact[], { headlineOffset = 0 }: BylineContext): string[] {
+  const links = bylines.filter(
+    ({ rel, words, offset }) => rel === AUTHOR_PAGE_REL && offset >= headlineOffset && !isForeign(words),
+  )
+  const first = links.find(({ text }) => namesOfLine(text).length > 0)
+  return first ? namesOfLine(first.text) : []
+}
+
+/** "This post was written by Ada Lindqvist" below the text. */
+const WRITTEN_BY = /^(?:.{0,40}\s)?(?:written|authored) by\s+/iu
+
+function fromClosing({ closing = [], lang }: BylineContext): string[] {
+  for (const { text } of closing) {
+    const lead = WRITTEN_BY.exec(text)
+    const parsed = parseByline(lead ? `By ${text.slice(lead[0].length)}` : text, lang === undefined ? {} : { lang })
+    if (parsed && parsed.confidence >= 0.85) return parsed.names
+  }
+  return []
+}
+
+/** The name in a box about the author. */
+function fromNameBoxes(bylines: readonly BylineFact[]): string[] {
+  const box = bylines.find(({ words }) => /author[\w-]{0,12}[-_]name/.test(words.split(' < ')[0] ?? ''))
+  return box ? namesOfLine(box.text) : []
+}
+
+/** Names of a short line that holds nothing else. */
+function namesOfLine(text: string): string[] {
+  if (text.length > LINE_CHARS_MAX) return []
+  const names = splitNames(text)
+    .map((part) => cleanName(part))
+    .filter((name) => name !== undefined && looksLikeName(name))
+  return names[0] === undefined ? [] : names.filter((name) => name !== undefined)
+}
+
+const LINE_CHARS_MAX = 60
 
 function dedupe(names: readonly string[]): string[] {
   const seen = new Map<string, string>()

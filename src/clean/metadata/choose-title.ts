@@ -8,27 +8,39 @@ import { cleanTitle, isOutlet, type TitleContext, titleKey } from '../title.ts'
 import { isArticleType } from './article-type.ts'
 import { plainText } from './plain-text.ts'
 
-/** Share of common words from which two headlines are versions of one. Tuned on the training part of wcxb-dev. */
-const AGREEMENT_MIN = 0.3
-/** An h1 that shares less with them is the headline all the same when it is the only one and has so many words. */
+/** Share of common words from which two headlines are versions of one; below it the h1 is a slogan or a label. Tuned on
+ * the training part of wcxb-dev. */
+const AGREEMENT_MIN = 0.2
+/** Of headings that agree about as well the first is the headline; further down stand other stories. */
+const AGREEMENT_MARGIN = 0.2
+/** Without any machine-readable title the only h1 is the headline when it has so many words. */
 const LONE_WORDS_MIN = 3
 const TITLE_CHARS_MAX = 400
-/** Headings inside these are the site's, or other stories'. */
-const FOREIGN_HEADING =
-  /(?:^|< )(?:nav|footer|aside)(?: |$)|logo|site-title|site-name|masthead|navbar|cookie|consent|newsletter|modal|popup|related|sidebar|comment/
+/** Headings inside these elements are the site's, or other stories'. */
+const FOREIGN_ELEMENT = /(?:^|< )(?:nav|footer|aside)(?: |$)/
+/** So are headings with these words in the class of their own or the nearest elements; further up they tell of layout. */
+const FOREIGN_WORD =
+  /(?<![a-z])(?:logo(?![a-z])|site-?(?:title|name)|masthead|navbar|cookie|consent|newsletter|modal|popup|related|sidebar|comment)/
+const NEAR_ELEMENTS = 3
 
 /** All headlines that the page offers, cleaned, best first. The first is the title. */
 export function chooseTitles(facts: PageFacts, context: { site?: string; host?: string }): string[] {
   const machine = machineTitles(facts)
-  const headings = facts.headings.filter(({ words }) => !FOREIGN_HEADING.test(words))
+  const declared = new Set(machine.map(titleKey))
+  // Class words are evidence: a heading that says what the page declares is the page's own, wherever it stands.
+  const headings = facts.headings.filter(({ words, text }) => !isForeign(words) || declared.has(titleKey(text)))
   const visible = headings.filter(({ level }) => level === 1).map(({ text }) => text)
   const others = [...visible, ...machine, ...headings.slice(0, 12).map(({ text }) => text)]
   const clean = (raw: string): string => cleanTitle(raw, { ...context, others } satisfies TitleContext)
   const tag = facts.titleTag === undefined ? '' : clean(plainText(facts.titleTag))
   const cleanMachine = unique(machine.map(clean).filter((title) => isTitle(title, context)))
   const evidence = unique([...cleanMachine, tag].filter((title) => isTitle(title, context)))
-  const heading = bestHeading(headings, evidence, context, clean)
+  const heading = withoutResidue(bestHeading(headings, evidence, context, clean), evidence)
   return unique([heading ?? '', ...evidence, ...visible.map(clean)].filter((title) => isTitle(title, context)))
+}
+
+function isForeign(words: string): boolean {
+  return FOREIGN_ELEMENT.test(words) || FOREIGN_WORD.test(words.split(' < ').slice(0, NEAR_ELEMENTS).join(' < '))
 }
 
 function machineTitles({ meta, jsonLd }: PageFacts): string[] {
@@ -65,13 +77,41 @@ function bestHeading(
     .filter(({ title }) => isTitle(title, context))
   const agreeing = ranked.filter(({ agreement: value, level }) => value >= (level === 1 ? AGREEMENT_MIN : 0.85))
   agreeing.sort((a, b) => a.level - b.level || b.agreement - a.agreement)
-  if (agreeing[0]) return agreeing[0].title
+  const best = agreeing[0]
+  const near = ({ level, agreement: value }: (typeof ranked)[number]): boolean =>
+    level === best?.level && value >= best.agreement - AGREEMENT_MARGIN
+  if (best) return ranked.find(near)?.title
+  if (evidence.length > 0) return undefined
   const h1 = ranked.filter(({ level }) => level === 1)
   return h1.length === 1 && (h1[0]?.title.split(' ').length ?? 0) >= LONE_WORDS_MIN ? h1[0]?.title : undefined
 }
 
+/** What stands in an h1 beside the headline: a date, an author, a source in brackets, a count, a label before a colon. */
+const RESIDUE_BEHIND =
+  /^[\s/|·•–—-]*(?:\(?[\w-]+\.[a-z]{2,6}\)?[\s\d]*|\d+|(?:posted|published|updated|by|on)\s.{2,60}|.{0,20}\b(?:19|20)\d{2}\b.{0,24})$/iu
+const RESIDUE_BEFORE = /^[\p{L}\p{M}]{2,16}:\s*$/u
+const RESIDUE_WORDS_MIN = 3
+
+/** The headline of an h1 that also holds its date, its author or its section. */
+function withoutResidue(heading: string | undefined, evidence: readonly string[]): string | undefined {
+  if (heading === undefined) return undefined
+  for (const title of evidence) {
+    if (title.length >= heading.length || title.split(' ').length < RESIDUE_WORDS_MIN) continue
+    const begins = plain(heading).startsWith(plain(title)) && RESIDUE_BEHIND.test(heading.slice(title.length))
+    const ends =
+      plain(heading).endsWith(plain(title)) && RESIDUE_BEFORE.test(heading.slice(0, heading.length - title.length))
+    if (begins || ends) return title
+  }
+  return heading
+}
+
+/** Lower case with plain quotation marks, of the same length. */
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+}
+
 function isTitle(title: string, context: { site?: string; host?: string }): boolean {
-  return title.length > 1 && /\p{L}/u.test(title) && !isOutlet(title, context)
+  return title.length > 1 && /[\p{L}\p{N}]/u.test(title) && !isOutlet(title, context)
 }
 
 /** Share of the words of the shorter headline that the longer one has, weighed down when lengths differ much. */

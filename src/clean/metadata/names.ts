@@ -18,6 +18,8 @@ const HANDLE = /\s*[(|]?\s*@[\p{L}\d_.]{2,40}\)?.*$/u
 const BRACKET = /\s*[([（][^)\]）]{0,60}[)\]）]?\s*$/u
 const ADDRESS = /https?:|www\.|\S@\S|\/\//
 const SPOILED = /[{}<>_=\\|]|%[0-9a-f]{2}/i
+/** Account names and keys of templates: "jo.hart", "page.head.author". */
+const DOTTED = /^[a-z\d]+(?:[._][a-z\d]+)+$/
 const UNCASED = /[\u0590-\u0dff\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
 const MONTH_NAMES: ReadonlySet<string> = new Set(
   (MONTHS.en ?? []).flatMap((forms) => forms.split(' ').filter((form) => form.length > 3)),
@@ -65,8 +67,27 @@ export function cleanName(name: string): string | undefined {
   let cleaned = trimmed.replace(LEAD, '').replace(HANDLE, '').replace(BRACKET, '')
   cleaned = cleaned.replace(/^[\s,;:|·•*"“”–—-]+|[\s,;:|·•*"“”–—-]+$/gu, '')
   if (cleaned.length < 2 || cleaned.length > NAME_CHARS_MAX || SPOILED.test(cleaned)) return undefined
-  if (NO_NAMES.has(cleaned.toLowerCase()) || !/\p{L}/u.test(cleaned) || /\d{3}/.test(cleaned)) return undefined
+  if (DOTTED.test(cleaned) || NO_NAMES.has(cleaned.toLowerCase()) || !/\p{L}/u.test(cleaned) || /\d{3}/.test(cleaned))
+    return undefined
   return cleaned
+}
+
+/** Those who sign together: "the Harbour Post Team", "Redaktion Nordlicht". */
+const TEAM =
+  /^(?:(?:the\s+)?.{2,40}\s(?:team|staff|editors|editorial board|newsroom|newsdesk|desk)|(?:redaktion|redazione|redacción|redação|redakcja|rédaction|equipo|équipe|equipe|редакция)\s.{2,40})$/iu
+const TEAM_WORDS_MAX = 6
+
+/** True for the name of a group of people that signs as one. */
+export function isTeam(text: string): boolean {
+  return TEAM.test(text) && text.split(/\s+/).length <= TEAM_WORDS_MAX && /\p{Lu}/u.test(text)
+}
+
+/** "Lindqvist, Ada" as catalogues write it. */
+export function inNaturalOrder(name: string): string {
+  const parts = name.split(',').map((part) => part.trim())
+  return parts.length === 2 && parts.every((part) => part !== '' && !isPostNominal(part))
+    ? `${parts[1]} ${parts[0]}`
+    : name
 }
 
 /** True when every word is written as the words of names are. Strict: for lines that may be prose. */
