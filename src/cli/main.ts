@@ -3,7 +3,7 @@
 // own and are loaded when they are called, so that --help is quick.
 
 import { readFileSync } from 'node:fs'
-import { Argument, Command, CommanderError, type Option } from 'commander'
+import { Argument, Command, CommanderError, Option } from 'commander'
 import { codeOf, EXIT_DONE, EXIT_FAULT, EXIT_MISUSE, MisuseError, reasonOf } from './exit.ts'
 import { checkCommand, choice } from './guess.ts'
 import { describeSign } from './sign-command.ts'
