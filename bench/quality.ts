@@ -1,8 +1,8 @@
 // `npm run quality`: every quality figure of the README, through the command line, from the data beside the project.
-//   tsx bench/quality.ts [--gate] [--only clean|daniel|match]
+//   tsx bench/quality.ts [--gate] [--only clean|kinds|daniel|match]
 //   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
-// tuning; daniel-dev as HTML by language. Matching: wirebench-dev, with and without the documents' urls.
+// tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language. Matching: wirebench-dev, with and without the documents' urls.
 // --gate fails when a figure is below its floor in test/quality/floors.json.
 
 import { spawnSync } from 'node:child_process'
@@ -13,6 +13,7 @@ import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createGunzip, gunzipSync } from 'node:zlib'
+import { reportKinds } from './fixture-kinds.ts'
 import { comparePeers } from './peers/compare.ts'
 import { isHeldOut } from './split.ts'
 
@@ -36,6 +37,7 @@ try {
   if (process.argv.includes('--peers')) await besidePeers()
   else {
     if (only === undefined || only === 'clean') await cleanWcxb()
+    if (only === undefined || only === 'kinds') Object.assign(figures, reportKinds())
     if (only === undefined || only === 'daniel') await cleanDaniel()
     if (only === undefined || only === 'match') await matchWirebench()
   }

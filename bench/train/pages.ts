@@ -41,14 +41,16 @@ export function readGold(): Gold[] {
     .map((line) => JSON.parse(line) as Gold)
 }
 
+/** The texts of one rendering, by page. */
+export function renderingsOf(rendering: Exclude<Rendering, 'html'>): Record<string, string> {
+  return JSON.parse(gunzipSync(readFileSync(`${DATA}text-${rendering}.json.gz`)).toString('utf8')) as Record<
+    string,
+    string
+  >
+}
+
 export function* measuredPages(rendering: Rendering, filter: (gold: Gold) => boolean = () => true): Generator<Sample> {
-  const texts =
-    rendering === 'html'
-      ? undefined
-      : (JSON.parse(gunzipSync(readFileSync(`${DATA}text-${rendering}.json.gz`)).toString('utf8')) as Record<
-          string,
-          string
-        >)
+  const texts = rendering === 'html' ? undefined : renderingsOf(rendering)
   for (const gold of readGold()) {
     if (!gold.text || !filter(gold)) continue
     const read = texts ? readAsText(texts[gold.id] ?? '') : readAsHtml(gold)
