@@ -108,21 +108,29 @@ export function train(
   const scores = new Float64Array(matrix.rows).fill(bias)
   const gradient = new Float32Array(matrix.rows)
   const hessian = new Float32Array(matrix.rows)
+  const seen = new Int32Array(matrix.rows)
   const forest: TrainedForest = { depth: options.depth, bias, trees: [] }
   for (let t = 0; t < options.trees; t++) {
     const skip = 1 - options.rowShare
+    let active = 0
     for (let i = 0; i < matrix.rows; i++) {
+      if (next() < skip) continue
       const p = 1 / (1 + Math.exp(-scores[i]!))
-      const weight = next() < skip ? 0 : weights[i]!
-      gradient[i] = weight * (p - labels[i]!)
-      hessian[i] = weight * Math.max(p * (1 - p), 1e-6)
+      seen[active] = i
+      gradient[active] = weights[i]! * (p - labels[i]!)
+      hessian[active] = weights[i]! * Math.max(p * (1 - p), 1e-6)
+      active++
     }
     const columns = matrix.columns
       .map((_, c) => c)
       .filter((c) => matrix.edges[c]!.length > 0 && next() < options.columnShare)
-    const { tree, nodeOf } = growTree(matrix, gradient, hessian, columns, options)
-    const first = (1 << options.depth) - 1
-    for (let i = 0; i < matrix.rows; i++) scores[i]! += tree.leaves[nodeOf[i]! - first]!
+    const rows: Rows = {
+      seen: seen.subarray(0, active),
+      gradient: gradient.subarray(0, active),
+      hessian: hessian.subarray(0, active),
+    }
+    const tree = growTree(matrix, rows, columns, options)
+    for (let i = 0; i < matrix.rows; i++) scores[i]! += tree.leaves[leafOf(matrix, tree, options.depth, i)]!
     forest.trees.push(tree)
   }
   return forest
@@ -130,45 +138,55 @@ export function train(
 
 type Tree = TrainedForest['trees'][number]
 
-function growTree(
-  matrix: Matrix,
-  gradient: Float32Array,
-  hessian: Float32Array,
-  columns: number[],
-  options: TrainOptions,
-): { tree: Tree; nodeOf: Uint16Array } {
+/** The rows that a tree sees, and what it fits there. */
+interface Rows {
+  seen: Int32Array
+  gradient: Float32Array
+  hessian: Float32Array
+}
+
+function leafOf(matrix: Matrix, tree: Tree, depth: number, row: number): number {
+  let node = 0
+  for (let level = 0; level < depth; level++) {
+    const edge = tree.edges[node]!
+    node = 2 * node + (edge !== 255 && matrix.bins[tree.features[node]!]![row]! > edge ? 2 : 1)
+  }
+  return node - ((1 << depth) - 1)
+}
+
+function growTree(matrix: Matrix, rows: Rows, columns: number[], options: TrainOptions): Tree {
   const { depth } = options
+  const { seen, gradient, hessian } = rows
   const inner = (1 << depth) - 1
   const tree: Tree = {
     features: new Uint8Array(inner),
     edges: new Uint8Array(inner).fill(255),
     leaves: new Float32Array(inner + 1),
   }
-  const nodeOf = new Uint16Array(matrix.rows)
+  const nodeOf = new Uint16Array(seen.length)
   for (let level = 0; level < depth; level++) {
     const first = (1 << level) - 1
-    splitLevel(matrix, gradient, hessian, columns, options, tree, nodeOf, first, 1 << level)
-    for (let i = 0; i < matrix.rows; i++) {
+    splitLevel(matrix, rows, columns, options, tree, nodeOf, first, 1 << level)
+    for (let i = 0; i < seen.length; i++) {
       const node = nodeOf[i]!
       const edge = tree.edges[node]!
-      nodeOf[i] = 2 * node + (edge !== 255 && matrix.bins[tree.features[node]!]![i]! > edge ? 2 : 1)
+      nodeOf[i] = 2 * node + (edge !== 255 && matrix.bins[tree.features[node]!]![seen[i]!]! > edge ? 2 : 1)
     }
   }
   const sums = new Float64Array(2 * (inner + 1))
-  for (let i = 0; i < matrix.rows; i++) {
+  for (let i = 0; i < seen.length; i++) {
     const leaf = nodeOf[i]! - inner
     sums[2 * leaf]! += gradient[i]!
     sums[2 * leaf + 1]! += hessian[i]!
   }
   for (let leaf = 0; leaf <= inner; leaf++)
     tree.leaves[leaf] = (-options.rate * sums[2 * leaf]!) / (sums[2 * leaf + 1]! + options.lambda)
-  return { tree, nodeOf }
+  return tree
 }
 
 function splitLevel(
   matrix: Matrix,
-  gradient: Float32Array,
-  hessian: Float32Array,
+  { seen, gradient, hessian }: Rows,
   columns: number[],
   options: TrainOptions,
   tree: Tree,
@@ -181,8 +199,8 @@ function splitLevel(
   for (const column of columns) {
     histogram.fill(0)
     const bins = matrix.bins[column]!
-    for (let i = 0; i < matrix.rows; i++) {
-      const at = ((nodeOf[i]! - first) * BINS + bins[i]!) * 2
+    for (let i = 0; i < seen.length; i++) {
+      const at = ((nodeOf[i]! - first) * BINS + bins[seen[i]!]!) * 2
       histogram[at]! += gradient[i]!
       histogram[at + 1]! += hessian[i]!
     }

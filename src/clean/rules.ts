@@ -27,7 +27,7 @@ export const RULES: readonly Rule[] = [
   {
     id: 'timestamp',
     kind: 'timestamp',
-    when: (s) => s.fact.timestamp && !s.fact.prose && (!s.fact.relativeAge || inHead(s)),
+    when: (s) => s.fact.timestamp && !s.fact.prose && (!s.fact.relativeAge || inHead(s)) && !line.copyrightLine(s),
     sure: true,
   },
   { id: 'led-story', kind: 'related', when: phrase.ledStory, sure: true, phrase: true },
@@ -36,6 +36,8 @@ export const RULES: readonly Rule[] = [
   { id: 'appeal', kind: phrase.appeal, when: always, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: line.creditLine, when: always, sure: true },
+  { id: 'source-under-picture', kind: 'photo-credit', when: line.sourceUnderPicture, sure: true },
+  { id: 'author-address', kind: 'author-bio', when: line.authorAddress, sure: true },
   { id: 'wire-mark', kind: 'wire-advisory', when: ({ fact }) => line.WIRE_MARKED.test(fact.block.text), sure: true },
   { id: 'initials', kind: 'desk-line', when: ({ fact }) => line.INITIALS.test(fact.block.text), sure: true },
   { id: 'signed-date', kind: 'byline', when: line.signedDate, sure: true },

@@ -6,6 +6,8 @@ import { liveStamps, shareBars } from './settle/bars.ts'
 import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
 import { keyPoints, namesUnderHeadline, repeatedDescriptions, standfirstUnderHeadline } from './settle/head.ts'
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
+import { biographies, gates, outletCredits } from './settle/names.ts'
+import { amountsUnderDonation, noticesRunOn } from './settle/notices.ts'
 import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
 import { footerLinks, loneSection, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
 import { tables } from './settle/tables.ts'
@@ -16,6 +18,7 @@ type Step = (labels: Label[], page: Measured) => void
 const STEPS: readonly Step[] = [
   shareBars,
   repeatedCaptions,
+  outletCredits,
   captionsAboveCredits,
   teaserLists,
   keyPoints,
@@ -25,6 +28,10 @@ const STEPS: readonly Step[] = [
   standfirstUnderHeadline,
   namesUnderHeadline,
   headingsLeadTheirLists,
+  biographies,
+  amountsUnderDonation,
+  noticesRunOn,
+  gates,
   tables,
   introducedLists,
   doubtedParagraphs,

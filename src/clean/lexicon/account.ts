@@ -97,6 +97,7 @@ export const ACCOUNT_PHRASES: readonly PhraseTable[] = [
       ['vi', 'start', 0.93, 'bài viết có hữu ích|bài viết này có hữu ích|bài viết hữu ích|bạn thấy bài viết|bạn có hài lòng|đánh giá bài viết|báo lỗi|báo lỗi bài viết|gửi góp ý|gửi ý kiến|ý kiến đóng góp|mọi đóng góp|hãy chia sẻ ý kiến'],
       ['id', 'start', 0.93, 'apakah artikel ini|laporkan kesalahan|koreksi artikel|koreksi berita|beri nilai|beri rating|berikan rating|kirim masukan|kirimkan masukan|punya berita|sampaikan kritik|kirim laporan|terima kasih atas masukan'],
       ['th', 'start', 0.93, 'บทความนี้มีประโยชน์|ข่าวนี้มีประโยชน์|คุณชอบข่าวนี้|คุณชอบบทความ|แจ้งปัญหา|แจ้งข้อผิดพลาด|ให้คะแนน|ให้คะแนนข่าว|ส่งข้อเสนอแนะ|ร้องเรียนข่าว'],
+      ['mul', 'start', 0.3, 'tipsa'],
     ],
   },
   {

@@ -281,6 +281,12 @@ export const AD_PHRASES: readonly PhraseTable[] = [
       ['ta', 'whole', 0.95, 'விளம்பரம்|விளம்பரங்கள்'],
       ['be', 'whole', 0.95, 'рэклама'],
       ['gu', 'whole', 0.95, 'જાહેરાત|વિજ્ઞાપન'],
+      [
+        'mul',
+        'whole',
+        0.95,
+        'article continues below|story continues below|text continues below|continues below|tekst gaat verder onder de advertentie|artikel gaat verder onder advertentie|lees verder onder de advertentie|verder na de advertentie|dalsza część artykułu pod materiałem wideo|dalsza część artykułu pod wideo|dalsza część tekstu pod wideo|dalszy ciąg artykułu pod reklamą|ciąg dalszy pod reklamą|weiterlesen nach der werbung|artikel geht nach der werbung weiter|la suite après cette annonce|sigue leyendo después de la publicidad|juttu jatkuu mainoksen alla|текстът продължава след рекламата|haber reklamdan sonra devam ediyor|يستمر المقال بعد الإعلان|广告之后继续|廣告後繼續閱讀',
+      ],
     ],
   },
   {

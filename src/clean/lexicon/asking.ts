@@ -590,6 +590,25 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'نیوز لیٹر سبسکرائب کریں|ہمارا نیوز لیٹر|نیوز لیٹر|تازہ خبروں کے لیے سبسکرائب|اپنا ای میل درج کریں',
       ],
       ['ta', 'start', 0.95, 'செய்திமடல்|செய்திமடலுக்கு பதிவு செய்க|உங்கள் மின்னஞ்சல்|எங்கள் செய்திமடல்'],
+      [
+        'mul',
+        'start',
+        0.92,
+        "jeden morgen die wichtigsten|jeden abend die wichtigsten|einmal pro woche schicken wir|wir schicken ihnen|post aus der redaktion|chaque matin, l'essentiel|chaque matin l'essentiel|l'essentiel de l'actualité dans votre|recibe cada mañana|recibe cada día|reciba en su correo|receba no seu e-mail|ogni mattina il meglio|ogni sera il meglio|ho letto l'informativa|elke ochtend het|elke avond het|meld je aan voor onze|meld je aan voor de|få nyheter från|få nyheterna direkt|få nyhetene rett|få nyhederne direkte|saat tärkeimmät uutiset|wyrażam zgodę na otrzymywanie|najważniejsze informacje na maila|zapisz się na|každé ráno vám pošleme|minden reggel elküldjük|ne maradjon le|primește pe e-mail|primește zilnic|κάθε πρωί στο email|günün özeti|haberler her sabah e-posta|самое интересное за неделю|главное за неделю в одном письме|нажимая кнопку, вы соглашаетесь|отримуйте найважливіше|получайте главные новости|रोज सुबह की|毎朝のニュースを|每天早上|매일 아침 주요 뉴스|nhận tin mỗi sáng|dapatkan berita pilihan",
+      ],
+      [
+        'mul',
+        'inside',
+        0.6,
+        'in your inbox|in ihr postfach|en tu correo|en su correo|no seu e-mail|nella tua casella|i din inkorg|i din innboks|i din indbakke|sähköpostiisi|do vaší schránky|do vašej schránky|a postafiókjába|în inbox|на вашата поща|στο email σας|e-posta kutunuza|e-posta kutunuzda|вам на почту|на вашу почту|на вашу пошту|إلى بريدك|अपने इनबॉक्स|メールでお届け|이메일로 받아|vào hộp thư|ke email anda',
+      ],
+      ['mul', 'start', 0.97, 'ne maradjon le a legfontosabb|ne maradjon le a legfrissebb'],
+      [
+        'mul',
+        'whole',
+        0.9,
+        '기자 구독하기|이 기자 구독하기|подписаться на рассылку|e-mail-рассылка|ihre e-mail-adresse|your email address|uw e-mailadres|je e-mailadres|votre adresse e-mail|tu correo electrónico|seu e-mail|seu melhor e-mail|la tua email|din e-postadress|din e-mailadresse|twój adres e-mail|váš e-mail|az ön e-mail címe|adresa ta de e-mail|e-posta adresiniz',
+      ],
     ],
   },
 ]

@@ -123,6 +123,9 @@ export const CONSENT_PHRASES: readonly PhraseTable[] = [
       ['lt', 'whole', 0.97, 'sutinku|sutinku su visais|priimti visus|atmesti|atmesti visus|slapukų nustatymai|slapukų politika'],
       ['ca', 'whole', 0.97, 'accepta|accepta-ho tot|acceptar totes|rebutjar|rebutja-ho tot|configurar galetes|política de galetes|configuració de galetes'],
       ['ca', 'start', 0.95, 'utilitzem galetes|aquest lloc web utilitza|aquesta web utilitza'],
+      ['mul', 'start', 0.93, 'wir brauchen ihre einwilligung|wir bitten um ihre zustimmung|um inhalte zu personalisieren, setzen wir|um ihnen ein optimales|mogen wij cookies|mogen we cookies|met cookies meten|tu privacidad nos importa|su privacidad nos importa|tu privacidad es importante|le respect de votre vie privée|votre vie privée est|avec votre accord, nos partenaires|så använder vi kakor|så använder vi cookies|slik bruker vi informasjonskapsler|sådan bruger vi cookies|næin käytämme evästeitä|näin käytämme evästeitä|la tua privacy è importante|táto stránka používa súbory|tato stránka používá soubory|esta página utiliza cookies|এই ওয়েবসাইট আপনার|यह वेबसाइट|продолжая пользоваться сайтом'],
+      ['mul', 'whole', 0.9, 'zustimmen und fortfahren|auswahl anpassen|paramétrer mes choix|refuser et fermer|rechazar y cerrar|ja, ik ga akkoord|instellingen aanpassen|voorkeuren aanpassen|godkänn alla kakor|bara nödvändiga kakor|διαφωνώ|пропусни|אישור הכול|پذیرفتن همه'],
+      ['mul', 'inside', 0.35, 'cookies|cookie|kakor|informasjonskapsler|evästeitä|evästeet|ciasteczka|pliki cookie|pliki cookies|sütiket|бисквитки|çerezler|çerezleri|çerezlerden|файлы cookie|файлов cookie|файли cookie|ملفات تعريف الارتباط|کوکی‌ها|עוגיות|कुकीज़|কুকি|คุกกี้'],
     ],
   },
 ]

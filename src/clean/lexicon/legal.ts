@@ -123,6 +123,7 @@ export const LEGAL_PHRASES: readonly PhraseTable[] = [
       ['ca', 'whole', 0.95, "avís legal|política de privacitat|condicions d'ús|protecció de dades"],
       ['ur', 'inside', 0.92, 'جملہ حقوق محفوظ|تمام حقوق محفوظ'],
       ['ta', 'whole', 0.95, 'தனியுரிமைக் கொள்கை|விதிமுறைகள்'],
+      ['mul', 'inside', 0.6, "skyddat enligt lagen om upphovsrätt|skyddat av upphovsrätt|beskyttet av åndsverkloven|beskyttet af ophavsret|urheberrechtlich geschützt|auteursrechtelijk beschermd|protegido por derechos de autor|protégé par le droit d'auteur|protetto da copyright|tekijänoikeuslain suojaama"],
     ],
   },
   {
@@ -173,6 +174,7 @@ export const LEGAL_PHRASES: readonly PhraseTable[] = [
       ['lt', 'whole', 0.9, 'apie mus|kontaktai|reklama portale|redakcija'],
       ['ca', 'whole', 0.9, 'qui som|contacte|publicitat i contacte|mapa web'],
       ['ur', 'whole', 0.9, 'ہمارے بارے میں|رابطہ کریں|ہم سے رابطہ'],
+      ['mul', 'whole', 0.85, '広告掲載について|accessibility|accessibility statement|barrierefreiheit|accessibilità|accesibilidad|accessibilité|toegankelijkheid|tillgänglighet|tilgængelighed|tilgjengelighet|saavutettavuus|dostępność|pubblicità'],
     ],
   },
 ]

@@ -95,6 +95,7 @@ export const PICTURE_PHRASES: readonly PhraseTable[] = [
       ['ms', 'whole', 0.9, 'gambar hiasan|gambar fail|foto hiasan|(gambar hiasan)|gambar sekadar hiasan|foto fail'],
       ['th', 'start', 0.9, 'ภาพ:|ภาพ :|ภาพจาก|ขอบคุณภาพ|ขอบคุณภาพจาก|เครดิตภาพ|ที่มาภาพ|ภาพประกอบ|แฟ้มภาพ|ภาพโดย|ช่างภาพ'],
       ['th', 'whole', 0.9, 'แฟ้มภาพ|ภาพประกอบ|ภาพประกอบข่าว|ภาพจากแฟ้ม|(แฟ้มภาพ)|ภาพไฟล์|แฟ้มภาพซินหัว'],
+      ['mul', 'start', 0.85, '撮影・'],
     ],
   },
   {

@@ -252,6 +252,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ['ca', 'start', 0.95, 'el més llegit|les més llegides|més llegides|el més vist|tendències'],
       ['ur', 'start', 0.95, 'سب سے زیادہ پڑھی جانے والی|سب سے زیادہ پڑھا گیا|مقبول ترین|مقبول خبریں|ٹرینڈنگ'],
       ['ta', 'start', 0.95, 'அதிகம் படிக்கப்பட்டவை|அதிகம் வாசிக்கப்பட்டவை|பிரபலமான செய்திகள்|பிரபலமானவை'],
+      [
+        'mul',
+        'whole',
+        0.9,
+        'popular right now|popular now|what others are reading|what people are reading|others are reading|trending right now|most clicked|most shared|das lesen andere gerade|das lesen andere|andere lesen gerade|gerade beliebt|jetzt im trend|meistgeklickt|die meistgelesenen artikel|die beliebtesten artikel|les articles les plus consultés|les plus consultés|articles les plus lus|articles les plus consultés|les plus populaires|les plus partagés|lo más visto|lo más leído hoy|las más vistas|las más leídas|lo más compartido|mais vistas|mais lidas da semana|as mais lidas da semana|as mais vistas|i più visti|i più letti di oggi|gli articoli più letti|articoli più letti|nu populair|populair op dit moment|anderen lezen nu|vaak gelezen|mest lästa|mest läst i dag|populärast just nu|mest klikket|mest sett|mest populære|luetuimmat nyt|suosituimmat|suosituinta|popularne teraz|inni czytają|nejčtenější články|právě se čte|práve sa číta|najčítanejšie články|legolvasottabb cikkek|most népszerű|cele mai citite articole|cele mai populare|най-популярни|най-четени новини|δημοφιλή|τα πιο δημοφιλή|популярное за неделю|читают сейчас|сейчас читают|зараз читають|найпопулярніше|şu an popüler|en çok okunan haberler|الأكثر رواجا|الأكثر رواجاً|الأكثر مشاهدة|پربازدیدترین‌ها|پربازدیدترین|پربازدیدها|پربازدیدترین اخبار|הכי פופולרי|सबसे ज्यादा पढ़ी गई|सबसे अधिक पढ़ी गई|सर्वाधिक पठित|সর্বাধিক জনপ্রিয়|热门排行|大家都在看|熱門排行|人気の記事|よく読まれている記事|실시간 인기기사|인기 뉴스|ข่าวยอดนิยม|đọc nhiều nhất|paling banyak dibaca',
+      ],
     ],
   },
   {

@@ -546,6 +546,18 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
       ['ta', 'whole', 0.95, 'சமீபத்திய செய்திகள்|அண்மைச் செய்திகள்|முக்கிய செய்திகள்|பிற செய்திகள்|பரிந்துரைக்கப்பட்டவை'],
       ['be', 'start', 0.95, 'чытайце таксама|чытайце яшчэ|глядзіце таксама|па тэме|навіны па тэме'],
       ['gu', 'start', 0.95, 'આ પણ વાંચો|વધુ વાંચો|સંબંધિત સમાચાર'],
+      [
+        'mul',
+        'whole',
+        0.9,
+        'weitere artikel aus diesem ressort|mehr aus diesem ressort|weitere artikel der autorin|weitere artikel des autors|du même auteur|del mismo autor|do mesmo autor|mer av samme forfatter|inne artykuły autora|이 기자의 다른 기사|기자의 다른 기사|이 기자의 다른 뉴스|猜你喜欢|為你推薦|为你推荐|あわせて読みたい|こちらもおすすめ|कृपया यह भी पढ़ें|другие материалы',
+      ],
+      [
+        'mul',
+        'start',
+        0.9,
+        '【関連】|［関連］|【関連記事】|【合わせて読みたい】|[관련기사]|(관련기사)|【延伸閱讀】|【相关阅读】|【相關】',
+      ],
     ],
   },
 ]

@@ -69,6 +69,7 @@ export const SOCIAL_PHRASES: readonly PhraseTable[] = [
       ['ca', 'whole', 0.95, "comparteix|compartir|comparteix l'article|segueix-nos|imprimir|copiar enllaç"],
       ['ur', 'whole', 0.95, 'شیئر کریں|شیئر|پرنٹ کریں|ہمیں فالو کریں'],
       ['ta', 'whole', 0.95, 'பகிர்|பகிரவும்|பகிர்க'],
+      ['mul', 'whole', 0.9, 'beitrag weiterempfehlen|artikel weiterempfehlen|invia tramite email|記事をシェアする|扫一扫，分享给好友'],
     ],
   },
   {
@@ -154,6 +155,8 @@ export const SOCIAL_PHRASES: readonly PhraseTable[] = [
       ['lv', 'whole', 0.92, 'komentēt|pievienot komentāru|rakstīt komentāru|skatīt komentārus'],
       ['lt', 'whole', 0.92, 'komentuoti|rašyti komentarą|palikti komentarą|skaityti komentarus'],
       ['ca', 'whole', 0.92, 'deixa un comentari|escriu un comentari|veure comentaris'],
+      ['mul', 'start', 0.9, 'adresa dumneavoastră de email nu va fi|les champs obligatoires|los campos obligatorios|o seu endereço de email não|o seu endereço de e-mail não|reageren kan alleen|reageren is alleen|your email address will not be|لن يتم نشر عنوان|din e-postadress kommer inte|din e-mailadresse vil ikke|ایمیل شما منتشر نخواهد|メールアドレスが公開されること|alamat email anda tidak'],
+      ['mul', 'start', 0.98, 'adresa ta de email nu va fi publicată|câmpurile obligatorii sunt marcate'],
     ],
   },
 ]

@@ -36,6 +36,9 @@ export function byline(sight: Sight): boolean {
   const { fact } = sight
   if (fact.shape.words > 24 || (!inHead(sight) && !inTail(sight))) return false
   const match = parseByline(fact.block.text)
+  // "De Polderpost" on top of the page is the outlet: one word behind a lead is no author before there is a headline.
+  if (match && fact.sinceHeadline < 0 && match.names.every((name) => !/\s/.test(name) && /^[\u0000-\u024f]/.test(name)))
+    return false
   return match !== undefined && match.confidence >= (near(sight, 'author') ? 0.4 : 0.7)
 }
 
@@ -73,6 +76,7 @@ export function creditLine(sight: Sight): BlockKind | undefined {
   const signature = fact.shape.words <= 2 && position === 'tail'
   if (line.confidence < (signature ? 0.6 : 0.75)) return undefined
   if (sight.keep && !captioned && line.confidence < 0.9 && fact.shape.words > 12) return undefined
+  if (line.kind === 'desk-line' && position === 'head' && parseByline(fact.block.text)) return 'byline'
   return captioned ? 'caption' : line.kind
 }
 
@@ -90,6 +94,26 @@ const CAPTION_CREDIT =
 
 export function creditedCaption({ fact }: Sight): boolean {
   return fact.shape.words <= 60 && CAPTION_CREDIT.test(fact.block.text)
+}
+
+/** "Source: Harbour Post/Ada Holm" between headline and text is the picture's. */
+const SOURCE_LEAD =
+  /^(?:source|quelle|fonte|fuente|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|източник|πηγή|kaynak|источник|джерело)\s?:\s?\S/iu
+const SOURCE_WORDS_MAX = 8
+
+export function sourceUnderPicture({ fact }: Sight): boolean {
+  const { shape, proseBefore, sinceHeadline, block } = fact
+  if (shape.words > SOURCE_WORDS_MAX || shape.endsTerminal || proseBefore > 0 || sinceHeadline < 1) return false
+  return SOURCE_LEAD.test(block.text)
+}
+
+/** An address alone on the line right under the text is the author's. */
+const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,20}$/u
+
+export function authorAddress(sight: Sight): boolean {
+  const { fact, page } = sight
+  if (!ADDRESS.test(fact.block.text) || !inTail(sight)) return false
+  return [1, 2].some((step) => page.facts[fact.index - step]?.prose)
 }
 
 /** A free licence in brackets closes a caption. */

@@ -3,7 +3,7 @@
 import type { BlockKind } from '../../types.ts'
 import type { PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
-import { HEAD_SHARE, inHead, inside, type Sight } from './sight.ts'
+import { HEAD_SHARE, inHead, inside, inTail, type Sight } from './sight.ts'
 
 /** Weights from which a phrase decides by itself, keeps its name in a list of another kind, and names at all. */
 const SURE_WEIGHT = 0.8
@@ -46,12 +46,17 @@ function hitsOf(sight: Sight): readonly PhraseHit[] {
 
 /** "News" heads a list of stories below the text, and is a section of the menu above it. */
 function isMenuWord({ fact }: Sight): boolean {
-  return fact.proseBefore === 0 && fact.phrases.some(({ kind, at }) => kind === 'nav' && at === 'whole')
+  return (
+    (fact.proseBefore === 0 || fact.sinceHeadline < 0) &&
+    fact.phrases.some(({ kind, at }) => kind === 'nav' && at === 'whole')
+  )
 }
 
 /** A label that is likely enough to keep its name in a list of another kind. */
 export function likelyLabel(sight: Sight): BlockKind | undefined {
   const hit = hitsOf(sight).find(({ at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT)
+  // Below the text an agency's name signs the text, not a picture.
+  if (hit?.kind === 'photo-credit' && inTail(sight)) return 'credit'
   return hit && (isMenuWord(sight) ? 'nav' : hit.kind)
 }
 

@@ -89,8 +89,14 @@ const POINTS_MAX = 8
 /** The box stands above the text; points further down are a list of the article. */
 const POINTS_SHARE = 0.15
 
+/** Share of blocks with a blank line above them in a text that parts its paragraphs. */
+const BLANK_SHARE_MIN = 0.1
+
 /** A box of key points is its heading and the list items, or short lines, right under it. */
 export function keyPoints(labels: Label[], page: Measured): void {
+  // Where no blank lines part paragraphs, nothing tells the points from the text below them.
+  const blanks = page.facts.filter(({ block }) => (block.layout?.blanksBefore ?? 0) > 0).length
+  const spaced = blanks > BLANK_SHARE_MIN * page.facts.length
   for (const [i, label] of labels.entries()) {
     const { shape, proseBefore } = page.facts[i]!
     const above = proseBefore <= page.totalProse * POINTS_SHARE
@@ -99,7 +105,9 @@ export function keyPoints(labels: Label[], page: Measured): void {
     if (events) relabel(labels, i, 'key-points', 'key-events')
     for (let at = i + 1; at < Math.min(labels.length, i + 1 + POINTS_MAX); at++) {
       const { block } = page.facts[at]!
-      const item = block.dom ? block.dom.tag === 'li' : block.layout!.bullet || block.layout!.blanksBefore === 0
+      const item = block.dom
+        ? block.dom.tag === 'li'
+        : block.layout!.bullet || (spaced && block.layout!.blanksBefore === 0)
       if (!item || !open(labels[at]!)) break
       relabel(labels, at, 'key-points', 'under-key-points')
     }

@@ -3,8 +3,10 @@
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
+import { untied } from '../raw-block.ts'
 import { likeness } from '../title-match.ts'
 import { BUTTON_WORDS_MAX } from './bars.ts'
+import { outletNames } from './names.ts'
 import { isText, isWeak, open, relabel } from './relabel.ts'
 
 /** "Cut-off headl ..", the full headline, an age: a list of other stories. */
@@ -95,7 +97,7 @@ const SENTENCE_WORDS_MIN = 10
 const PROMPT_BLOCKS_MAX = 4
 
 /** Lists of headlines end at a paragraph, bars at anything longer than a label, prompts after a few blocks. */
-function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number): boolean {
+function isItem(kind: BlockKind, { shape, linkShare, block }: BlockFacts, items: number): boolean {
   switch (kind) {
     case 'share':
       return false
@@ -106,13 +108,14 @@ function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number
     case 'related':
     case 'most-read':
     case 'next-story':
-      return linkShare > 0.5 || !(shape.endsTerminal && shape.words >= SENTENCE_WORDS_MIN)
+      return linkShare > 0.5 || !(shape.hasAddress || (shape.endsTerminal && shape.words >= SENTENCE_WORDS_MIN))
     case 'consent':
     case 'legal':
       return items < PROMPT_BLOCKS_MAX && shape.terminals > 0
     case 'comments':
       return true
     default:
+      if (/^[©℗]/u.test(block.text)) return false
       return (
         items < PROMPT_BLOCKS_MAX && (shape.words <= BUTTON_WORDS_MAX - 1 || shape.terminals > 0 || shape.commas > 0)
       )
@@ -122,13 +125,25 @@ function isItem(kind: BlockKind, { shape, linkShare }: BlockFacts, items: number
 /** Appeals and letters that the outlet's or the letter's name may stand above. */
 const NAMED_PROMPTS: ReadonlySet<BlockKind> = new Set<BlockKind>(['adblock', 'donation', 'newsletter', 'subscription'])
 
+/** Words of an outlet's or a letter's name. */
+const NAME_WORDS_MAX = 5
+
 /** The outlet's name above its own appeal opens the appeal. */
 export function outletAboveAppeal(labels: Label[], page: Measured): void {
+  const outlets = outletNames(labels, page)
   for (let i = 0; i + 1 < labels.length; i++) {
     const next = labels[i + 1]!.kind
     if (!NAMED_PROMPTS.has(next)) continue
+    const name = untied(page.facts[i]!.block.text).toLowerCase()
+    const outlet = i > 0 && outlets.some((own) => name.startsWith(own))
+    if (outlet && isWeak(labels[i]!) && page.facts[i]!.shape.words <= NAME_WORDS_MAX) {
+      relabel(labels, i, next, `above-${next}`)
+      continue
+    }
     if (/^under-(?:related|most-read|next-story)/.test(labels[i]!.rule)) continue
-    if (page.facts[i]!.shape.words <= 5 && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal)
+    // Below other short lines the name is the last of their list.
+    if (i > 0 && isWeak(labels[i - 1]!) && page.facts[i - 1]!.shape.words <= NAME_WORDS_MAX) continue
+    if (page.facts[i]!.shape.words <= NAME_WORDS_MAX && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal)
       relabel(labels, i, next, `above-${next}`)
   }
 }

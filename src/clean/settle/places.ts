@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../../types.ts'
 import { type Label, SITE_REPEAT } from '../label.ts'
-import type { Measured } from '../measure.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
 import { isText, isWeak, relabelWeakly } from './relabel.ts'
 
 /** What is still unnamed is named by where it stands. */
@@ -30,7 +30,7 @@ function aboveText(labels: readonly Label[], page: Measured, i: number): BlockKi
   const { words } = page.facts[i]!.shape
   const headed = labels[i + 1]?.kind === 'headline'
   if (headed && words <= 3 && words > 0 && labels[i - 1]?.kind !== 'nav' && i > 0)
-    return isNamedElsewhere(page, i) ? 'masthead' : 'kicker'
+    return isNamedElsewhere(labels, page, i) || isTitled(page.facts[i]!) ? 'masthead' : 'kicker'
   return words <= 6 ? 'nav' : 'other-chrome'
 }
 
@@ -65,18 +65,38 @@ const SECTION_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'comments',
   'masthead',
 ])
+const BETWEEN_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'ad-label',
+  'player',
+  'footer',
+  'subscription',
+  'feedback',
+])
 const SECTION_WORDS_MAX = 3
+
+/** Above the headline, or above all prose where none was found; a notice on top of the page is prose too. */
+const standsAbove = ({ proseBefore, sinceHeadline }: BlockFacts): boolean => proseBefore === 0 || sinceHeadline < 0
 
 /** A section's name beside other sections, above the headline, is of the menu: "Opinion", "Weather". */
 export function menus(labels: Label[], page: Measured): void {
   const isMenu = (i: number): boolean => labels[i]?.kind === 'nav'
   const sweep = (i: number): void => {
     const fact = page.facts[i]!
-    if (fact.proseBefore > 0 || fact.shape.words > SECTION_WORDS_MAX || !SECTION_KINDS.has(labels[i]!.kind)) return
+    if (!standsAbove(fact) || fact.shape.words > SECTION_WORDS_MAX) return
+    if (labels[i]!.kind === 'subscription' && isMenu(i - 1) && fact.shape.words <= 2)
+      relabelWeakly(labels, i, 'nav', 'beside-nav')
+    if (!SECTION_KINDS.has(labels[i]!.kind)) return
     if (isMenu(i - 1) || isMenu(i + 1)) relabelWeakly(labels, i, 'nav', 'beside-nav')
+  }
+  // What may also stand alone there, an advertisement's label or an offer, must have the menu on both sides.
+  const between = (i: number): void => {
+    const fact = page.facts[i]!
+    if (!standsAbove(fact) || fact.shape.words > SECTION_WORDS_MAX || !BETWEEN_KINDS.has(labels[i]!.kind)) return
+    if (isMenu(i - 1) && isMenu(i + 1)) relabelWeakly(labels, i, 'nav', 'beside-nav')
   }
   for (let i = 0; i < labels.length; i++) sweep(i)
   for (let i = labels.length - 1; i >= 0; i--) sweep(i)
+  for (let i = 0; i < labels.length; i++) between(i)
 }
 
 /** A section's name alone on top of the headline, with no menu around it, is the kicker. */
@@ -108,9 +128,18 @@ export function separators(labels: Label[], page: Measured): void {
 }
 
 /** The outlet's name stands again in its notices: "© Harbour Post". */
-function isNamedElsewhere({ facts }: Measured, i: number): boolean {
+function isNamedElsewhere(labels: readonly Label[], { facts }: Measured, i: number): boolean {
   const name = facts[i]!.block.text
+  const isNotice = (at: number): boolean => NOTICES.has(labels[at]!.kind) || /[©℗]|\(c\)/iu.test(facts[at]!.block.text)
   return (
-    name.length > 4 && facts.some(({ block }, at) => at !== i && block.text.length < 400 && block.text.includes(name))
+    name.length > 4 &&
+    facts.some(({ block }, at) => at !== i && block.text.length < 400 && isNotice(at) && block.text.includes(name))
   )
+}
+
+const NOTICES: ReadonlySet<BlockKind> = new Set<BlockKind>(['legal', 'footer', 'consent', 'masthead', 'newsletter'])
+
+/** "Harbour Post": several words, each with a capital, are a name; a topic is written like a sentence. */
+function isTitled({ shape }: BlockFacts): boolean {
+  return shape.words >= 2 && shape.lowerWordShare === 0 && shape.upperShare < 0.5
 }

@@ -1,0 +1,83 @@
+// Lines that name the author or the outlet: a biography below the text, a picture's credit with the outlet behind a slash.
+
+import { parseByline } from '../byline.ts'
+import type { Label } from '../label.ts'
+import type { Measured } from '../measure.ts'
+import { untied } from '../raw-block.ts'
+import { isText, open, relabel } from './relabel.ts'
+
+/** Share of the prose that a biography stands below, and words it takes at most. */
+const BIO_SHARE = 0.9
+const BIO_WORDS_MAX = 120
+
+/** "Ada Holm writes about the coast": what begins with the author's full name below the text is about the author. */
+export function biographies(labels: Label[], page: Measured): void {
+  const names = labels.flatMap(({ kind }, i) =>
+    kind === 'byline' ? (parseByline(page.facts[i]!.block.text)?.names ?? [untied(page.facts[i]!.block.text)]) : [],
+  )
+  const full = names.filter((name) => name.length > 4 && (/\s/.test(name) || !/^[\u0000-\u024f]/.test(name)))
+  if (full.length === 0) return
+  let under = false
+  for (const [i, label] of labels.entries()) {
+    const { block, shape, proseBefore } = page.facts[i]!
+    const own = untied(block.text)
+    const named = full.some((name) => own.startsWith(name))
+    const continued = under && label.rule.startsWith('under-') && shape.endsTerminal
+    under = false
+    if (!(named || continued) || proseBefore < BIO_SHARE * page.totalProse || shape.words > BIO_WORDS_MAX) continue
+    // A name alone there heads the biography only where one follows; a whole sentence needs no more.
+    const alone = full.includes(own)
+    if (alone && !full.some((name) => page.facts[i + 1] && untied(page.facts[i + 1]!.block.text).startsWith(name)))
+      continue
+    if (!open(label) && !label.rule.startsWith('under-') && !label.rule.startsWith('above-')) continue
+    if (isText(label) && !shape.endsTerminal) continue
+    relabel(labels, i, 'author-bio', 'author-again')
+    under = true
+  }
+}
+
+/** Words of a picture's credit. */
+const CREDIT_WORDS_MAX = 10
+
+/** "ANNA BERG / HARBOUR POST": the outlet behind or before a slash is the picture's credit. */
+export function outletCredits(labels: Label[], page: Measured): void {
+  const outlets = outletNames(labels, page)
+  if (outlets.length === 0) return
+  for (const [i, label] of labels.entries()) {
+    const { block, shape } = page.facts[i]!
+    if (shape.words > CREDIT_WORDS_MAX || shape.endsTerminal || !open(label) || label.kind === 'photo-credit') continue
+    const parts = untied(block.text)
+      .toLowerCase()
+      .split(/\s?[/／]\s?/)
+    if (parts.length !== 2) continue
+    const ends = (part: string, name: string): boolean => part === name || part.endsWith(` ${name}`)
+    if (outlets.some((name) => ends(parts[0]!, name) || ends(parts[1]!, name)))
+      relabel(labels, i, 'photo-credit', 'outlet-credit')
+  }
+}
+
+/** The page's first line and what is named masthead, in lower case. */
+export function outletNames(labels: readonly Label[], page: Measured): string[] {
+  const first = page.facts[0]?.block.text ?? ''
+  const named = labels.flatMap(({ kind }, i) => (kind === 'masthead' ? [page.facts[i]!.block.text] : []))
+  return [first, ...named]
+    .map((name) => untied(name).toLowerCase())
+    .filter((name) => name.length > 3 && name.length < 40)
+}
+
+/** Words of a label that opens a gate, and lines that it may hold. */
+const GATE_WORDS_MAX = 6
+const GATE_LINES_MAX = 5
+const SALES = new Set(['subscription', 'paywall', 'login'])
+
+/** "Read on? Take out a subscription …": an offer right under a label that promises the rest of the text is a paywall. */
+export function gates(labels: Label[], page: Measured): void {
+  for (let i = 0; i + 1 < labels.length; i++) {
+    const { kind, rule } = labels[i]!
+    if (kind !== 'read-more' || rule === 'led-story' || page.facts[i]!.shape.words > GATE_WORDS_MAX) continue
+    if (labels[i + 1]!.kind !== 'subscription' && labels[i + 1]!.kind !== 'paywall') continue
+    relabel(labels, i, 'paywall', 'gate')
+    for (let at = i + 1; at <= i + GATE_LINES_MAX && labels[at] && SALES.has(labels[at]!.kind); at++)
+      relabel(labels, at, 'paywall', 'gate')
+  }
+}
