@@ -1,7 +1,7 @@
 // `wiredesk cluster`: pages in, and out comes who has the same story: a line a cluster, a line a page, or a summary.
 
 import type { CleanerOptions } from '../clean-page.ts'
-import { type ClusterOptions, type ClusterReport, cluster, type Story } from '../match/index.ts'
+import { type ClusterOptions, type ClusterReport, createMatcher, type Matcher, type Story } from '../match/index.ts'
 import { resolveClusterOptions } from '../match/options.ts'
 import { cleanPages } from '../pipeline.ts'
 import { summarize } from '../report/summarize.ts'
@@ -12,6 +12,7 @@ import type { PlacedPage } from './input.ts'
 import { nameOf, type Place } from './problems.ts'
 import { checkReportFile, writeReportFile } from './report-file.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
+import { createSpool, type Spool } from './spool.ts'
 import { toStory } from './story.ts'
 
 /** Flags of `cluster` as commander hands them over. */
@@ -39,21 +40,40 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
   if (flags.report !== undefined) await checkReportFile(flags.report)
   const cleaning = await cleanOptionsOf(flags)
   return runOver(files, flags, async (run) => {
-    const { stories, articles } = flags.clean ? await cleanAll(run, cleaning) : await readStories(run)
-    if (run.signal.aborted) return
-    const passages = flags.report !== undefined // no format shows them, and they cost memory
-    const report = run.uninterrupted(() => cluster(stories, { ...options, passages, onProgress: drawSteps(run) }))
-    run.progress.clear()
-    noteIncomparable(report, run)
-    if (flags.report !== undefined) {
-      await writeReportFile(flags.report, articles.length > 0 ? articles : stories, report, titleOf(files))
-      run.note(`Report: ${flags.report}`)
-    }
-    for (const piece of print(report, stories, articles, flags.format)) {
-      await run.output.write(piece)
-      if (run.over) break
+    const texts = createSpool()
+    try {
+      const passages = flags.report !== undefined // no format shows them, and they cost memory
+      const matcher = createMatcher({ ...options, passages, onProgress: drawSteps(run) })
+      const material = flags.clean ? await cleanAll(run, cleaning) : await readStories(run, texts, matcher)
+      if (run.signal.aborted) return
+      const report = run.uninterrupted(() => {
+        if (flags.clean) for (const story of material.stories) matcher.add(story)
+        return matcher.report()
+      })
+      run.progress.clear()
+      await write(report, material, files, flags, run)
+    } finally {
+      texts.close()
     }
   })
+}
+
+async function write(
+  report: ClusterReport,
+  { stories, articles }: Material,
+  files: readonly string[],
+  flags: ClusterFlags,
+  run: Run,
+): Promise<void> {
+  noteIncomparable(report, run)
+  if (flags.report !== undefined) {
+    await writeReportFile(flags.report, articles.length > 0 ? articles : stories, report, titleOf(files))
+    run.note(`Report: ${flags.report}`)
+  }
+  for (const piece of print(report, stories, articles, flags.format)) {
+    await run.output.write(piece)
+    if (run.over) break
+  }
 }
 
 /** Names the report after what was read. */
@@ -75,13 +95,17 @@ async function cleanAll(run: Run, cleaning: CleanerOptions): Promise<Material> {
   return { stories: articles, articles }
 }
 
-async function readStories(run: Run): Promise<Material> {
+/** Texts are read as they come and laid aside: of a million stories only what identifies them is held. */
+async function readStories(run: Run, texts: Spool, matcher: Matcher): Promise<Material> {
   const stories: Story[] = []
   for await (const { page, place, name } of uniquePages(run)) {
     const story = toStory(page, name)
     run.progress.page()
-    if (story !== undefined) stories.push(story)
-    else run.problems.report(place, 'expected `text`, as --no-clean compares that, got only `html`')
+    if (story !== undefined) {
+      const kept = texts.put(story)
+      matcher.add(kept)
+      stories.push(kept)
+    } else run.problems.report(place, 'expected `text`, as --no-clean compares that, got only `html`')
   }
   return { stories, articles: [] }
 }

@@ -14,7 +14,7 @@ import type { Document } from './prepare.ts'
 import { createSets, type Sets } from './sets.ts'
 import { sharedCount } from './shingle.ts'
 import type { Dropped, Skipped } from './types.ts'
-import { eachDocumentsWindows, eachRepeated, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
+import { eachDocumentsWindows, eachRepeated, ofOutlet, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
 /** What is left of the documents to compare. */
 export interface Stripped {
@@ -83,14 +83,13 @@ function hasFew(shingles: Uint32Array, mask: Uint8Array | undefined): boolean {
 }
 
 function markFurniture(documents: readonly Document[], masks: WritableMasks, settings: ClusterSettings): Dropped[] {
-  const alike = likeness(documents, settings)
-  const repeats = settings.furnitureRepeats
-  const search: Search = { documents, masks, alike, signal: settings.signal }
-  const ofOutlet = markRepeats(search, repeats, true)
-  const ofAll = markRepeats(search, Math.max(COMMON_REPEATS, repeats), false)
+  const search: Search = { documents, masks, alike: likeness(documents, settings), signal: settings.signal }
+  const { ofOutlets, ofAll } = findRepeats(search, settings.furnitureRepeats)
+  const outletRepeats = cover(search, ofOutlets, true)
+  const commonRepeats = cover(search, ofAll, false)
   const dropped: Dropped[] = []
-  if (ofOutlet.documents > 0) dropped.push({ reason: 'outlet-repeat', ...ofOutlet })
-  if (ofAll.documents > 0) dropped.push({ reason: 'common-repeat', ...ofAll })
+  if (outletRepeats.documents > 0) dropped.push({ reason: 'outlet-repeat', ...outletRepeats })
+  if (commonRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...commonRepeats })
   return dropped
 }
 
@@ -166,31 +165,36 @@ interface Search {
   readonly signal: AbortSignal | undefined
 }
 
-/** Marks the windows that enough unlike documents (of one outlet, or of all) carry. */
-function markRepeats(search: Search, repeats: number, byOutlet: boolean): Marked {
-  const { documents, alike, signal } = search
-  const furniture = new Set<number>()
-  const verdicts = new Map<number, boolean>()
-  eachRepeated({ documents, byOutlet, repeats, signal }, (window, carriers) => {
-    if (carriers.length < repeats) return
-    if (verdicts.size >= MOST_VERDICTS) verdicts.clear()
-    if (areUnlike(carriers, documents, alike, repeats, verdicts)) furniture.add(window)
+/** Windows that are furniture: of certain outlets (each mixed with its outlet), and of all. */
+interface Repeats {
+  readonly ofOutlets: ReadonlySet<number>
+  readonly ofAll: ReadonlySet<number>
+}
+
+/** Finds the windows that enough unlike documents (of one outlet, or of all) carry. */
+function findRepeats({ documents, alike, signal }: Search, repeats: number): Repeats {
+  const ofOutlets = new Set<number>()
+  const ofAll = new Set<number>()
+  const verdicts = new Map<number, Verdict>()
+  eachRepeated({ documents, repeats, signal }, (window, carriers) => {
+    // Windows of one paragraph mostly have the same carriers: one verdict does for all.
+    const key = keyOf(carriers)
+    let verdict = verdicts.get(key)
+    if (verdict === undefined) {
+      verdict = verdictOn(carriers, documents, alike, repeats)
+      if (verdicts.size >= MOST_VERDICTS) verdicts.clear()
+      verdicts.set(key, verdict)
+    }
+    if (verdict.isCommon) ofAll.add(window)
+    for (const outlet of verdict.outlets) ofOutlets.add(ofOutlet(window, outlet))
   })
-  return furniture.size === 0 ? { shingles: 0, documents: 0 } : cover(search, furniture, byOutlet)
+  return { ofOutlets, ofAll }
 }
 
 /** Verdicts that are remembered; then the memory begins anew. */
 const MOST_VERDICTS = 1 << 18
 
-/** Whether the carriers are at least so many different stories. */
-function areUnlike(
-  carriers: Uint32Array,
-  documents: readonly Document[],
-  alike: Alike,
-  repeats: number,
-  verdicts: Map<number, boolean>,
-): boolean {
-  // Windows of one paragraph mostly have the same carriers: one verdict does for all.
+function keyOf(carriers: Uint32Array): number {
   let key = carriers.length
   let other = 0
   for (let at = 0; at < carriers.length; at++) {
@@ -198,17 +202,50 @@ function areUnlike(
     key = mix(key ^ Math.imul(carrier + 1, 0x9e3779b1))
     other = (mix(other ^ carrier) >>> 12) ^ carrier
   }
-  const slot = key * 2 ** 20 + (other & 0xfffff)
-  let verdict = verdicts.get(slot)
-  if (verdict === undefined) {
-    verdict = countStories(carriers, documents, alike, repeats) >= repeats
-    verdicts.set(slot, verdict)
+  return key * 2 ** 20 + (other & 0xfffff)
+}
+
+/** For whom a window with these carriers is furniture. */
+interface Verdict {
+  readonly isCommon: boolean
+  readonly outlets: readonly number[]
+}
+
+const NOBODYS: Verdict = { isCommon: false, outlets: [] }
+
+function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike: Alike, repeats: number): Verdict {
+  const common = Math.max(COMMON_REPEATS, repeats)
+  const isCommon = carriers.length >= common && countStories(carriers, documents, alike, common) >= common
+  const outlets = byOutlet(carriers, documents, repeats)
+    .filter(([, own]) => countStories(own, documents, alike, repeats) >= repeats)
+    .map(([outlet]) => outlet)
+  return isCommon || outlets.length > 0 ? { isCommon, outlets } : NOBODYS
+}
+
+/** Outlets with at least so many of the carriers, and those. */
+function byOutlet(
+  carriers: Uint32Array,
+  documents: readonly Document[],
+  repeats: number,
+): [outlet: number, carriers: number[]][] {
+  const own = new Map<number, number[]>()
+  for (const carrier of carriers) {
+    for (const outlet of documents[carrier]!.outlets) {
+      const known = own.get(outlet)
+      if (known === undefined) own.set(outlet, [carrier])
+      else known.push(carrier)
+    }
   }
-  return verdict
+  return [...own].filter(([, list]) => list.length >= repeats)
 }
 
 /** Groups carriers around the longest ones and counts the groups, up to `enough`. */
-function countStories(carriers: Uint32Array, documents: readonly Document[], alike: Alike, enough: number): number {
+function countStories(
+  carriers: ArrayLike<number>,
+  documents: readonly Document[],
+  alike: Alike,
+  enough: number,
+): number {
   const step = Math.max(1, carriers.length / Math.max(CARRIERS_LOOKED_AT, 3 * enough))
   const looked: number[] = []
   for (let at = 0; at < carriers.length; at += step) looked.push(carriers[Math.floor(at)]!)
@@ -223,26 +260,30 @@ function countStories(carriers: Uint32Array, documents: readonly Document[], ali
 }
 
 /** Marks every shingle that touches a word of a furniture window. */
-function cover({ documents, masks, signal }: Search, furniture: ReadonlySet<number>, byOutlet: boolean): Marked {
+function cover({ documents, masks, signal }: Search, furniture: ReadonlySet<number>, isByOutlet: boolean): Marked {
+  if (furniture.size === 0) return { shingles: 0, documents: 0 }
   const mayBe = sieveOf(furniture)
   const shinglesSeen = new Set<number>()
+  const isFurniture = (window: number): boolean => mayBe[window >>> SIEVE_SHIFT] === 1 && furniture.has(window)
   let touched = 0
-  let last = -1
-  eachDocumentsWindows({ documents, byOutlet, signal }, (windows, count, document) => {
+  eachDocumentsWindows({ documents, signal }, (windows, count, document, shingles) => {
+    const { outlets } = documents[document]!
+    let isTouched = false
+    /** Up to here everything that a window before reached is marked. */
+    let done = 0
     for (let at = 0; at < count; at++) {
       const window = windows[at]!
-      if (mayBe[window >>> SIEVE_SHIFT] === 0 || !furniture.has(window)) continue
+      if (isByOutlet ? !outlets.some((outlet) => isFurniture(ofOutlet(window, outlet))) : !isFurniture(window)) continue
       // The words of the window are those of its shingles; a shingle on either side shares words with them.
-      const { shingles } = documents[document]!
-      const first = Math.max(0, at - WINDOW_STEPS[0])
       const end = Math.min(shingles.length, at + WINDOW_SHINGLES + WINDOW_STEPS[0])
-      for (let inside = first; inside < end; inside++) {
+      for (let inside = Math.max(done, at - WINDOW_STEPS[0]); inside < end; inside++) {
         if (!masks.mark(document, inside)) continue
         shinglesSeen.add(shingles[inside]!)
-        if (last !== document) touched++
-        last = document
+        isTouched = true
       }
+      done = end
     }
+    if (isTouched) touched++
   })
   return { shingles: shinglesSeen.size, documents: touched }
 }

@@ -3,18 +3,14 @@
 //   stories ─prepare─► documents ─stripFurniture─► sets ─findCandidates─► pairs ─linkOf─► links ─┐
 //   report ◄─reportOf─ groups ◄─groupDocuments─ links without roundups ◄─findRoundups──────────┘
 
-import { findCandidates } from './candidates.ts'
 import { compareStories } from './compare.ts'
-import { stripFurniture } from './furniture.ts'
-import { groupDocuments } from './group.ts'
-import { corpusOf, linkAll } from './link.ts'
+import { clusterPrepared } from './matcher.ts'
 import { type ClusterOptions, resolveClusterOptions } from './options.ts'
 import { prepare } from './prepare.ts'
-import { reportOf } from './report.ts'
-import { findRoundups } from './roundup.ts'
 import type { ClusterReport, Relation, Story } from './types.ts'
 
 export { type BandOptions, bands } from './bands.ts'
+export { createMatcher, type Matcher } from './matcher.ts'
 export type { ClusterOptions, Progress, RepresentativePolicy, SketchOptions, SketchSettings } from './options.ts'
 export { createSketcher, type Estimate, estimate, SKETCH_VERSION, type Sketch, sketch } from './sketch.ts'
 export { loadSketch, saveSketch } from './sketch-bytes.ts'
@@ -41,20 +37,7 @@ export type {
  */
 export function cluster(stories: Iterable<Story>, options: ClusterOptions = {}): ClusterReport {
   const settings = resolveClusterOptions(options)
-  const prepared = prepare(stories, settings)
-  const stripped = stripFurniture(prepared.documents, settings)
-  const corpus = corpusOf(prepared, stripped, settings)
-  const candidates = findCandidates(stripped, settings)
-  const links = linkAll(candidates, corpus)
-  const roundups = findRoundups(links, corpus, prepared.documents.length)
-  const joinable = links.filter(({ first, second }) => !roundups.has(first) && !roundups.has(second))
-  const groups = groupDocuments(joinable, corpus, prepared.documents.length)
-  const dropped = [...stripped.dropped, ...candidates.dropped]
-  const skipped = prepared.stories.flatMap(({ id }, at) => {
-    const reason = stripped.reasons[prepared.documentOf[at]!]
-    return reason === undefined ? [] : [{ id, reason }]
-  })
-  return reportOf({ prepared, corpus, links, groups, roundups, dropped, skipped })
+  return clusterPrepared(prepare(stories, settings), settings)
 }
 
 /**

@@ -65,7 +65,8 @@ export function createIntake(settings: ClusterSettings): Intake {
   const digests = createDigests()
   const shingle = createShingler(settings)
   /** Texts without a word are equal, but they are no copies of each other. */
-  const keep = ({ shingles, count, tokens, digest }: Shingled): number => {
+  const keep = ({ shingles, count, tokens, digest: take }: Shingled): number => {
+    const digest = take()
     const known = tokens === 0 ? undefined : digests.find(digest)
     if (known !== undefined) return known
     const text = store.add(shingles, count)

@@ -14,8 +14,8 @@ export interface Shingled {
   readonly shingles: Uint32Array
   readonly count: number
   readonly tokens: number
-  /** Equal for texts of equal tokens. */
-  readonly digest: Digest
+  /** Equal for texts of equal tokens. To be asked for before the next text. */
+  digest(): Digest
 }
 
 /** Makes a function that reads texts with one tokeniser and one buffer. */
@@ -29,7 +29,7 @@ export function createShingler({
     const tokens = tokenizer.run(text, from)
     if (tokens > shingles.length) shingles = new Uint32Array(tokens * 2)
     const count = shingleInto(tokenizer, shingleSize, seed, shingles)
-    return { shingles, count, tokens, digest: digestOf(tokenizer) }
+    return { shingles, count, tokens, digest: () => digestOf(tokenizer) }
   }
 }
 

@@ -13,9 +13,9 @@ import { type Entries, resized, sortEntries } from './radix.ts'
 export const WINDOW_STEPS = [2, 5] as const
 /** Positions that a window spans. */
 export const WINDOW_SHINGLES = 6
-/** Slots of the counting filter: four for every window, within these powers of two. A byte each. */
+/** Slots of the counting filter: at least two for every window, within these powers of two. A byte each. */
 const LEAST_FILTER_BITS = 12
-const MOST_FILTER_BITS = 30
+const MOST_FILTER_BITS = 29
 /** Entries that are sorted at a time: 256 MB with the arrays to sort them. */
 const SLICE = 1 << 24
 const MOST_COUNT = 255
@@ -23,8 +23,6 @@ const MOST_COUNT = 255
 /** What windows are looked for. */
 export interface WindowSearch {
   readonly documents: readonly Document[]
-  /** By outlet, the windows of different outlets differ. */
-  readonly byOutlet: boolean
   /** Occurrences that are worth looking at. */
   readonly repeats: number
   readonly signal: AbortSignal | undefined
@@ -39,57 +37,50 @@ export function eachRepeated(search: WindowSearch, visit: (window: number, carri
   const sliceBits = filter.total <= SLICE ? 0 : Math.max(0, Math.ceil(Math.log2(countKept(search, filter) / SLICE)))
   for (let slice = 0; slice < 1 << sliceBits; slice++) {
     const { keys, values } = sortEntries(gather(search, filter, slice, sliceBits))
-    let count = 0
-    for (let at = 0; at < keys.length; at++) {
-      // Entries of a window come by document: a second occurrence in one document is its neighbour.
-      if (count === 0 || values[at] !== values[count - 1] || keys[at] !== keys[count - 1]) {
-        keys[count] = keys[at]!
-        values[count++] = values[at]!
-      }
-    }
-    for (let first = 0; first < count; ) {
+    for (let first = 0; first < keys.length; ) {
+      const window = keys[first]!
       let next = first + 1
-      while (next < count && keys[next] === keys[first]) next++
-      visit(keys[first]!, values.subarray(first, next))
+      let count = first + 1
+      // Entries of a window come by document: a second occurrence in one document is its neighbour.
+      for (; next < keys.length && keys[next] === window; next++) {
+        if (values[next] !== values[count - 1]) values[count++] = values[next]!
+      }
+      if (count - first >= search.repeats) visit(window, values.subarray(first, count))
       first = next
     }
   }
 }
 
-/** Writes the windows of a text into an array that is long enough; returns their number. `salt` is 0 for none. */
-export function windowsInto(shingles: Uint32Array, salt: number, into: Uint32Array): number {
+/** Documents between two looks at the signal. */
+const LOOK_EVERY = 4096
+
+/** Calls `visit` with the windows of every document; the array is overwritten by the next call. */
+export function eachDocumentsWindows(
+  { documents, signal }: Pick<WindowSearch, 'documents' | 'signal'>,
+  visit: (windows: Uint32Array, count: number, document: number, shingles: Uint32Array) => void,
+): void {
+  let windows = new Uint32Array(4096)
+  for (const { index, shingles } of documents) {
+    if (index % LOOK_EVERY === 0) signal?.throwIfAborted()
+    if (shingles.length > windows.length) windows = new Uint32Array(shingles.length * 2)
+    visit(windows, windowsInto(shingles, windows), index, shingles)
+  }
+}
+
+/** Writes the windows of a text into an array that is long enough; returns their number. */
+function windowsInto(shingles: Uint32Array, into: Uint32Array): number {
   const count = Math.max(0, shingles.length - WINDOW_SHINGLES + 1)
   for (let at = 0; at < count; at++) {
     const middle = Math.imul(shingles[at + WINDOW_STEPS[0]]!, 0x9e3779b1)
     const last = Math.imul(shingles[at + WINDOW_STEPS[1]]!, 0x85ebca6b)
-    into[at] = mix(shingles[at]! ^ middle ^ ((last << 7) | (last >>> 25)) ^ salt)
+    into[at] = mix(shingles[at]! ^ middle ^ ((last << 7) | (last >>> 25)))
   }
   return count
 }
 
-/** What tells the windows of one outlet from those of another. */
-export function saltOf(outlet: number): number {
-  return mix(outlet + 1)
-}
-
-/** Documents between two looks at the signal. */
-const LOOK_EVERY = 4096
-
-/** Calls `visit` with the windows of every document (and outlet); the array is overwritten by the next call. */
-export function eachDocumentsWindows(
-  { documents, byOutlet, signal }: Omit<WindowSearch, 'repeats'>,
-  visit: (windows: Uint32Array, count: number, document: number) => void,
-): void {
-  let windows = new Uint32Array(4096)
-  for (const { index, shingles, outlets } of documents) {
-    if (index % LOOK_EVERY === 0) signal?.throwIfAborted()
-    if (shingles.length > windows.length) windows = new Uint32Array(shingles.length * 2)
-    const rounds = byOutlet ? outlets.length : 1
-    for (let round = 0; round < rounds; round++) {
-      const count = windowsInto(shingles, byOutlet ? saltOf(outlets[round]!) : 0, windows)
-      visit(windows, count, index)
-    }
-  }
+/** The window as one outlet prints it: those of different outlets differ. */
+export function ofOutlet(window: number, outlet: number): number {
+  return mix(window ^ mix(outlet + 1))
 }
 
 /** How often windows occur, by the upper bits of their hashes. */
@@ -102,10 +93,10 @@ interface Filter {
 }
 
 function countWindows(search: WindowSearch): Filter {
-  const { documents, byOutlet, repeats } = search
+  const { documents, repeats } = search
   let total = 0
-  for (const { length, outlets } of documents) total += length * (byOutlet ? outlets.length : 1)
-  const bits = Math.min(MOST_FILTER_BITS, Math.max(LEAST_FILTER_BITS, Math.ceil(Math.log2(total + 1)) + 2))
+  for (const { length } of documents) total += length
+  const bits = Math.min(MOST_FILTER_BITS, Math.max(LEAST_FILTER_BITS, Math.ceil(Math.log2(total + 1)) + 1))
   const counts = new Uint8Array(2 ** bits)
   const shift = 32 - bits
   eachDocumentsWindows(search, (windows, count) => {

@@ -1,0 +1,55 @@
+// Matcher: stories in, one after another, the report out. Each text is read when its story comes and need not be kept:
+// later only texts of pairs in doubt are read again, through the story's `text`, which may be a getter.
+
+import { findCandidates } from './candidates.ts'
+import { stripFurniture } from './furniture.ts'
+import { groupDocuments } from './group.ts'
+import { corpusOf, linkAll } from './link.ts'
+import { type ClusterOptions, type ClusterSettings, resolveClusterOptions } from './options.ts'
+import { createIntake, type Prepared } from './prepare.ts'
+import { reportOf } from './report.ts'
+import { findRoundups } from './roundup.ts'
+import type { ClusterReport, Story } from './types.ts'
+
+/** Takes stories one at a time, so that they need not be in memory together. */
+export interface Matcher {
+  /**
+   * Reads the story's text, and keeps the story. Throws `bad-input`.
+   * To keep memory small, give `text` as a getter that reads the text from where it is stored: it is called now, and
+   * again in `report` where a pair is in doubt or passages are wanted. It must give the same text every time.
+   */
+  add(story: Story): void
+  /** Clusters what was added; in the end, once. Throws `duplicate-id`. */
+  report(): ClusterReport
+}
+
+/**
+ * Makes a matcher: `cluster` for stories that come one at a time. Throws `bad-option`.
+ *
+ * @example
+ * const matcher = createMatcher()
+ * for await (const line of lines) matcher.add(JSON.parse(line))
+ * matcher.report().clusters.length
+ */
+export function createMatcher(options: ClusterOptions = {}): Matcher {
+  const settings = resolveClusterOptions(options)
+  const intake = createIntake(settings)
+  return { add: (story) => intake.add(story), report: () => clusterPrepared(intake.finish(), settings) }
+}
+
+/** Everything after the texts were read. */
+export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): ClusterReport {
+  const stripped = stripFurniture(prepared.documents, settings)
+  const corpus = corpusOf(prepared, stripped, settings)
+  const candidates = findCandidates(stripped, settings)
+  const links = linkAll(candidates, corpus)
+  const roundups = findRoundups(links, corpus, prepared.documents.length)
+  const joinable = links.filter(({ first, second }) => !roundups.has(first) && !roundups.has(second))
+  const groups = groupDocuments(joinable, corpus, prepared.documents.length)
+  const dropped = [...stripped.dropped, ...candidates.dropped]
+  const skipped = prepared.stories.flatMap(({ id }, at) => {
+    const reason = stripped.reasons[prepared.documentOf[at]!]
+    return reason === undefined ? [] : [{ id, reason }]
+  })
+  return reportOf({ prepared, corpus, links, groups, roundups, dropped, skipped })
+}
