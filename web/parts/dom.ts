@@ -95,12 +95,12 @@ export function section(level: 3 | 4, heading: Child, ...children: Child[]): HTM
   return make('section', null, make(`h${level}`, null, heading), ...children)
 }
 
-/** Names and values; rows without a value are left out. */
-export function facts(rows: readonly (readonly [name: string, value: Child])[]): HTMLDListElement {
+/** Names and values; rows without a value are left out, long ones have a line of their own. */
+export function facts(rows: readonly (readonly [name: string, value: Child, long?: 'long'])[]): HTMLDListElement {
   const list = make('dl', { class: 'facts' })
-  for (const [name, value] of rows) {
+  for (const [name, value, long] of rows) {
     if (value === undefined || value === '' || value === null || value === false) continue
-    list.append(make('div', null, make('dt', null, name), make('dd', { dir: 'auto' }, value)))
+    list.append(make('div', { class: long }, make('dt', null, name), make('dd', { dir: 'auto' }, value)))
   }
   return list
 }

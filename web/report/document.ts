@@ -77,8 +77,9 @@ export function documentView(place: number): HTMLElement {
         address === undefined
           ? row.url
           : make('a', { href: address, rel: 'noreferrer noopener external', target: '_blank' }, address),
+        'long',
       ],
-      ['Id', make('code', null, row.id)],
+      ['Id', make('code', null, row.id), 'long'],
     ]),
     pagePart(place),
   )
