@@ -3,7 +3,7 @@
 // HTML: every page of wcxb-dev, in turn by cheerio.load in its htmlparser2 mode (a tree and nothing else), by wiredesk and,
 // on each tenth page, by Readability with linkedom, so that all three meet the same state of the machine.
 // Plain text: real pages as English and as Chinese text, beside one charCodeAt pass over the same strings.
-// Growth: one page of 10 kB to 10 MB. Quality of what was timed stands beside it: speed alone is easily had.
+// Quality of what was timed stands beside it: speed alone is easily had. How cost grows: growth-clean.ts.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -30,9 +30,6 @@ const WARM_UP = 60
 /** Readability is some ten times slower: every so many pages is enough for its median. */
 const PEER_EVERY = 10
 
-/** Sizes of the growth runs, in UTF-16 units. */
-const SIZES = [10_000, 100_000, 1_000_000, 10_000_000]
-
 interface GoldPage {
   id: string
   url?: string | null
@@ -52,9 +49,6 @@ const english = Object.values(JSON.parse(inflate('wcxb-dev/text-innertext.json.g
 const chinese = danielPages('zh').map(textOfHtml)
 benchText('English', english)
 benchText('Chinese', chinese)
-benchGrowth('HTML', pages.map(({ html }) => html).join('\n'), 'html')
-benchGrowth('English text', english.join('\n\n'), 'text')
-benchGrowth('Chinese text', chinese.join('\n\n'), 'text')
 
 // ── HTML ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -135,28 +129,6 @@ function readEachUnit(text: string): number {
   let total = 0
   for (let at = 0; at < text.length; at++) total = (total + text.charCodeAt(at)) | 0
   return total
-}
-
-// ── Growth ──────────────────────────────────────────────────────────────────────────────────────
-
-/** One page of each size, cut from all pages put together. Linear growth keeps the last column near 1. */
-function benchGrowth(name: string, source: string, form: 'html' | 'text'): void {
-  console.log(`\n${name}, one page of each size`)
-  row('', 'ms', 'ms per MB', 'of the size before')
-  let before: number | undefined
-  for (const size of SIZES) {
-    const page = flat(source.length < size ? source.repeat(Math.ceil(size / source.length)) : source, size)
-    globalThis.gc?.()
-    const time = fastest(() => clean(form === 'html' ? { html: page } : { text: page }))
-    const each = time / (size / 1e6)
-    row(`${size / 1000} k`, time.toFixed(1), each.toFixed(0), before === undefined ? '' : (each / before).toFixed(2))
-    before = each
-  }
-}
-
-/** The beginning of a string, as one flat string of its own and not a view of a tree of pieces. */
-function flat(source: string, size: number): string {
-  return Buffer.from(source.slice(0, size), 'utf16le').toString('utf16le')
 }
 
 // ── Timing ──────────────────────────────────────────────────────────────────────────────────────

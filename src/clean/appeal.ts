@@ -8,7 +8,16 @@
 // Guarantee: quoted stretches never count; long blocks and long texts are answered at once; equal input, equal output.
 
 import type { BlockKind } from '../types.ts'
-import { CUE_GROUPS, CUE_ROOT, CUE_TRIE, type CueGroup, isCapital, NO_CUE, stepCue } from './lexicon/appeal-trie.ts'
+import {
+  CUE_GROUPS,
+  CUE_ROOT,
+  CUE_TRIE,
+  type CueGroup,
+  isCapital,
+  mayBeginCue,
+  NO_CUE,
+  stepCue,
+} from './lexicon/appeal-trie.ts'
 import { BLANK, CLASS, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './lexicon/fold.ts'
 
 /** An appeal found: what it makes the block, and how sure that is. */
@@ -242,8 +251,16 @@ function noteWord(text: string, start: number, opening: boolean, seen: Seen): vo
   }
 }
 
+/** False where the first two letters rule every cue out, as they mostly do. */
+function mayBegin(text: string, start: number): boolean {
+  const second = text.charCodeAt(start + 1)
+  if (CLASS[second] === IGNORED || CLASS[second] === BLANK) return true
+  return mayBeginCue(CUE_TRIE, FOLD[text.charCodeAt(start)]!, FOLD[second] ?? 0)
+}
+
 /** Walks the trie from `start` and notes every cue that ends on the way. */
 function note(text: string, start: number, opening: boolean, seen: Seen): void {
+  if (!mayBegin(text, start)) return
   const { keys, first, next } = CUE_TRIE
   let node = CUE_ROOT
   for (let at = start; at < text.length; at++) {

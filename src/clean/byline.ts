@@ -5,6 +5,7 @@
 // Guarantee: a sentence that merely begins with "By" or "Von" gives nothing, since its words do not look like names.
 
 import { findDate } from './dates.ts'
+import { Openings } from './gate/gate.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
 import { cleanName, isJobPhrase, isTeam, looksLikeName, splitNames } from './metadata/names.ts'
 
@@ -30,11 +31,13 @@ const NAMES_MAX = 12
 const LEADS_COLON = alternation('colon')
 const LEADS_BARE = alternation('bare')
 /** "Author: X", "文／X". */
-const COLON_LEAD = new RegExp(`^(?:${LEADS_COLON}) ?(?:[:：|／/＝=]|- ) ?`, 'iu')
+const COLON_LEAD = new Openings(new RegExp(`^(?:${LEADS_COLON}) ?(?:[:：|／/＝=]|- ) ?`, 'iu'))
 /** "By X", "Von X"; scripts without blanks need none. */
-const BARE_LEAD = new RegExp(`^(?:${LEADS_BARE})(?:[ \\u00a0\\n]+|(?<=[\\u3400-\\u9fff])(?=[\\u3400-\\u9fff]))`, 'iu')
+const BARE_LEAD = new Openings(
+  new RegExp(`^(?:${LEADS_BARE})(?:[ \\u00a0\\n]+|(?<=[\\u3400-\\u9fff])(?=[\\u3400-\\u9fff]))`, 'iu'),
+)
 /** "byOlena …": the blank was lost with the markup. */
-const GLUED_LEAD = new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u')
+const GLUED_LEAD = new Openings(new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u'))
 /** "이가나 기자", "本报记者" after the name. */
 const TRAILING_LEAD =
   /^([\uac00-\ud7af]{2,4}) ?(?:인턴|수습|선임|전문)?기자(?:입니다)?(?=$|[ ,.|=(/])|^([\u3400-\u9fff]{2,4})[记記]者(?=$|[ 　/／|，,])/u
@@ -137,6 +140,7 @@ function trailingLead(line: string): Names | undefined {
 
 /** "Name (@handle) Published …", "Name | 3 May 2024", "Name, Staff Writer". */
 function beforeHandle(line: string, context: { lang?: string }): Names | undefined {
+  if (!/[,@]|\p{Nd}{4}/u.test(line)) return undefined
   const stretch = cutAtStop(line)
   const rest = line.slice(stretch.length)
   const [first = '', ...others] = stretch.split(',')

@@ -4,12 +4,14 @@
 import type { BlockKind } from '../types.ts'
 import { CLASS_GROUPS } from './lexicon/class-words.ts'
 import { type BlockFacts, type Measured, mainSteps } from './measure.ts'
-import { PLACE_TAGS } from './measure-dom.ts'
+import { PLACE_TAGS, type Tree } from './measure-dom.ts'
 
 /** One column: its name and how it is read off. */
 export interface Column {
   name: string
   of: (fact: BlockFacts, page: Measured) => number
+  /** Mostly 0, and written by `fillBits` for all such columns at once. */
+  isBit?: boolean
 }
 
 /** Groups of kinds that share a column: what matters to the scorer is the sort of chrome, not its exact name. */
@@ -160,11 +162,12 @@ const DOM: readonly Column[] = [
     (tag, bit): Column => ({
       name: `in-${tag}`,
       of: (f, p) => (p.tree!.places[f.block.dom!.element.index]! >> bit) & 1,
+      isBit: true,
     }),
   ),
   ...CLASS_GROUPS.flatMap((group, bit): Column[] => [
-    { name: `near-${group}`, of: (f, p) => wordBit(p.tree!.nearLow, p.tree!.nearHigh, f, bit) },
-    { name: `far-${group}`, of: (f, p) => wordBit(p.tree!.farLow, p.tree!.farHigh, f, bit) },
+    { name: `near-${group}`, of: (f, p) => wordBit(p.tree!.nearLow, p.tree!.nearHigh, f, bit), isBit: true },
+    { name: `far-${group}`, of: (f, p) => wordBit(p.tree!.farLow, p.tree!.farHigh, f, bit), isBit: true },
   ]),
 ]
 
@@ -189,8 +192,34 @@ export const HTML_COLUMNS: readonly Column[] = [...SHAPE, ...ORDER, ...DOM]
 
 /** Fills the matrix of a page, row-major. */
 export function matrixOf(page: Measured, columns: readonly Column[]): Float32Array {
-  const rows = new Float32Array(page.facts.length * columns.length)
-  let at = 0
-  for (const fact of page.facts) for (const column of columns) rows[at++] = column.of(fact, page)
+  const width = columns.length
+  const rows = new Float32Array(page.facts.length * width)
+  // Columns of bits stand last, places before class words.
+  const firstBit = columns.findIndex(({ isBit }) => isBit)
+  const counted = firstBit < 0 ? width : firstBit
+  for (let at = 0; at < counted; at++) {
+    const { of } = columns[at]!
+    for (const fact of page.facts) rows[fact.index * width + at] = of(fact, page)
+  }
+  if (firstBit >= 0 && page.tree)
+    for (const fact of page.facts) fillBits(rows, fact.index * width + firstBit, fact, page.tree)
   return rows
+}
+
+/** Writes the ones among the bits of a row: the places, then near and far by turns. */
+function fillBits(rows: Float32Array, at: number, { block }: BlockFacts, tree: Tree): void {
+  const { index } = block.dom!.element
+  const words = at + PLACE_TAGS.length
+  spread(rows, at, 1, tree.places[index]!)
+  spread(rows, words, 2, tree.nearLow[index]!)
+  spread(rows, words + 1, 2, tree.farLow[index]!)
+  spread(rows, words + 2 * LOW_BITS, 2, tree.nearHigh[index]!)
+  spread(rows, words + 2 * LOW_BITS + 1, 2, tree.farHigh[index]!)
+}
+
+/** Bits in the lower of the two sets of class words. */
+const LOW_BITS = 31
+
+function spread(rows: Float32Array, at: number, step: number, bits: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) rows[at + step * (31 - Math.clz32(rest & -rest))] = 1
 }

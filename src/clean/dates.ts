@@ -11,7 +11,7 @@ import { commonDay, type Day, fromJalali, isJalaliYear, isoDay } from './metadat
 import { type ClockTime, findTimes, zoneOn } from './metadata/clock.ts'
 import { foldDate } from './metadata/fold-date.ts'
 
-export { isRelativeAge, isTimestampLine } from './metadata/timestamp-line.ts'
+export { isDateLine, isRelativeAge, isTimestampLine } from './metadata/timestamp-line.ts'
 
 /** A date found in a text. */
 export interface DateMatch {
@@ -126,8 +126,8 @@ export function findDate(text: string, context: DateContext = {}): DateMatch | u
 /** All dates of a text in order, overlapping readings left out. */
 export function findDates(text: string, context: DateContext = {}): DateMatch[] {
   const head = text.slice(0, SCAN_MAX)
-  // Every date shape has a year or a CJK mark; most blocks have no digit at all.
-  if (!/\p{Nd}{2}/u.test(head)) return []
+  // Every date shape has a year in four digits; most blocks have none.
+  if (!/\p{Nd}{4}/u.test(head)) return []
   const folded = foldDate(head)
   const found = findDays(folded, context)
   if (found.length === 0) return []

@@ -90,8 +90,9 @@ function inherit(tree: Tree, elements: readonly DomElement[]): void {
   const ownLow = new Int32Array(elements.length)
   const ownHigh = new Int32Array(elements.length)
   const known = new Map<string, ReturnType<typeof classGroups>>()
-  const twins = new Map<string, number>()
-  const keys: string[] = []
+  const kinds = new Map<string, number>()
+  const twins = new Map<number, number>()
+  const keys = new Float64Array(elements.length)
   for (const [i, element] of elements.entries()) {
     const { parent, words, tag, role } = element
     if (words !== '') {
@@ -110,11 +111,18 @@ function inherit(tree: Tree, elements: readonly DomElement[]): void {
     tree.places[i] = place | (up < 0 ? 0 : tree.places[up]!)
     tree.hidden[i] = element.hidden || (up >= 0 && tree.hidden[up]) ? 1 : 0
     tree.articleBody[i] = role.includes('articlebody') || (up >= 0 && tree.articleBody[up]) ? 1 : 0
-    const key = `${up} ${tag} ${words}`
-    keys.push(key)
+    const key = (up + 1) * elements.length + numberOf(kinds, words === '' ? tag : `${tag} ${words}`)
+    keys[i] = key
     twins.set(key, (twins.get(key) ?? 0) + 1)
   }
-  for (const [i, key] of keys.entries()) tree.twins[i] = twins.get(key)!
+  for (let i = 0; i < keys.length; i++) tree.twins[i] = twins.get(keys[i]!)!
+}
+
+/** Numbers strings in the order in which they are met. */
+function numberOf(known: Map<string, number>, text: string): number {
+  const number = known.get(text) ?? known.size
+  if (number === known.size) known.set(text, number)
+  return number
 }
 
 function sumUp(

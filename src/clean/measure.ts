@@ -2,12 +2,12 @@
 // Nothing here decides; rules and the scorer read what is measured.
 
 import { type Appeal, appealOf } from './appeal.ts'
-import { isRelativeAge, isTimestampLine } from './dates.ts'
+import { isDateLine, isRelativeAge } from './dates.ts'
 import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
 import { isProse, measureTree, stepsToMain, type Tree } from './measure-dom.ts'
 import { type DomElement, type RawBlock, untied } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
-import { titleLikeness } from './title-match.ts'
+import { Headlines } from './title-match.ts'
 
 /** What is known of the page before its blocks are labelled. */
 export interface PageHints {
@@ -69,6 +69,7 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
   const tree = elements.length > 0 ? measureTree(elements, blocks, shapes) : undefined
   const body = hints.articleBody ? squeeze(hints.articleBody) : undefined
   const description = hints.description ? squeeze(hints.description) : undefined
+  const headlines = new Headlines(hints.headlines)
   const seen = new Map<string, number>()
   const keys = blocks.map((block) => untied(block.text))
   for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
@@ -78,6 +79,7 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
     const linkShare = block.dom ? Math.min(1, block.dom.linkChars / Math.max(1, shape.chars)) : 0
     const label = shape.chars <= LABEL_CHARS_MAX
     const key = keys[index]!
+    const relativeAge = label && isRelativeAge(block.text)
     const repeatedBefore = before.get(key) ?? 0
     before.set(key, repeatedBefore + 1)
     return {
@@ -88,11 +90,11 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
       appeal: appealOf(block.text),
       linkShare,
       prose: isProse(shape, linkShare),
-      titleLikeness: titleLikeness(key, hints.headlines),
+      titleLikeness: headlines.likenessOf(key),
       repeats: seen.get(key)!,
       repeatedBefore,
-      timestamp: label && isTimestampLine(block.text),
-      relativeAge: label && isRelativeAge(block.text),
+      timestamp: relativeAge || (label && isDateLine(block.text)),
+      relativeAge,
       inArticleBody: body === undefined ? undefined : includesBlock(body, block.text),
       inDescription: description !== undefined && shape.chars > 20 && overlapsDescription(description, block.text),
       proseBefore: 0,

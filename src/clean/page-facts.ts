@@ -81,12 +81,14 @@ export function collectFacts(document: Document): PageFacts {
   const facts: PageFacts = { meta: new Map(), jsonLd: [], times: [], headings: [], bylines: [], sites: [] }
   const scripts: string[] = []
   const links: PageLink[] = []
+  // Elements of a page share their class lists.
+  const known = new Map<string, number>()
   let node: AnyNode | null = document.firstChild
   while (node) {
     let child: AnyNode | null = null
     if (node.type === 'tag' || node.type === 'script') {
       const element: Element = node
-      visit(element, facts, scripts, links)
+      visit(element, facts, scripts, links, known)
       if (!CLOSED.has(element.name)) child = element.firstChild
     } else if (node.type === 'style') {
       child = null
@@ -111,7 +113,13 @@ function finish(facts: PageFacts, scripts: readonly string[], links: readonly Pa
   return facts
 }
 
-function visit(element: Element, facts: PageFacts, scripts: string[], links: PageLink[]): void {
+function visit(
+  element: Element,
+  facts: PageFacts,
+  scripts: string[],
+  links: PageLink[],
+  known: Map<string, number>,
+): void {
   const attributes = element.attribs
   switch (element.name) {
     case 'meta':
@@ -140,7 +148,7 @@ function visit(element: Element, facts: PageFacts, scripts: string[], links: Pag
       if (addAuthorPage(facts, element)) return
       break
   }
-  addByWords(facts, element)
+  addByWords(facts, element, known)
 }
 
 function addMeta({ meta }: PageFacts, attributes: Record<string, string>): void {
@@ -202,13 +210,15 @@ function addHeading({ headings }: PageFacts, element: Element): void {
     })
 }
 
-function addByWords(facts: PageFacts, element: Element): void {
+function addByWords(facts: PageFacts, element: Element, known: Map<string, number>): void {
   const { class: classes, id, itemprop, rel, datetime } = element.attribs
   const isTime = element.name === 'time'
   if (!isTime && classes === undefined && itemprop === undefined && rel === undefined && id === undefined) return
-  const own = `${classes ?? ''} ${id ?? ''} ${itemprop ?? ''}`.toLowerCase()
-  const isAuthor = AUTHOR_WORDS.test(own) || (rel !== undefined && /author/i.test(rel))
-  const isDate = isTime || DATE_WORDS.test(own)
+  const own = `${classes ?? ''} ${id ?? ''} ${itemprop ?? ''}`
+  const hints = known.get(own) ?? hintsOf(own.toLowerCase())
+  known.set(own, hints)
+  const isAuthor = (hints & AUTHOR) !== 0 || (rel !== undefined && /author/i.test(rel))
+  const isDate = isTime || (hints & DATE) !== 0
   if (!isAuthor && !isDate) return
   const text = textOf(element)
   const offset = element.startIndex ?? 0
@@ -224,6 +234,14 @@ function addByWords(facts: PageFacts, element: Element): void {
     if (value !== undefined && value !== '') time.datetime = value.slice(0, 80)
     facts.times.push(time)
   }
+}
+
+/** What class words hint at, as bits. */
+const AUTHOR = 1
+const DATE = 2
+
+function hintsOf(words: string): number {
+  return (AUTHOR_WORDS.test(words) ? AUTHOR : 0) | (DATE_WORDS.test(words) ? DATE : 0)
 }
 
 function sitesOf({ meta, jsonLd }: PageFacts): string[] {

@@ -36,9 +36,10 @@ export function cleanTitle(raw: string, context: TitleContext): string {
 
 /** The longest prefix or suffix at a separator that another candidate equals. */
 function agreedHead(title: string, others: readonly string[]): string | undefined {
+  const cuts = [...title.matchAll(SEPARATOR)]
+  if (cuts.length === 0) return undefined
   const keys = new Set(others.map(titleKey).filter((key) => key !== ''))
   if (keys.size === 0 || keys.has(titleKey(title))) return undefined
-  const cuts = [...title.matchAll(SEPARATOR)]
   for (const cut of cuts.toReversed()) {
     const head = title.slice(0, cut.index).trim()
     if (isLongEnough(head) && keys.has(titleKey(head))) return head

@@ -1,12 +1,12 @@
 // A table that takes the case off a UTF-16 unit, so that letters meet which meet under the flag `i`.
 
 /** Blocks of the units that have case. Elsewhere folding changes nothing. */
-const CASED_BLOCKS: readonly (readonly [from: number, to: number])[] = [
+export const CASED_BLOCKS: readonly (readonly [from: number, to: number])[] = [
   [0x0041, 0x005a],
   [0x00b5, 0x0587],
   [0x10a0, 0x1fff],
-  [0x2126, 0x2132],
-  [0x2160, 0x217f],
+  [0x2126, 0x2184],
+  [0x24b6, 0x24e9],
   [0x2c00, 0x2dff],
   [0xa640, 0xa7ff],
   [0xab30, 0xabbf],

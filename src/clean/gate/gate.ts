@@ -21,8 +21,10 @@ class PrefixTrie {
   private readonly targets: Int32Array
   /** Patterns, a bit each, of which a prefix ends at the node. */
   private readonly bits: Int32Array
-  /** 1 for units that some prefix begins with. */
+  /** 1 for units that some prefix begins with, 2 for those that are a prefix by themselves. */
   private readonly begins: Uint8Array = new Uint8Array(PLAIN_UNITS + 1)
+  /** A bit for each pair of units that some prefix begins with; pairs may share one, so that it only rules out. */
+  private readonly pairs: Uint8Array = new Uint8Array(PAIRS >> 3)
 
   constructor(families: readonly (readonly string[])[]) {
     let size = 16
@@ -43,7 +45,7 @@ class PrefixTrie {
     let node = 0
     for (let at = 0; at < prefix.length; at++) {
       const unit = CASELESS[prefix.charCodeAt(at)]!
-      if (at === 0) this.begins[Math.min(unit, PLAIN_UNITS)] = 1
+      if (at === 0) this.note(unit, prefix.length > 1 ? CASELESS[prefix.charCodeAt(1)]! : undefined)
       const slot = this.slotOf(node, unit)
       if (this.nodes[slot]! < 0) {
         this.nodes[slot] = node
@@ -54,6 +56,14 @@ class PrefixTrie {
     }
     this.bits[node]! |= bit
     return count
+  }
+
+  private note(first: number, second: number | undefined): void {
+    const entry = Math.min(first, PLAIN_UNITS)
+    if (second === undefined) this.begins[entry] = 2
+    else if (this.begins[entry] === 0) this.begins[entry] = 1
+    const pair = pairOf(first, second ?? 0)
+    this.pairs[pair >> 3]! |= 1 << (pair & 7)
   }
 
   /** The slot of a node's child, or the free one where it would be. */
@@ -68,6 +78,7 @@ class PrefixTrie {
   /** Bits of the patterns that the units from `at` on leave possible. */
   possible(text: string, at: number): number {
     let mask = this.bits[0]!
+    if (at >= text.length || !this.mayBegin(text, at)) return mask
     let node = 0
     for (let index = at; index < text.length; index++) {
       const slot = this.slotOf(node, CASELESS[text.charCodeAt(index)]!)
@@ -81,12 +92,25 @@ class PrefixTrie {
   /** Bits of the patterns that a match anywhere in the text is left possible for. */
   possibleAnywhere(text: string): number {
     let mask = 0
-    for (let at = 0; at < text.length; at++) {
-      const unit = CASELESS[text.charCodeAt(at)]!
-      if (this.begins[unit < PLAIN_UNITS ? unit : PLAIN_UNITS] === 1) mask |= this.possible(text, at)
-    }
+    for (let at = 0; at < text.length; at++) if (this.mayBegin(text, at)) mask |= this.possible(text, at)
     return mask
   }
+
+  /** False where the first two units rule every prefix out, as they mostly do. */
+  private mayBegin(text: string, at: number): boolean {
+    const first = CASELESS[text.charCodeAt(at)]!
+    const begins = this.begins[first < PLAIN_UNITS ? first : PLAIN_UNITS]!
+    if (begins !== 1) return begins === 2
+    const pair = pairOf(first, at + 1 < text.length ? CASELESS[text.charCodeAt(at + 1)]! : 0)
+    return ((this.pairs[pair >> 3]! >> (pair & 7)) & 1) === 1
+  }
+}
+
+/** Numbers that pairs of units are brought to. */
+const PAIRS = 0x10000
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & (PAIRS - 1)
 }
 
 function trieOf(patterns: readonly RegExp[]): PrefixTrie {
@@ -99,11 +123,16 @@ function trieOf(patterns: readonly RegExp[]): PrefixTrie {
 abstract class Gated {
   protected readonly trie: PrefixTrie
 
-  constructor(protected readonly patterns: readonly RegExp[]) {
+  constructor(readonly patterns: readonly RegExp[]) {
     this.trie = trieOf(patterns)
   }
 
   protected abstract possible(text: string): number
+
+  /** True when the units at an offset are such as a match could begin with. */
+  mayOpen(text: string, at: number): boolean {
+    return this.trie.possible(text, at) !== 0
+  }
 
   /** What `read` makes of the first pattern that matches and that it makes something of. */
   read<T>(text: string, read: (match: RegExpExecArray) => T | undefined): T | undefined {
@@ -140,11 +169,6 @@ export class Openings extends Gated {
     return this.trie.possible(text, 0)
   }
 
-  /** True when the units at an offset are such as a match could begin with. */
-  mayOpen(text: string, at: number): boolean {
-    return this.trie.possible(text, at) !== 0
-  }
-
   /** Length of the first match in the `window` units from `at` on; 0 without one. */
   lengthAt(text: string, at: number, window: number): number {
     return this.mayOpen(text, at) ? (this.exec(text.slice(at, at + window))?.[0].length ?? 0) : 0
@@ -161,5 +185,19 @@ export class Anywhere extends Gated {
 
   protected override possible(text: string): number {
     return this.trie.possibleAnywhere(text)
+  }
+}
+
+/** The beginnings of any number of families, where it matters only whether anything begins. */
+export class Beginnings {
+  private readonly trie: PrefixTrie
+
+  constructor(...families: readonly { readonly patterns: readonly RegExp[] }[]) {
+    this.trie = new PrefixTrie([families.flatMap(({ patterns }) => patterns.flatMap(prefixesOf))])
+  }
+
+  /** True when the units at an offset are such as a match of some family could begin with. */
+  mayOpen(text: string, at: number): boolean {
+    return this.trie.possible(text, at) !== 0
   }
 }

@@ -35,6 +35,8 @@ export interface CueTrie {
   readonly whole: Uint8Array
   /** 1 if the cue must be printed with a capital within a sentence. */
   readonly capital: Uint8Array
+  /** A bit for each pair of folded letters that a cue begins with; pairs may share one. */
+  readonly beginnings: Uint8Array
 }
 
 /** Slots of the table, a power of two: parents must fit in 16 bits. The 5,000 cues have some 25,000 nodes. */
@@ -83,6 +85,7 @@ function buildTrie(): CueTrie {
     langs: new Int32Array(most),
     whole: new Uint8Array(most),
     capital: new Uint8Array(most),
+    beginnings: new Uint8Array(PAIRS >> 3),
   }
   trie.keys[CUE_ROOT] = TAKEN
   let bit = 0
@@ -104,18 +107,45 @@ function buildTrie(): CueTrie {
   return trie
 }
 
+/** Numbers that pairs of letters are brought to. */
+const PAIRS = 0x10000
+
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ second) & (PAIRS - 1)
+}
+
+/** False where certainly no cue begins with two folded letters, nor is the first alone one. */
+export function mayBeginCue({ beginnings }: CueTrie, first: number, second: number): boolean {
+  const pair = pairOf(first, second)
+  const alone = pairOf(first, first)
+  return (((beginnings[pair >> 3]! >> (pair & 7)) | (beginnings[alone >> 3]! >> (alone & 7))) & 1) === 1
+}
+
+/** A cue of one letter is entered as that letter twice. */
+function noteBeginning(trie: CueTrie, first: number, second: number | undefined): void {
+  const pair = pairOf(first, second ?? first)
+  trie.beginnings[pair >> 3]! |= 1 << (pair & 7)
+}
+
 /** Adds the cue that stands from `start` to `end`. */
 function addCue(trie: CueTrie, cue: number, cues: string, start: number, end: number): void {
   const isStem = cues[end - 1] === '*'
   const last = isStem ? end - 1 : end
   let node = CUE_ROOT
+  let first = -1
+  let units = 0
   for (let at = start; at < last; at++) {
     const code = cues.charCodeAt(at)
     if (CLASS[code] === IGNORED) continue
-    const key = (node << 16) | FOLD[code]!
+    const folded = FOLD[code]!
+    const key = (node << 16) | folded
     node = slotFor(trie.keys, key)
     trie.keys[node] = key
+    units++
+    if (units === 1) first = folded
+    else if (units === 2) noteBeginning(trie, first, folded)
   }
+  if (units === 1) noteBeginning(trie, first, undefined)
   trie.next[cue] = trie.first[node]!
   trie.first[node] = cue
   trie.whole[cue] = isStem || isSyllable(cues.charCodeAt(last - 1)) ? 0 : 1

@@ -15,6 +15,7 @@ import {
   entryAt,
   INSIDE_ROOT,
   isSyllable,
+  mayBegin,
   type PhraseEntry,
   type PhraseTrie,
   START_ROOT,
@@ -308,14 +309,23 @@ function matchInside(text: string, from: number, to: number, hits: PhraseHit[] |
   for (let at = from; at < to; at++) {
     const kind = CLASS[text.charCodeAt(at)]
     if (kind === LETTER) {
-      if (!inWord) found = walk(text, at, INSIDE_ROOT, found)
+      if (!inWord && mayBeginAt(text, at)) found = walk(text, at, INSIDE_ROOT, found)
       inWord = true
     } else if (kind === UNSPACED) {
-      found = walk(text, at, INSIDE_ROOT, found)
+      if (mayBeginAt(text, at)) found = walk(text, at, INSIDE_ROOT, found)
       inWord = false
     } else if (kind !== IGNORED) inWord = false
   }
   return found
+}
+
+/** False where the first two letters rule every phrase out, as they mostly do. */
+function mayBeginAt(text: string, at: number): boolean {
+  const first = text.charCodeAt(at)
+  const second = text.charCodeAt(at + 1)
+  const kind = CLASS[second]
+  if (kind === IGNORED || kind === BLANK || isSyllable(first) || isSyllable(second)) return true
+  return mayBegin(TRIE, FOLD[first]!, FOLD[second]!)
 }
 
 /** Whether a quotation mark is open before `start`: the nearest one within the window opens rather than closes. */

@@ -1,5 +1,7 @@
 // Folds text for the date grammar without moving anything: every UTF-16 unit stays one unit, so that offsets hold.
 
+import { CASED_BLOCKS } from '../gate/fold-case.ts'
+
 /** Zeros of the digit blocks that news sites print: Arabic-Indic, Persian, Devanagari, Bengali, Tamil, Thai, full-width. */
 const ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xbe6, 0xe50, 0xff10]
 
@@ -8,21 +10,35 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['\u00a0', ' '], ['\u202f', ' '], ['\u2009', ' '], ['\u3000', ' '], ['\u200e', ' '], ['\u200f', ' '], ['\n', ' '], ['\t', ' '], ['’', "'"], ['ʼ', "'"], ['İ', 'i'],
 ]) // biome-ignore format: a table of pairs
 
+const FOLDS: Uint16Array = /* @__PURE__ */ foldTable()
+
+function foldTable(): Uint16Array {
+  const folds = new Uint16Array(0x10000)
+  for (let code = 0; code < folds.length; code++) folds[code] = code
+  for (const [from, to] of CASED_BLOCKS) {
+    for (let code = from; code <= to; code++) {
+      const lower = String.fromCharCode(code).toLowerCase()
+      if (lower.length === 1) folds[code] = lower.charCodeAt(0)
+    }
+  }
+  for (const [unit, same] of SAME) folds[unit.charCodeAt(0)] = same.charCodeAt(0)
+  for (const zero of ZEROS) for (let digit = 0; digit < 10; digit++) folds[zero + digit] = 0x30 + digit
+  return folds
+}
+
 /** Lower case, ASCII digits, plain punctuation; as long as the input. */
 export function foldDate(text: string): string {
   let folded = ''
-  for (let index = 0; index < text.length; index++) folded += foldUnit(text, index)
+  let from = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const fold = FOLDS[code]!
+    if (fold === code) continue
+    folded += text.slice(from, index) + String.fromCharCode(fold)
+    from = index + 1
+  }
+  if (from > 0) folded += text.slice(from)
+  else folded = text
   // Two-word month names become one word.
-  return folded.replace(/(كانون|تشرين) (?=ال)/g, '$1_')
-}
-
-function foldUnit(text: string, index: number): string {
-  const unit = text.charAt(index)
-  const code = text.charCodeAt(index)
-  if (code < 0x80) return unit === '\n' || unit === '\t' ? ' ' : unit.toLowerCase()
-  const same = SAME.get(unit)
-  if (same !== undefined) return same
-  for (const zero of ZEROS) if (code >= zero && code < zero + 10) return String(code - zero)
-  const lower = unit.toLowerCase()
-  return lower.length === 1 ? lower : unit
+  return folded.includes('\u0646 \u0627\u0644') ? folded.replace(/(كانون|تشرين) (?=ال)/g, '$1_') : folded
 }

@@ -51,18 +51,22 @@ const FOREIGN: ReadonlySet<BlockKind> = new Set([
   'related', 'most-read', 'comments', 'caption', 'photo-credit', 'live-stamp', 'newsletter', 'consent', 'widget', 'next-story', 'embed', 'author-bio', 'legal', 'footer',
 ]) // biome-ignore format: a list
 
+/** What every date and every time has, in the digits of any script. */
+const YEAR_OR_TIME = /\p{Nd}{4}|\p{Nd}[:.hH：．。]\p{Nd}{2}/u
+
 /** All dates that may be the story's, in page order. */
 export function printedDates(blocks: readonly DatedBlock[], context: DateContext): PrintedDate[] {
   const place = placesOf(blocks)
   const found: PrintedDate[] = []
   blocks.forEach((block, index) => {
-    if (block.text.length > LINE_CHARS_MAX || !/\p{Nd}/u.test(block.text) || isRelativeAge(block.text)) return
     if (block.kind !== undefined && FOREIGN.has(block.kind)) return
-    const rank = place(index)
     const told = block.kind !== undefined && MAKING.has(block.kind)
+    if (block.text.length > (told ? LINE_CHARS_MAX : PLAIN_LINE_CHARS_MAX)) return
+    if (!YEAR_OR_TIME.test(block.text) || isRelativeAge(block.text)) return
+    const rank = place(index)
     const dates = datesOfLine(block.text, context, found.at(-1)?.iso)
     for (const { iso, label, atEdge } of dates) {
-      if (!told && !(atEdge && block.text.length <= PLAIN_LINE_CHARS_MAX)) continue
+      if (!told && !atEdge) continue
       found.push({ iso, label, rank: rank + (told ? 0 : RANK_PLAIN), nearHeadline: told && rank < RANK_BELOW })
     }
   })

@@ -21,6 +21,8 @@ const LINE_CHARS_MAX = 160
 /** An age stands alone, at most with a label. */
 const AGE_CHARS_MAX = 48
 
+/** A digit of any script: most lines have none, and are asked no more. */
+const HAS_DIGIT = /\p{Nd}/u
 const LETTERS_AND_DIGITS = /[\p{L}\p{M}]+|\d+/gu
 const READING_TIME = /(?<!\d)\d{1,3} ?-? ?(?:min|мин|хв|dk|分|분|λεπ|דק|मिनट|মিনিট|นาที|phút|دق)/u
 const DATE_SHAPE =
@@ -73,17 +75,17 @@ const CJK_LABELS: readonly string[] = [...PUBLISHED_WORDS, ...MODIFIED_WORDS, ..
 export function isTimestampLine(text: string): boolean {
   const line = text.trim()
   if (line === '' || line.length > LINE_CHARS_MAX) return false
-  if (isRelativeAge(line)) return true
+  return isRelativeAge(line) || isDateLine(line)
+}
+
+/** True for timestamps other than ages. */
+export function isDateLine(text: string): boolean {
+  const line = text.trim()
+  if (line.length > LINE_CHARS_MAX || !HAS_DIGIT.test(line)) return false
   const folded = foldDate(line)
-  if (!/\d/.test(folded)) return false
-  if (
-    !DATE_SHAPE.test(folded) &&
-    !READING_TIME.test(folded) &&
-    findTimes(folded).length === 0 &&
-    !isDayAndMonth(folded)
-  )
-    return false
-  return onlyDateWords(folded)
+  // Most lines with a number have a word that no date has; the shapes are asked about the rest.
+  if (!/\d/.test(folded) || !onlyDateWords(folded)) return false
+  return DATE_SHAPE.test(folded) || READING_TIME.test(folded) || findTimes(folded).length > 0 || isDayAndMonth(folded)
 }
 
 /** "5 May", "May 5": a month and a number. */
@@ -94,9 +96,8 @@ function isDayAndMonth(folded: string): boolean {
 function onlyDateWords(folded: string): boolean {
   let rest = folded.replace(/(?<![\p{L}])([ap])\.\s?m\.?(?!\p{L})/gu, ' $1m ')
   if (CJK.test(rest)) for (const label of CJK_LABELS) rest = rest.replaceAll(label, ' ')
-  const words = rest.match(LETTERS_AND_DIGITS) ?? []
-  // A lone number with a label is a page number, a score, a count.
-  return words.every((word) => /^\d/.test(word) || isDateWord(word))
+  for (const [word] of rest.matchAll(LETTERS_AND_DIGITS)) if (!/^\d/.test(word) && !isDateWord(word)) return false
+  return true
 }
 
 function isDateWord(word: string): boolean {
@@ -127,6 +128,19 @@ function agePattern({ before, units, after }: AgeForm): RegExp {
   return new RegExp(`^${lead}(?:~|\\+)?\\d{1,3}\\+?\\s?(?:${units})[\\p{L}\\p{M}]{0,6}\\.?${tail}$`, 'u')
 }
 
+/** First two units of what an age without a number can begin with, a label in front of it included. */
+const SOLO_STARTS: ReadonlySet<string> = new Set(
+  [...SOLO_AGES, ...PUBLISHED_WORDS, ...MODIFIED_WORDS].map((words) => words.slice(0, 2)),
+)
+
+function opensLikeSolo(text: string): boolean {
+  return SOLO_STARTS.has(
+    foldDate(text.slice(0, 12))
+      .replace(/^\s*[\s•·|–—-]{0,4}/, '')
+      .slice(0, 2),
+  )
+}
+
 /**
  * True when the line only says how long ago something was: the mark of a teaser, or of a post in a live blog.
  *
@@ -134,7 +148,7 @@ function agePattern({ before, units, after }: AgeForm): RegExp {
  * isRelativeAge('vor 3 Stunden') // true
  */
 export function isRelativeAge(text: string): boolean {
-  if (text.length > AGE_CHARS_MAX) return false
+  if (text.length > AGE_CHARS_MAX || (!HAS_DIGIT.test(text) && !opensLikeSolo(text))) return false
   let line = foldDate(text)
     .trim()
     .replace(/^[\s•·|–—-]{1,4}|[\s•·|–—.-]{1,4}$/g, '')

@@ -3,6 +3,7 @@
 import type { BlockKind } from '../../types.ts'
 import { parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
+import { Anywhere, Openings } from '../gate/gate.ts'
 import { NETWORKS } from '../lexicon/networks.ts'
 import { parseCreditLine, parseDateline } from '../wire.ts'
 import { isQuoted } from './phrase-rules.ts'
@@ -93,7 +94,11 @@ const CAPTION_CREDIT =
   /\([^()]{0,24}(?:foto|photo)\s?[/:][^()]{2,40}\)$|\sfot\.\s[^.]{2,60}$|＝\d{1,2}日(?:午前|午後)?(?:、[^。]{2,20})?$/iu
 
 export function creditedCaption({ fact }: Sight): boolean {
-  return fact.shape.words <= 60 && CAPTION_CREDIT.test(fact.block.text)
+  const { text } = fact.block
+  const stop = text.lastIndexOf('.')
+  const may =
+    text.endsWith(')') || text.includes('＝') || (stop >= 3 && text.slice(stop - 3, stop).toLowerCase() === 'fot')
+  return may && fact.shape.words <= 60 && CAPTION_CREDIT.test(text)
 }
 
 /** "Source: Harbour Post/Ada Holm" between headline and text is the picture's. */
@@ -119,7 +124,7 @@ export function authorAddress(sight: Sight): boolean {
 /** A free licence in brackets closes a caption. */
 const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Public Domain)\)\s{0,2}$/i
 /** "© 2024 The Harbour Post": no words but a name and years. */
-const COPYRIGHT = /^(?:©|\(c\)|copyright\b)[\s©]{0,3}(?:[^.!?]|[.](?=\S)){2,70}\.?$/i
+const COPYRIGHT = new Openings(/^(?:©|\(c\)|copyright\b)[\s©]{0,3}(?:[^.!?]|[.](?=\S)){2,70}\.?$/i)
 
 /** "^Council votes<": a headline in the marks of a wire's own format. */
 export const WIRE_MARKED: RegExp = /^\^[^<>]{3,160}<$/
@@ -128,7 +133,8 @@ export const WIRE_MARKED: RegExp = /^\^[^<>]{3,160}<$/
 export const INITIALS: RegExp = /^\(?(?:\p{Ll}{2,5}\/\s?){1,4}\)?$/u
 
 export function licensedPicture({ fact }: Sight): boolean {
-  return fact.shape.words <= 50 && LICENSED.test(fact.block.text)
+  const { text } = fact.block
+  return fact.shape.words <= 50 && text.includes(')', text.length - 3) && LICENSED.test(text)
 }
 
 export function copyrightLine(sight: Sight): boolean {
@@ -140,10 +146,12 @@ export function copyrightLine(sight: Sight): boolean {
 /** Words of a line of share buttons, and how many of them must be networks. */
 const SHARE_ROW_WORDS_MAX = 14
 const SHARE_ROW_NETWORKS_MIN = 2
+const ANY_NETWORK = new Anywhere(new RegExp([...NETWORKS].join('|'), 'iu'))
 
 /** "Share Facebook X Copy link" on one line. */
 export function shareRow({ fact }: Sight): boolean {
   if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
+  if (!ANY_NETWORK.test(fact.block.text)) return false
   const words = fact.block.text.split(/[\s|•·,/]+|(?<=\p{Ll})(?=\p{Lu})/u).map((word) => word.toLowerCase())
   return new Set(words.filter((word) => NETWORKS.has(word))).size >= SHARE_ROW_NETWORKS_MIN
 }

@@ -5,7 +5,7 @@ import { type LineReader, lineCredits, marksOf } from './line.ts'
 
 const ADVISORY_CHARS_MAX = 420
 /** Words that only desks write, at the start of the line. */
-const OPENINGS = new Openings(
+export const ADVISORY_OPENINGS: Openings = new Openings(
   /^eds\.? ?(?::|—|-)/iu,
   /^(?:attention|atten|attn\.?),? (?:editors|news editors|photo editors|desks?)\b/iu,
   /^(?:editors?|desks?|subs|note to editors|advisory|media advisory|ap advisory) ?: (?:please|this|the|story|update|note|adds?|eliminat|recast|correct|mov|hold|all|an?)\b/iu,
@@ -28,7 +28,7 @@ export const advisoryLine: LineReader = (line) => {
   if (line.core.length > ADVISORY_CHARS_MAX) return undefined
   if (whole.length <= 24 && (/[(/[<*#-]/.test(whole) || whole === '完') && CLOSINGS.test(whole))
     return { kind: 'wire-advisory', credits: [], confidence: /^[([/-]/.test(whole) ? 0.92 : 0.7 }
-  if (!OPENINGS.test(line.core)) return undefined
+  if (!ADVISORY_OPENINGS.test(line.core)) return undefined
   // "CORRECTION: …" and "UPDATE: …" speak to readers; desks write them in brackets, and in the third person.
   if (/^(?:UPDATED?|CORRECTION|ADDS?|SUBS? \d) ?[:—]/u.test(line.core)) return undefined
   const capitals = /^\p{Lu}{3,}/u.test(line.core)

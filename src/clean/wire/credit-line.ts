@@ -2,6 +2,7 @@
 // most telling first; each answers undefined for prose. Cost: nothing for text that is too long to be such a line.
 
 import { advisoryLine } from './advisory-line.ts'
+import { hasCue } from './cues.ts'
 import { datelineLine } from './dateline-line.ts'
 import { deskLine } from './desk-line.ts'
 import { type LineReader, toLine } from './line.ts'
@@ -37,6 +38,7 @@ export function parseCreditLine(
   if (text.length > LINE_CHARS_MAX || !/\p{L}|\d/u.test(text)) return undefined
   const line = toLine(text, context)
   if (line.core.length < 2 && !/[完終了끝]/u.test(line.core)) return undefined
+  if (!hasCue(line)) return undefined
   for (const reader of READERS) {
     const match = reader(line)
     if (match) return match

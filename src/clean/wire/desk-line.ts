@@ -7,7 +7,7 @@ import { DESK_OPENING, DESK_WORD } from './source-words.ts'
 
 /** Longer lines tell a story. */
 const DESK_CHARS_MAX = 400
-const STANDARDS = new Anywhere(/^our standards ?:|thomson reuters trust principles\.?$/iu)
+export const STANDARDS: Anywhere = new Anywhere(/^our standards ?:|thomson reuters trust principles\.?$/iu)
 /** "AGERPRES/(AS - autor: A, editor: B)": agency, initials, names. */
 const AGENCY_AND_DESK = /^\p{L}{3,12} ?\/? ?\((?:\p{Lu}{1,3} ?[-—] ?)?(?:autor|redactor|editor)\p{L}* ?:/iu
 

@@ -134,7 +134,8 @@ export function findMarks(folded: string, from = 0, to: number = folded.length, 
   return hits
 }
 
-function isAsciiLetter(code: number): boolean {
+/** Between two of these no word begins. */
+export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 

@@ -25,7 +25,7 @@ const WORDS = [...PHOTO_WORDS]
   .join('|')
 const BY = '(?:provided by|supplied by|taken by|by|via|from|courtesy of|credit|de|von|av|af|di|door|par|por|autor|от)'
 /** "Photo:", "Photo by", "사진=", "图/", "Photo by:", "Photos : ". */
-const OPENING = new Openings(
+export const PHOTO_OPENING: Openings = new Openings(
   new RegExp(
     `^(?:fot\\.? (?=\\p{Lu})|(?:${WORDS})(?: ?\\([^()]{1,20}\\))?(?:(?: ${BY})? ?[:=/|] ?| ?— ?| - | (?:provided by|supplied by|by|via|courtesy of|courtesy) ))`,
     'iu',
@@ -33,15 +33,15 @@ const OPENING = new Openings(
 )
 const HOUSES = PICTURE_HOUSES.map(literal).join('|')
 const HOUSE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${HOUSES})(?![\\p{L}\\p{N}])`, 'u')
-const HOUSES_ANYWHERE = new Anywhere(new RegExp(HOUSES, 'u'))
+export const HOUSES_ANYWHERE: Anywhere = new Anywhere(new RegExp(HOUSES, 'u'))
 /** Units of the longest house, and of what may follow it at the end of a line. */
 const HOUSE_END_UNITS = Math.max(...PICTURE_HOUSES.map((house) => house.length)) + 28
 const HOUSE_END = new RegExp(`(?:^|[/|,©(—-] ?|via |for |By |by |. )(?:${HOUSES})[^\\p{Ll}]{0,14}$`, 'u')
 
-const CAPTIONED = new Openings(
+export const CAPTIONED: Openings = new Openings(
   /^(?:image|media|photo|picture) (?:copyright|source),? ?(.{2,50}?)(?:,? (?:image|media) caption\b|$)/iu,
 )
-const SIGN = new Openings(/^(?:©|ⓒ|\(c\)|&copy;|Copyright(?=:| ?©| by |: )[: ]?©?) ?(?:by )?/iu)
+export const SIGN: Openings = new Openings(/^(?:©|ⓒ|\(c\)|&copy;|Copyright(?=:| ?©| by |: )[: ]?©?) ?(?:by )?/iu)
 
 /** "… of the port. Foto: Name/dpa". */
 const CAPTION_ENDING = new RegExp(`[.!?"”»)|] ?(?:${WORDS})(?: ${BY})? ?[:=/] ?([^.!?:]{3,80})\\.?$`, 'iu')
@@ -62,7 +62,7 @@ export const photoLine: LineReader = (line) =>
 
 /** "Photo: Jane Doe / AFP". */
 function opened(line: Line): CreditLineMatch | undefined {
-  const opening = OPENING.exec(line.core)
+  const opening = PHOTO_OPENING.exec(line.core)
   if (!opening) return undefined
   const owner = line.core.slice(opening[0].length)
   if (!isOwner(owner, line)) return undefined
@@ -142,7 +142,7 @@ function ended(line: Line): CreditLineMatch | undefined {
 }
 
 function isCreditEnding(inner: string, line: Line): boolean {
-  const opening = OPENING.exec(inner)
+  const opening = PHOTO_OPENING.exec(inner)
   if (opening) return isOwner(inner.slice(opening[0].length), line)
   if (/^(?:AP|AFP|REUTERS|Reuters|EPA|dpa|ANSA|EFE|Xinhua)(?: Photo| PHOTO)?(?: ?\/ ?|: ?| via )\p{Lu}/u.test(inner))
     return isName(inner)

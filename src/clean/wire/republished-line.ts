@@ -16,7 +16,7 @@ const HOLDER_LINE_CHARS = 120
 const PIECE =
   '(?:article|story|piece|report|post|essay|column|interview|excerpt|op-?ed|commentary|content|feature|text|dispatch|analysis|opinion piece|blog post|review|version)'
 /** One row a language: a text (subject), printed first or elsewhere (verb). All read at the start of the line. */
-const SYNDICATION = new Openings(
+export const SYNDICATION: Openings = new Openings(
   new RegExp(
     `^(?:(?:an? |the )(?:\\w+ )?version of )?(?:editor's note: |note: )?(?:this|the) (?:news |opinion |guest )?${PIECE}(?: by [\\p{L} .,'-]{2,60}?)? (?:(?:has been|was|is being|is|has|had|also|co-?|first|originally|previously|initially|here) ?)+(?:republished|re-?published|published|appeared|appears|ran|produced|distributed|provided|supplied|syndicated|reprinted|reproduced|posted|adapted|translated|excerpted)(?: here)?(?: first| originally)? (?:by|on|in|from|at|with|under|for|through|as part of|via|here|[A-Z][a-z]+ \\d)`,
     'iu',
@@ -45,13 +45,13 @@ const SYNDICATION = new Openings(
   // The Canadian Press's own note.
   /^this (?:report|content|story) by (?:the canadian press|la presse canadienne)/iu,
 )
-const COMMONS = new Anywhere(/creative commons/iu)
+export const COMMONS: Anywhere = new Anywhere(/creative commons/iu)
 const CREATIVE_COMMONS = /^(?:.{0,60} )?(?:under (?:a|the) )?creative commons(?: attribution)?\b.{0,60}licen[cs]e/iu
 
-const RIGHTS = new Anywhere(
+export const RIGHTS: Anywhere = new Anywhere(
   /all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata|alle rechten voorbehouden|alla rättigheter|všechna práva vyhrazena|wszelkie prawa zastrzeżone|minden jog fenntartva|toate drepturile rezervate|все права защищены|усі права захищен|all rights and content|sva prava pridržana|tüm hakları saklıdır|جميع الحقوق محفوظة|حقوق النشر محفوظة|تمامی حقوق|版权所有|版權所有|禁止转载|禁止轉載|未经授权|無断転載|無断複製|무단 ?전재|재배포 금지|hak cipta|dilarang|may not be (?:published|reproduced|redistributed)|(?:material|content) may not be/iu,
 )
-const COPYRIGHT = new Openings(/^(?:copyright|©|ⓒ|\(c\)|&copy;|<?저작권자)/iu)
+export const COPYRIGHT: Openings = new Openings(/^(?:copyright|©|ⓒ|\(c\)|&copy;|<?저작권자)/iu)
 
 /** "This article was originally published by …", in some twenty languages. */
 export const republishedLine: LineReader = (line) => {

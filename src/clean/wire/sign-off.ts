@@ -16,7 +16,9 @@ const SOURCES_CHARS_MAX = 110
 const REST_CHARS_MAX = 60
 const STATEMENT_CHARS_MAX = 300
 /** "dpa:220124-99-835563/5": service, day, number, version. */
-const ITEM_ID = new Anywhere(/\b(dpa(?:-\p{L}+)?|apa|afp|sda|ots)[:-]\d{6,8}-\d{2,4}-\d{3,9}\/\d{1,3}\b/iu)
+export const ITEM_ID: Anywhere = new Anywhere(
+  /\b(dpa(?:-\p{L}+)?|apa|afp|sda|ots)[:-]\d{6,8}-\d{2,4}-\d{3,9}\/\d{1,3}\b/iu,
+)
 
 const SOURCE = new Openings(new RegExp(`^(?:${SOURCE_WORDS.join('|')}) ?[:=|/—-] ?|^(?:theo|nguồn) (?=\\p{Lu})`, 'iu'))
 const SOURCE_ONLY = new Openings(new RegExp(`^(?:${SOURCE_WORDS.join('|')})$`, 'iu'))

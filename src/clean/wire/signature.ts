@@ -5,7 +5,7 @@ import { Openings } from '../gate/gate.ts'
 import { isSolid } from './dateline-reading.ts'
 import { type Line, lineCredits } from './line.ts'
 import { GENERIC, type MarkList, readMarks } from './mark-list.ts'
-import { type MarkHit, mayBeMark } from './marks.ts'
+import { isAsciiLetter, type MarkHit, mayBeMark } from './marks.ts'
 import { isPersonName, namesIn } from './persons.ts'
 import type { CreditLineMatch } from './types.ts'
 
@@ -42,6 +42,7 @@ export function signature(line: Line): CreditLineMatch | undefined {
   const lead = LEAD.exec(line.core)?.[0] ?? ''
   const core = line.core.slice(lead.length)
   for (let from = MARK_FROM; from < Math.min(core.length, MARK_WITHIN); from++) {
+    if (isAsciiLetter(core.charCodeAt(from - 1)) && isAsciiLetter(core.charCodeAt(from))) continue
     if (!mayBeMark(core, from) && !GENERIC.mayOpen(core, from)) continue
     const list = readMarks(core, from, line.context)
     if (!list || list.start !== from || list.hits.length === 0) continue
