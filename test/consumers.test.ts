@@ -42,7 +42,15 @@ const PRINTS = '1 2 The tram returned to Nordmole on Monday.\n'
 describe('the packed package', { timeout: TIMEOUT_MS }, () => {
   it('holds what is built, the documents and nothing else', () => {
     const others = packed.filter((path) => !/^dist\/[\w./-]+\.(?:c?js|d\.c?ts)$/.test(path)).sort()
-    expect(others).toEqual(['CHANGELOG.md', 'DESIGN.md', 'LICENSE', 'README.md', 'THIRD-PARTY.md', 'package.json'])
+    expect(others).toEqual([
+      'CHANGELOG.md',
+      'DESIGN.md',
+      'LICENSE',
+      'README.md',
+      'SKETCH.md',
+      'THIRD-PARTY.md',
+      'package.json',
+    ])
   })
 
   it('is used from ES modules', async () => {
