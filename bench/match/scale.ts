@@ -124,7 +124,8 @@ export async function plot(runs: readonly ScaleRun[], path: string): Promise<voi
     height: 400,
     marginLeft: 60,
     marginRight: 150,
-    style: 'background: white; color: black; font-size: 12px',
+    // An object: linkedom's elements have no `style` that can be set.
+    style: { background: 'white', color: 'black', fontSize: '12px' },
     x: { type: 'log', label: 'articles of 2.8 kB', tickFormat: (value: number) => value.toLocaleString('en') },
     y: { type: 'log', label: null, grid: true, tickFormat: (value: number) => String(value) },
     marks: [

@@ -8,11 +8,11 @@
 // Cost: a few passes over all windows; only repeated ones are kept and sorted.
 
 import { mix } from './hash.ts'
+import { type Alike, likeness } from './likeness.ts'
 import { createMasks, type Masks, type WritableMasks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
 import { createSets, type Sets } from './sets.ts'
-import { sharedCount } from './shingle.ts'
 import type { Dropped, Skipped } from './types.ts'
 import { eachDocumentsWindows, eachRepeated, ofOutlet, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
@@ -36,12 +36,6 @@ const LEAST_SHINGLES = 8
 const COMMON_REPEATS = 6
 /** Carriers looked at to see whether they are unlike: enough to count the groups that matter. */
 const CARRIERS_LOOKED_AT = 24
-/** Share of the shorter carrier's sampled shingles in the longer one that makes two carriers one story. */
-const ALIKE = 0.4
-/** Above this share they are one story, even if all that they share stands at the edges. */
-const SURELY_ALIKE = 0.65
-/** Share of what two documents share that must stand at their edges for it to be a frame. */
-const FRAME_SHARE = 0.85
 
 /** Finds furniture and leaves it out. */
 export function stripFurniture(documents: readonly Document[], settings: ClusterSettings): Stripped {
@@ -91,66 +85,6 @@ function markFurniture(documents: readonly Document[], masks: WritableMasks, set
   if (outletRepeats.documents > 0) dropped.push({ reason: 'outlet-repeat', ...outletRepeats })
   if (commonRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...commonRepeats })
   return dropped
-}
-
-type Alike = (a: number, b: number) => boolean
-
-/** Pairs whose likeness is remembered, in a table of fixed size: what does not fit is found anew. */
-const REMEMBERED = 1 << 18
-
-/** Whether two documents are one story at first sight; remembers the latest answers. */
-function likeness(documents: readonly Document[], settings: ClusterSettings): Alike {
-  const sets = createSets(documents, undefined, settings, () => false)
-  const samples = recent(documents.length, (document) => sets.sample(document))
-  const firsts = new Uint32Array(REMEMBERED)
-  const seconds = new Uint32Array(REMEMBERED)
-  const answers = new Uint8Array(REMEMBERED)
-  return (one, other) => {
-    const a = Math.min(one, other)
-    const b = Math.max(one, other)
-    const slot = mix(a ^ Math.imul(b, 0x9e3779b1)) & (REMEMBERED - 1)
-    if (answers[slot] !== 0 && firsts[slot] === a && seconds[slot] === b) return answers[slot] === 2
-    const sampleA = samples(a)
-    const sampleB = samples(b)
-    const shared = sharedCount(sampleA, sampleB) / Math.min(sampleA.length, sampleB.length)
-    const answer =
-      shared >= ALIKE && (shared >= SURELY_ALIKE || !isFrame(documents[a]!.shingles, documents[b]!.shingles, shared))
-    firsts[slot] = a
-    seconds[slot] = b
-    answers[slot] = answer ? 2 : 1
-    return answer
-  }
-}
-
-/** Values that are kept at hand. */
-const KEPT = 1 << 14
-
-/** Remembers the latest values of a function of document numbers. */
-function recent<T>(documents: number, of: (document: number) => T): (document: number) => T {
-  const slots = Math.min(KEPT, Math.max(1, documents))
-  const keys = new Int32Array(slots).fill(-1)
-  const values: T[] = new Array(slots)
-  return (document) => {
-    const slot = document % slots
-    if (keys[slot] !== document) {
-      keys[slot] = document
-      values[slot] = of(document)
-    }
-    return values[slot]!
-  }
-}
-
-/**
- * Whether two documents share but their beginning and their end: two short stories in one frame of furniture. Both, as
- * copies share a beginning when one was cut, and an end when the other got a new lead.
- */
-function isFrame(a: Uint32Array, b: Uint32Array, shared: number): boolean {
-  const shorter = Math.min(a.length, b.length)
-  let head = 0
-  while (head < shorter && a[head] === b[head]) head++
-  let tail = 0
-  while (head + tail < shorter && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
-  return head >= WINDOW_SHINGLES && tail >= WINDOW_SHINGLES && head + tail >= FRAME_SHARE * shared * shorter
 }
 
 interface Marked {

@@ -4,7 +4,8 @@
 
 import { describe, WiredeskError } from '../errors.ts'
 import { createDigests } from './digests.ts'
-import { bareHost, type ClusterSettings } from './options.ts'
+import type { ClusterSettings } from './options.ts'
+import { addOutlet, outletsOf } from './outlets.ts'
 import { createShingler, type Shingled } from './shingle.ts'
 import { createStore, type ShingleStore } from './store.ts'
 import type { Story } from './types.ts'
@@ -116,41 +117,6 @@ function inOrder(
   return { stories, documentOf, documents, outletNames }
 }
 
-/** A name for each outlet, the same string for all its stories, and a number; -1 where none is known. */
-function outletsOf(
-  stories: readonly Story[],
-  settings: ClusterSettings,
-): { outletNames: string[]; outletNumbers: Int32Array } {
-  const numbers = new Map<string, number>()
-  const names: string[] = []
-  const outletNumbers = new Int32Array(stories.length)
-  const outletNames = stories.map((story, position) => {
-    const name = outletOf(story, settings.outletGroups)
-    if (name === '') {
-      outletNumbers[position] = -1
-      return name
-    }
-    const number = numbers.get(name) ?? names.push(name) - 1
-    numbers.set(name, number)
-    outletNumbers[position] = number
-    return names[number]!
-  })
-  return { outletNames, outletNumbers }
-}
-
-/** Outlets of a text that are told apart by looking through the list; later ones are looked up. */
-const FEW_OUTLETS = 16
-
-function addOutlet({ index, outlets }: Document, outlet: number, bound: number, carried: Set<number>): void {
-  if (outlets.lastIndexOf(outlet, FEW_OUTLETS - 1) >= 0) return
-  if (outlets.length >= FEW_OUTLETS) {
-    const key = index * bound + outlet
-    if (carried.has(key)) return
-    carried.add(key)
-  }
-  outlets.push(outlet)
-}
-
 class StoredDocument implements Document {
   readonly copies: number[] = []
   readonly outlets: number[] = []
@@ -196,21 +162,6 @@ function orderById(stories: readonly Story[]): Uint32Array {
 export function bodyStart(story: Story): number {
   const raw = story.dateline?.raw ?? ''
   return raw !== '' && story.text.startsWith(raw) ? raw.length : 0
-}
-
-/** Outlet of a story: its group, else its host, else the name of its site. Empty where nothing tells. */
-export function outletOf(story: Story, groups: Readonly<Record<string, string>>): string {
-  const host = hostOf(story.url)
-  const site = bareHost(story.site ?? '')
-  const group = (host !== '' ? groups[host] : undefined) ?? (site !== '' ? groups[site] : undefined)
-  return group ?? (host !== '' ? host : site)
-}
-
-const HOST = /^[a-z][a-z0-9+.-]{0,15}:\/\/(?:[^/?#@]{0,256}@)?([^/?#:]{1,253})/i
-
-function hostOf(url: string | undefined): string {
-  const match = url === undefined ? null : HOST.exec(url)
-  return match === null ? '' : bareHost(match[1]!)
 }
 
 function checkStories(given: unknown): void {
