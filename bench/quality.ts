@@ -1,8 +1,9 @@
 // `npm run quality`: every quality figure of the README, through the command line, from the data beside the project.
-//   tsx bench/quality.ts [--gate] [--only clean|kinds|daniel|match]
+//   tsx bench/quality.ts [--gate] [--only clean|kinds|daniel|sites|match]
 //   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
-// tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language. Matching: wirebench-dev, with and without the documents' urls.
+// tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language;
+// what learning a site is worth. Matching: wirebench-dev, with and without the documents' urls.
 // --gate fails when a figure is below its floor in test/quality/floors.json.
 
 import { spawnSync } from 'node:child_process'
@@ -15,6 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { reportKinds } from './fixture-kinds.ts'
 import { comparePeers } from './peers/compare.ts'
+import { reportSiteLearning, reportWireLearning } from './site-learning.ts'
 import { isHeldOut } from './split.ts'
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
@@ -39,6 +41,7 @@ try {
     if (only === undefined || only === 'clean') await cleanWcxb()
     if (only === undefined || only === 'kinds') Object.assign(figures, reportKinds())
     if (only === undefined || only === 'daniel') await cleanDaniel()
+    if (only === undefined || only === 'sites') Object.assign(figures, reportSiteLearning(), await reportWireLearning())
     if (only === undefined || only === 'match') await matchWirebench()
   }
 } finally {
