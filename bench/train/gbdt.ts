@@ -1,5 +1,7 @@
 // Trainer of the block scorer: histogram-based gradient boosting with logistic loss, complete trees of fixed depth.
-// Friedman 2001; histograms after Ke et al. 2017 (LightGBM), level-wise growth. Deterministic for a given seed.
+// Friedman 2001; histograms and one-side sampling after Ke et al. 2017 (LightGBM), level-wise growth. Deterministic for a given seed.
+
+import { chooseRows } from './sample-rows.ts'
 
 export interface TrainOptions {
   trees: number
@@ -11,6 +13,11 @@ export interface TrainOptions {
   /** Share of columns each tree may use, and share of rows it sees. */
   columnShare: number
   rowShare: number
+  /**
+   * Gradient-based one-side sampling instead: the share of rows with the greatest gradients, all of which a tree sees,
+   * and the share of the others, whose gradients are scaled up to stand for all of them.
+   */
+  oneSide?: { readonly topShare: number; readonly restShare: number }
   seed: number
 }
 
@@ -111,16 +118,12 @@ export function train(
   const seen = new Int32Array(matrix.rows)
   const forest: TrainedForest = { depth: options.depth, bias, trees: [] }
   for (let t = 0; t < options.trees; t++) {
-    const skip = 1 - options.rowShare
-    let active = 0
     for (let i = 0; i < matrix.rows; i++) {
-      if (next() < skip) continue
       const p = 1 / (1 + Math.exp(-scores[i]!))
-      seen[active] = i
-      gradient[active] = weights[i]! * (p - labels[i]!)
-      hessian[active] = weights[i]! * Math.max(p * (1 - p), 1e-6)
-      active++
+      gradient[i] = weights[i]! * (p - labels[i]!)
+      hessian[i] = weights[i]! * Math.max(p * (1 - p), 1e-6)
     }
+    const active = chooseRows(seen, gradient, hessian, options, next)
     const columns = matrix.columns
       .map((_, c) => c)
       .filter((c) => matrix.edges[c]!.length > 0 && next() < options.columnShare)

@@ -64,10 +64,18 @@ export function* measuredPages(rendering: Rendering, filter: (gold: Gold) => boo
   }
 }
 
-type Reader = (dropped: (index: number) => boolean) => Measured
+export type Reader = (dropped: (index: number) => boolean) => Measured
 
 function readAsHtml(gold: Gold): Reader {
-  const html = gunzipSync(readFileSync(`${DATA}html/${gold.id}.html.gz`)).toString('utf8')
+  return readMarkup(htmlOf(gold))
+}
+
+export function htmlOf(gold: Gold): string {
+  return gunzipSync(readFileSync(`${DATA}html/${gold.id}.html.gz`)).toString('utf8')
+}
+
+/** Measures a page of HTML, as it is or rewritten. */
+export function readMarkup(html: string): Reader {
   const { blocks, elements, document } = readHtml(html)
   const { hints } = hintsOfHtml(document)
   return (dropped) => measure(kept(blocks, dropped), elements, hints)

@@ -11,7 +11,8 @@ import { type Forest, loadForest, type StoredForest, score } from '../../src/cle
 import { hashHost } from '../split.ts'
 import { binMatrix, random, type TrainedForest, type TrainOptions, train } from './gbdt.ts'
 import { labelBlocks, type Score, scoreText, summarize } from './labels.ts'
-import { hasData, measuredPages, type Rendering, type Sample } from './pages.ts'
+import { hasData, htmlOf, measuredPages, type Rendering, readMarkup, type Sample } from './pages.ts'
+import { droppedBy, teasersOf, variantOf } from './variants.ts'
 
 interface Prepared extends Sample {
   texts: string[]
@@ -44,6 +45,7 @@ if (!hasData) {
   process.exit(0)
 }
 const target = process.argv[2] === 'text' ? 'text' : 'html'
+if (target === 'html') Object.assign(OPTIONS, { trees: 120, oneSide: { topShare: 0.15, restShare: 0.1 } })
 const treesAt = process.argv.indexOf('--trees')
 if (treesAt > 0) OPTIONS.trees = Number(process.argv[treesAt + 1])
 const renderings: Rendering[] = target === 'html' ? ['html'] : ['innertext', 'bs4', 'w3m']
@@ -53,7 +55,9 @@ const started = performance.now()
 const lap = (what: string): void => console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${what}`)
 
 const samples = renderings.flatMap((rendering) => [...measuredPages(rendering)].map(prepare))
-const known = samples.filter((s) => !s.heldOut).flatMap((sample, i) => [sample, ...cutDown(sample, i)])
+const pool = target === 'html' ? teasersOf(samples.filter((s) => !s.heldOut).map(({ gold }) => gold)) : []
+const vary = target === 'html' ? rebuilt : cutDown
+const known = samples.filter((s) => !s.heldOut).flatMap((sample, i) => [sample, ...vary(sample, i)])
 const held = samples.filter((s) => s.heldOut)
 lap(`${samples.length} pages measured, ${known.length} to train on, ${columns.length} columns`)
 report('oracle', held, (s) => s.labels)
@@ -101,6 +105,23 @@ function cutDown(sample: Prepared, index: number): Prepared[] {
   return [prepareAs({ ...sample, page: sample.without((i) => dropped.has(i)) }, labels, CUT_WEIGHT)]
 }
 
+/** A page of HTML as another site would have built it: see variants.ts. */
+function rebuilt(sample: Prepared, index: number): Prepared[] {
+  const variant = variantOf(index, pool)
+  const read = readMarkup(variant.rewrite(htmlOf(sample.gold)))
+  const whole = read(() => false)
+  const labels = labelBlocks(textsOf({ page: whole }), sample.gold.text)
+  const dropped = droppedBy(variant, labels, random(index))
+  const page = dropped.size === 0 ? whole : read((i) => dropped.has(i))
+  return [
+    prepareAs(
+      { ...sample, page },
+      labels.filter((_, i) => !dropped.has(i)),
+      CUT_WEIGHT,
+    ),
+  ]
+}
+
 /** Not cut down, so that the gold text is what should come out. */
 function isWhole(sample: Prepared): boolean {
   return sample.whole
@@ -110,7 +131,7 @@ function prepare(sample: Sample): Prepared {
   return prepareAs(sample, labelBlocks(textsOf(sample), sample.gold.text))
 }
 
-function textsOf({ page }: Sample): string[] {
+function textsOf({ page }: Pick<Sample, 'page'>): string[] {
   return page.facts.map((f) => f.block.text)
 }
 
@@ -153,7 +174,7 @@ function fitForest(
   return { forest: loadForest(stored, names), stored }
 }
 
-/** Pages of other languages have no case, or phrases that the lexicon does not know: some pages are trained on that way. */
+/** Pages of other languages have no case, phrases that the lexicon does not know, or class words in that language: some pages are trained on that way. */
 function blindfold(rows: Float32Array, names: readonly string[], chance: number): Float32Array {
   if (chance > 0.4) return rows
   const blind = rows.slice()
@@ -167,6 +188,7 @@ function blindfold(rows: Float32Array, names: readonly string[], chance: number)
   }
   if (chance > 0.15) hide(0, (name) => name.startsWith('phrase') || name === 'appeal')
   if (chance > 0.15) hide(-1, (name) => name === 'since-chrome-heading')
+  if (chance < 0.12) hide(0, (name) => name.startsWith('near-') || name.startsWith('far-'))
   return blind
 }
 

@@ -2,6 +2,7 @@
 // −1 stands for "unknown" throughout (no case in the script, no DOM).
 
 import type { BlockKind } from '../types.ts'
+import { STORY } from './columns-story.ts'
 import { CLASS_GROUPS } from './lexicon/class-words.ts'
 import { type BlockFacts, type Measured, mainSteps } from './measure.ts'
 import { PLACE_TAGS, type Tree } from './measure-dom.ts'
@@ -186,9 +187,21 @@ function containerAt(
   return page.tree!.containers[element.index]!
 }
 
+/** Columns that no tree for HTML has asked twice, since the tree says the same better; a column number is a byte. */
+const HTML_UNUSED: ReadonlySet<string> = new Set([
+  ...PHRASE_GROUP_NAMES.map((name) => `phrase-${name}`),
+  ...'relative-age starts-lower tag-span tag-h4 tag-blockquote tag-summary tag-dd in-details in-a'.split(' '),
+  ...'credit related popular share consent pager footer tags search embed print live event donate meta date paywall'
+    .split(' ')
+    .map((group) => `near-${group}`),
+  ...'credit consent print live event donate'.split(' ').map((group) => `far-${group}`),
+])
+
 /** Columns of plain text, and of HTML. */
 export const TEXT_COLUMNS: readonly Column[] = [...SHAPE, ...ORDER, ...LINES]
-export const HTML_COLUMNS: readonly Column[] = [...SHAPE, ...ORDER, ...DOM]
+export const HTML_COLUMNS: readonly Column[] = [...SHAPE, ...ORDER, ...DOM, ...STORY].filter(
+  ({ name }) => !HTML_UNUSED.has(name),
+)
 
 /** Fills the matrix of a page, row-major. */
 export function matrixOf(page: Measured, columns: readonly Column[]): Float32Array {

@@ -17,7 +17,7 @@ const DECLARED =
 
 /** Decodes a page. Never throws: bytes that a charset cannot read become U+FFFD. */
 export function decodeHtml(bytes: Uint8Array, charset?: string): Decoded {
-  const marked = byteOrderMark(bytes)
+  const marked = byteOrderMark(bytes) ?? unmarkedWide(bytes)
   const named = marked ?? known(charset) ?? declaredIn(bytes)
   // A page that says UTF-16 in ASCII letters is not UTF-16.
   const label = named && !(named.startsWith('utf-16') && !marked) ? named : undefined
@@ -33,6 +33,23 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   return undefined
+}
+
+/** Bytes that are looked at for the zeros of UTF-16, and the share of pairs of bytes that must have one. */
+const WIDE_BYTES = 512
+const WIDE_SHARE_MIN = 0.2
+
+/** UTF-16 without a mark: markup is ASCII, so every other byte of it is zero, and no other is. */
+function unmarkedWide(bytes: Uint8Array): string | undefined {
+  const pairs = Math.min(bytes.length, WIDE_BYTES) >> 1
+  let first = 0
+  let second = 0
+  for (let i = 0; i < pairs; i++) {
+    if (bytes[2 * i] === 0) first++
+    if (bytes[2 * i + 1] === 0) second++
+  }
+  if (Math.max(first, second) < WIDE_SHARE_MIN * pairs || Math.min(first, second) > 0 || pairs < 2) return undefined
+  return first > second ? 'utf-16be' : 'utf-16le'
 }
 
 function declaredIn(bytes: Uint8Array): string | undefined {

@@ -12,7 +12,7 @@ export function hintsOfHtml(document: Document): { facts: PageFacts; hints: Page
   const facts = collectFacts(document)
   const headlines = [
     ...(facts.meta.get('og:title') ?? []),
-    ...facts.jsonLd.flatMap((item) => (item.headline ? [item.headline] : [])),
+    ...facts.jsonLd.flatMap(({ type, headline }) => (headline && !isSiteType(type) ? [headline] : [])),
     ...facts.headings.filter((heading) => heading.level === 1).map((heading) => heading.text),
     ...titleParts(facts.titleTag),
   ]
@@ -20,7 +20,22 @@ export function hintsOfHtml(document: Document): { facts: PageFacts; hints: Page
   const hints: PageHints = { headlines: distinct(headlines) }
   if (description && description.length > 30) hints.description = description
   if (facts.articleBody && facts.articleBody.length > 200) hints.articleBody = facts.articleBody
+  hints.authors = authorsOf(facts)
+  hints.outlets = facts.sites.slice(0, NAMES_MAX)
   return { facts, hints }
+}
+
+/** Names that the page declares: more are a list of contributors. */
+const NAMES_MAX = 4
+
+function authorsOf({ meta, jsonLd }: PageFacts): string[] {
+  const names = [...(meta.get('author') ?? []), ...jsonLd.flatMap(({ authors }) => authors.map(({ name }) => name))]
+  return [...new Set(names.map((name) => name.trim()))].slice(0, NAMES_MAX)
+}
+
+/** What describes the site, a person or a picture has no headline, though it has a name. */
+function isSiteType(type: string): boolean {
+  return /website|organization|person|imageobject|breadcrumb|listitem|rating|searchaction/.test(type)
 }
 
 /** A title tag, whole and without what follows the last separator. */

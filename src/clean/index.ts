@@ -16,6 +16,7 @@ import type { PageFacts } from './page-facts.ts'
 import type { RawBlock } from './raw-block.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
+import { findScriptBody, isScriptBlock, SCRIPT_LABEL, scriptBlock } from './script-body.ts'
 import { settle } from './settle.ts'
 import { hostOf, repeatsOf } from './site.ts'
 import { applySiteRules, type PreparedRule, rulesFor } from './site-rules.ts'
@@ -81,8 +82,17 @@ function openHtml(source: string, { url, sites }: CleanOptions): Reading {
   )
   const { blocks, elements, document, tooDeep } = readHtml(source, selectors)
   const { facts, hints } = hintsOfHtml(document)
-  return { measured: measure(blocks, elements, hints), facts, tooDeep, rules }
+  const reading = { measured: measure(blocks, elements, hints), facts, tooDeep, rules }
+  if (reading.measured.totalProse >= SHOWN_WORDS_MIN) return reading
+  const script = scriptBlock(findScriptBody(document), elements.length)
+  if (!script) return reading
+  const before = blocks.findLastIndex(({ start }) => start < script.start) + 1
+  const all = [...blocks.slice(0, before), script, ...blocks.slice(before)]
+  return { ...reading, measured: measure(all, [...elements, script.dom!.element], hints) }
 }
+
+/** Words in sentences below which the page shows no article, so that one is looked for in its scripts. */
+const SHOWN_WORDS_MIN = 40
 
 function openText(source: string, { url, sites }: CleanOptions): Reading {
   const blocks: RawBlock[] = splitGluedChrome(source, readText(source))
@@ -102,6 +112,7 @@ const HEAD_CHARS = 200_000
 function labelled({ measured, rules }: Reading, options: CleanOptions): { labels: Label[]; braked: boolean } {
   const repeats = options.profile && options.url ? repeatsOf(options.profile, hostOf(options.url) ?? '') : undefined
   const labels = settle(label(measured, options.mode ?? 'balanced', repeats), measured)
+  for (const [i, { block }] of measured.facts.entries()) if (isScriptBlock(block)) labels[i] = SCRIPT_LABEL
   applySiteRules(labels, measured, rules)
   return { labels, braked: applyBrake(labels, measured) }
 }

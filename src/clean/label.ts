@@ -24,7 +24,7 @@ export interface Label {
 /** How much is kept: a block is text where its probability reaches the threshold. Found on the training pages. */
 export type Mode = 'precision' | 'balanced' | 'recall'
 export const THRESHOLDS: Readonly<Record<'html' | 'text', Readonly<Record<Mode, number>>>> = {
-  html: { precision: 0.7, balanced: 0.45, recall: 0.2 },
+  html: { precision: 0.7, balanced: 0.38, recall: 0.2 },
   text: { precision: 0.6, balanced: 0.33, recall: 0.15 },
 }
 

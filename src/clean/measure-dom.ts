@@ -19,7 +19,10 @@ export const PLACE_TAGS: readonly string[] =
   'article main aside header footer nav form figure table ul ol blockquote section button dialog a details pre'.split(
     ' ',
   )
-const PLACE_BIT: ReadonlyMap<string, number> = new Map(PLACE_TAGS.map((tag, bit) => [tag, 1 << bit]))
+const PLACE_BIT: ReadonlyMap<string, number> = new Map([
+  ...PLACE_TAGS.map((tag, bit): [string, number] => [tag, 1 << bit]),
+  ['amp-sidebar', 1 << PLACE_TAGS.indexOf('nav')],
+])
 const PLACE_ROLES: Readonly<Record<string, string>> = {
   navigation: 'nav',
   banner: 'header',

@@ -8,6 +8,7 @@ import { isProse, measureTree, stepsToMain, type Tree } from './measure-dom.ts'
 import { type DomElement, type RawBlock, untied } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { Headlines } from './title-match.ts'
+import { measureTopic, type Topic } from './topic.ts'
 
 /** What is known of the page before its blocks are labelled. */
 export interface PageHints {
@@ -17,6 +18,9 @@ export interface PageHints {
   description?: string
   /** The article as the page's structured data gives it. */
   articleBody?: string
+  /** Names of the authors and of the outlet, as the page declares them. */
+  authors?: readonly string[]
+  outlets?: readonly string[]
 }
 
 /** All that is measured of one block. */
@@ -53,6 +57,10 @@ export interface BlockFacts {
 export interface Measured {
   facts: BlockFacts[]
   tree: Tree | undefined
+  /** Present for HTML. */
+  topic: Topic | undefined
+  /** Element of the visible headline, in HTML. */
+  headline: DomElement | undefined
   hints: PageHints
   /** Sums over the page, for shares. */
   totalChars: number
@@ -102,8 +110,9 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
       sinceHeadline: 0,
     }
   })
-  countAlong(facts)
-  return { facts, tree, hints, ...totals(facts) }
+  const headline = countAlong(facts)
+  const topic = tree ? measureTopic(blocks, elements, hints) : undefined
+  return { facts, tree, topic, headline: facts[headline]?.block.dom?.element, hints, ...totals(facts) }
 }
 
 /** A line this much like a candidate headline is the headline. */
@@ -112,8 +121,8 @@ export const HEADLINE_LIKENESS_MIN = 0.8
 const HEADING_WEIGHT_MIN = 0.6
 const HEADING_WORDS_MAX = 8
 
-/** Fills in what depends on the blocks before. */
-function countAlong(facts: BlockFacts[]): void {
+/** Fills in what depends on the blocks before, and gives back the index of the headline's block, or −1. */
+function countAlong(facts: BlockFacts[]): number {
   const headline = facts.findIndex((f) => f.titleLikeness >= HEADLINE_LIKENESS_MIN && f.linkShare < 0.5)
   let prose = 0
   let since = -1
@@ -125,6 +134,7 @@ function countAlong(facts: BlockFacts[]): void {
     fact.sinceChromeHeading = since
     fact.sinceHeadline = headline < 0 ? 0 : fact.index - headline
   }
+  return headline
 }
 
 function isChromeHeading(fact: BlockFacts): boolean {

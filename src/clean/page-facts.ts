@@ -186,7 +186,6 @@ function addAnchor(element: Element, links: PageLink[]): void {
   }
 }
 
-/** A link to an author's page holds the author's name. */
 function addAuthorPage({ bylines }: PageFacts, element: Element): boolean {
   const { href, rel, class: classes } = element.attribs
   if (href === undefined || bylines.length >= BYLINES_MAX || !AUTHOR_PAGE.test(href)) return false

@@ -73,8 +73,16 @@ function isListItem({ block, phrases, linkShare }: BlockFacts): boolean {
 
 const isDoubted = (label: Label): boolean => !isText(label) && /^(?:scorer|under-|class-)/.test(label.rule)
 
-function readsLikeParagraph({ shape, linkShare, phrases, appeal, repeats, prose }: BlockFacts): boolean {
-  if (!(shape.endsTerminal || prose) || shape.words < PARAGRAPH_WORDS_MIN || linkShare > 0.3 || appeal || repeats > 1)
+function readsLikeParagraph({ block, shape, linkShare, phrases, appeal, repeats, prose }: BlockFacts): boolean {
+  // Thai and its like close no sentence with a mark: in a paragraph element length alone tells one.
+  const unmarked = block.dom?.tag === 'p' && shape.upperShare < 0 && !shape.endsColon
+  if (
+    !(shape.endsTerminal || prose || unmarked) ||
+    shape.words < PARAGRAPH_WORDS_MIN ||
+    linkShare > 0.3 ||
+    appeal ||
+    repeats > 1
+  )
     return false
   return !phrases.some(({ weight }) => weight >= 0.4)
 }

@@ -16,9 +16,27 @@ export function tables(labels: Label[], page: Measured): void {
   for (const cells of cellsByTable(page.facts).values()) {
     if (cells.length < CELLS_MIN || cells.some((i) => page.facts[i]!.shape.words > CELL_WORDS_MAX)) continue
     const mean = cells.reduce((sum, i) => sum + labels[i]!.probability, 0) / cells.length
-    if (mean < TABLE_PROBABILITY) continue
-    for (const i of cells) if (!isText(labels[i]) && isWeak(labels[i]!)) relabel(labels, i, 'body', 'table')
+    if (mean < TABLE_PROBABILITY && !standsInText(labels, page, cells)) continue
+    for (const i of cells) if (!isText(labels[i]) && isOpenCell(labels[i]!)) relabel(labels, i, 'body', 'table')
   }
+}
+
+/** Share of linked words above which a table is a menu. */
+const LINKS_MAX = 0.2
+
+/** The table stands between two paragraphs of the text, and leads nowhere. */
+function standsInText(labels: readonly Label[], { facts }: Measured, cells: readonly number[]): boolean {
+  const before = cells[0]! - 1
+  const after = cells.at(-1)! + 1
+  if (!isText(labels[before]) || !isText(labels[after]) || after - before - 1 > cells.length) return false
+  const chars = cells.reduce((sum, i) => sum + facts[i]!.shape.chars, 0)
+  const linked = cells.reduce((sum, i) => sum + facts[i]!.linkShare * facts[i]!.shape.chars, 0)
+  return linked <= LINKS_MAX * chars && facts[before]!.prose && facts[after]!.prose
+}
+
+/** A year or a time in a cell is data, whatever it is elsewhere. */
+function isOpenCell(label: Label): boolean {
+  return isWeak(label) || label.kind === 'timestamp' || label.kind === 'live-stamp'
 }
 
 /** Indices of the blocks of each innermost table. */
