@@ -44,8 +44,9 @@ export function placeDocuments(articles: readonly ReportedDocument[], report: Cl
 }
 
 function placeDocument(document: ReportedDocument, id: string): PlacedDocument {
-  const { blocks = [], url, site, published } = document
-  return { ...document, id, blocks, outlet: hostIn(url) ?? site ?? '', time: parseTime(published) }
+  // The text by name: a story whose text is laid aside has it as a getter, which spreading leaves out.
+  const { text, blocks = [], url, site, published } = document
+  return { ...document, text, id, blocks, outlet: hostIn(url) ?? site ?? '', time: parseTime(published) }
 }
 
 /** The host of an address, without `www.`; undefined for anything that is no web address. */
