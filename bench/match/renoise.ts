@@ -90,6 +90,11 @@ function repeatedParagraphs(documents: readonly WireDocument[]): Map<string, Set
   )
 }
 
+/** Takes paragraphs that no other print has: local matter is local. */
+function take(matter: string[], count: number): string[] {
+  return matter.splice(0, count)
+}
+
 interface Print {
   readonly text: string
   readonly ops: readonly string[]
@@ -98,7 +103,7 @@ interface Print {
 }
 
 /** One print of a story: none to all of the operations, in the order in which desks and printers work. */
-function printOf(base: string, random: Random, matter: readonly string[]): Print {
+function printOf(base: string, random: Random, matter: string[]): Print {
   const ops: string[] = []
   let text = base
   const did = (probability: number, op: string, change: () => string): void => {
@@ -106,11 +111,11 @@ function printOf(base: string, random: Random, matter: readonly string[]): Print
     ops.push(op)
     text = change()
   }
-  did(0.12, 'update', () => updateOf(text, random, random.some(matter, random.int(1, 3))))
+  did(0.12, 'update', () => updateOf(text, random, take(matter, random.int(1, 3))))
   // Of a rewritten story more must be left than its new paragraphs, or nobody could say that it is the same one.
   did(0.45, 'trim', () => keepShare(text, random.int(ops.includes('update') ? 45 : 10, 90) / 100, random))
   did(0.15, 'drop', () => dropParagraphs(text, random))
-  did(0.25, 'insert', () => addParagraphs(text, random.some(matter, random.int(1, 3)), random))
+  did(0.25, 'insert', () => addParagraphs(text, take(matter, random.int(1, 3)), random))
   did(0.3, 'punct', () => requote(text, random))
   const noise = random.chance(0.15) ? random.int(1, 6) / 100 : 0
   if (noise > 0) ops.push('ocr')
@@ -124,12 +129,10 @@ function quoting(source: string, own: string, random: Random): string {
 
 /** Outlets with furniture of their own: above, below, and between the paragraphs. */
 function outletsOf(random: Random, matter: string[]): (outlet: number, text: string, draw: Random) => string {
-  const take = (least: number, most: number): string[] =>
-    Array.from({ length: random.int(least, most) }, () => matter.pop()!)
   const outlets = Array.from({ length: OUTLETS }, () => ({
-    above: take(0, 2),
-    between: random.chance(0.3) ? take(1, 1) : [],
-    below: take(0, 3),
+    above: take(matter, random.int(0, 2)),
+    between: random.chance(0.3) ? take(matter, 1) : [],
+    below: take(matter, random.int(0, 3)),
   }))
   return (outlet, text, draw) => {
     const { above, between, below } = outlets[outlet]!

@@ -24,13 +24,18 @@ const MOST_OF_STORY = 0.5
 /** Neighbours looked at: a briefing of many stories is known by the first ones. */
 const LOOKED_AT = 64
 
+interface Lead extends Part {
+  /** Whether little but its opening stands in the document. */
+  readonly isLeadOnly: boolean
+}
+
 /** Documents that hold leads of different stories, and those stories. */
 export function findBriefings(
   links: readonly Link[],
   neighbours: readonly (readonly number[])[],
   corpus: Corpus,
 ): Map<number, number[]> {
-  const leads = new Map<number, Part[]>()
+  const leads = new Map<number, Lead[]>()
   for (const link of links) {
     noteLead(leads, link.first, link.second, link.ofFirst, link.ofSecond, corpus)
     noteLead(leads, link.second, link.first, link.ofSecond, link.ofFirst, corpus)
@@ -38,7 +43,10 @@ export function findBriefings(
   const briefings = new Map<number, number[]>()
   for (const [document, found] of leads) {
     if (found.length < 2) continue
-    const stories = mostlyApart(unlikeStories(found, corpus), document, neighbours[document]!, corpus)
+    // Short stories may stand there as a whole beside the leads of longer ones; whole ones alone make a roundup.
+    const unlike = unlikeStories(found, corpus)
+    if (!unlike.some(({ isLeadOnly }) => isLeadOnly)) continue
+    const stories = mostlyApart(unlike, document, neighbours[document]!, corpus)
     if (stories.length > 1) briefings.set(document, stories)
   }
   for (const document of printedElsewhere(links, briefings, corpus)) briefings.delete(document)
@@ -46,20 +54,21 @@ export function findBriefings(
 }
 
 function noteLead(
-  leads: Map<number, Part[]>,
+  leads: Map<number, Lead[]>,
   document: number,
   story: number,
   ofDocument: number,
   ofStory: number,
   corpus: Corpus,
 ): void {
-  if (ofDocument > MOST_OF_DOCUMENT || ofStory > MOST_OF_STORY) return
+  if (ofDocument > MOST_OF_DOCUMENT) return
   if (ofDocument * corpus.sets.of(document).length < LEAD_SHINGLES) return
   const stretch = leadRun(story, document, corpus)
   if (stretch.length < LEAD_SHINGLES) return
+  const lead = { document: story, stretch, isLeadOnly: ofStory <= MOST_OF_STORY }
   const known = leads.get(document)
-  if (known === undefined) leads.set(document, [{ document: story, stretch }])
-  else known.push({ document: story, stretch })
+  if (known === undefined) leads.set(document, [lead])
+  else known.push(lead)
 }
 
 /** The story's opening, as far as it stands in the document in one run. */
@@ -74,9 +83,9 @@ function leadRun(story: number, document: number, { documents, masks, sets }: Co
 }
 
 /** Parts whose stories, and whose leads, are unlike each other: the longest leads first. */
-function unlikeStories(leads: Part[], { sets }: Corpus): Part[] {
+function unlikeStories(leads: Lead[], { sets }: Corpus): Lead[] {
   leads.sort((a, b) => b.stretch.length - a.stretch.length || a.document - b.document)
-  const kept: Part[] = []
+  const kept: Lead[] = []
   for (const lead of leads.slice(0, LOOKED_AT)) {
     const isNew = kept.every(
       (known) => areUnlike(lead.stretch, known.stretch) && areUnlike(sets.of(lead.document), sets.of(known.document)),

@@ -14,6 +14,7 @@ import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
 import { createSets, type Sets } from './sets.ts'
 import type { Dropped, Skipped } from './types.ts'
+import { whyNot } from './why-not.ts'
 import { eachDocumentsWindows, eachRepeated, ofOutlet, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
 /** What is left of the documents to compare. */
@@ -28,9 +29,6 @@ export interface Stripped {
   readonly reasons: readonly (Skipped['reason'] | undefined)[]
   readonly dropped: readonly Dropped[]
 }
-
-/** Different shingles that a document needs to be compared: with fewer, only equal texts match. */
-const LEAST_SHINGLES = 8
 
 /** Unlike carriers, whatever their outlets, that make a passage common furniture: quotations seldom come so far. */
 const COMMON_REPEATS = 6
@@ -60,30 +58,17 @@ function unmaskedLength(length: number, mask: Uint8Array | undefined): number {
   return length - masked
 }
 
-function whyNot({ tokens, shingles }: Document, mask: Uint8Array | undefined): Skipped['reason'] | undefined {
-  if (tokens === 0) return 'empty'
-  if (hasFew(shingles, undefined)) return 'too-short'
-  return mask !== undefined && hasFew(shingles, mask) ? 'only-furniture' : undefined
-}
-
-/** Whether too few different shingles are left. Looks no further than it must. */
-function hasFew(shingles: Uint32Array, mask: Uint8Array | undefined): boolean {
-  const seen: number[] = []
-  for (let at = 0; at < shingles.length; at++) {
-    if (mask?.[at] === 1 || seen.includes(shingles[at]!)) continue
-    if (seen.push(shingles[at]!) >= LEAST_SHINGLES) return false
-  }
-  return true
-}
-
 function markFurniture(documents: readonly Document[], masks: WritableMasks, settings: ClusterSettings): Dropped[] {
-  const search: Search = { documents, masks, alike: likeness(documents, settings), signal: settings.signal }
-  const { ofOutlets, ofAll } = findRepeats(search, settings.furnitureRepeats)
+  const search: Search = { documents, masks, alike: likeness(documents, undefined, settings), signal: settings.signal }
+  const { ofOutlets, suspects } = findRepeats(search, settings.furnitureRepeats)
   const outletRepeats = cover(search, ofOutlets, true)
-  const commonRepeats = cover(search, ofAll, false)
+  // Without what the outlets repeat: else short cuts of one story, each in another outlet's frame, were unlike.
+  const alike = likeness(documents, masks, settings)
+  const ofAll = commonOf(suspects, { ...search, alike }, commonRepeats(settings.furnitureRepeats))
+  const allRepeats = cover(search, ofAll, false)
   const dropped: Dropped[] = []
   if (outletRepeats.documents > 0) dropped.push({ reason: 'outlet-repeat', ...outletRepeats })
-  if (commonRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...commonRepeats })
+  if (allRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...allRepeats })
   return dropped
 }
 
@@ -99,16 +84,17 @@ interface Search {
   readonly signal: AbortSignal | undefined
 }
 
-/** Windows that are furniture: of certain outlets (each mixed with its outlet), and of all. */
 interface Repeats {
+  /** Windows that are furniture of certain outlets, each mixed with its outlet. */
   readonly ofOutlets: ReadonlySet<number>
-  readonly ofAll: ReadonlySet<number>
+  /** Windows that may be furniture of all, by the verdict on their carriers. */
+  readonly suspects: ReadonlyMap<Verdict, readonly number[]>
 }
 
 /** Finds the windows that enough unlike documents (of one outlet, or of all) carry. */
 function findRepeats({ documents, alike, signal }: Search, repeats: number): Repeats {
   const ofOutlets = new Set<number>()
-  const ofAll = new Set<number>()
+  const suspects = new Map<Verdict, number[]>()
   const verdicts = new Map<number, Verdict>()
   eachRepeated({ documents, repeats, signal }, (window, carriers) => {
     // Windows of one paragraph mostly have the same carriers: one verdict does for all.
@@ -119,10 +105,31 @@ function findRepeats({ documents, alike, signal }: Search, repeats: number): Rep
       if (verdicts.size >= MOST_VERDICTS) verdicts.clear()
       verdicts.set(key, verdict)
     }
-    if (verdict.isCommon) ofAll.add(window)
+    if (verdict.common.length > 0) noteSuspect(suspects, verdict, window)
     for (const outlet of verdict.outlets) ofOutlets.add(ofOutlet(window, outlet))
   })
-  return { ofOutlets, ofAll }
+  return { ofOutlets, suspects }
+}
+
+function noteSuspect(suspects: Map<Verdict, number[]>, verdict: Verdict, window: number): void {
+  const known = suspects.get(verdict)
+  if (known === undefined) suspects.set(verdict, [window])
+  else known.push(window)
+}
+
+/** Windows whose carriers are unlike each other, too, without what their outlets repeat. */
+function commonOf(suspects: Repeats['suspects'], { documents, alike }: Search, least: number): Set<number> {
+  const windows = new Set<number>()
+  for (const [{ common }, suspected] of suspects) {
+    if (countStories(common, documents, alike, least) < least) continue
+    for (const window of suspected) windows.add(window)
+  }
+  return windows
+}
+
+/** Unlike carriers that make a window furniture of all. */
+function commonRepeats(repeats: number): number {
+  return Math.max(COMMON_REPEATS, repeats)
 }
 
 /** Verdicts that are remembered; then the memory begins anew. */
@@ -141,19 +148,20 @@ function keyOf(carriers: Uint32Array): number {
 
 /** For whom a window with these carriers is furniture. */
 interface Verdict {
-  readonly isCommon: boolean
+  /** Some of the carriers, if they are unlike enough for furniture of all; else none. */
+  readonly common: readonly number[]
   readonly outlets: readonly number[]
 }
 
-const NOBODYS: Verdict = { isCommon: false, outlets: [] }
+const NOBODYS: Verdict = { common: [], outlets: [] }
 
 function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike: Alike, repeats: number): Verdict {
-  const common = Math.max(COMMON_REPEATS, repeats)
-  const isCommon = carriers.length >= common && countStories(carriers, documents, alike, common) >= common
+  const least = commonRepeats(repeats)
+  const isCommon = carriers.length >= least && countStories(carriers, documents, alike, least) >= least
   const outlets = byOutlet(carriers, documents, repeats)
     .filter(([, own]) => countStories(own, documents, alike, repeats) >= repeats)
     .map(([outlet]) => outlet)
-  return isCommon || outlets.length > 0 ? { isCommon, outlets } : NOBODYS
+  return isCommon || outlets.length > 0 ? { common: isCommon ? someOf(carriers, least) : [], outlets } : NOBODYS
 }
 
 /** Outlets with at least so many of the carriers, and those. */
@@ -180,9 +188,7 @@ function countStories(
   alike: Alike,
   enough: number,
 ): number {
-  const step = Math.max(1, carriers.length / Math.max(CARRIERS_LOOKED_AT, 3 * enough))
-  const looked: number[] = []
-  for (let at = 0; at < carriers.length; at += step) looked.push(carriers[Math.floor(at)]!)
+  const looked = someOf(carriers, enough)
   looked.sort((a, b) => documents[b]!.length - documents[a]!.length || a - b)
   const leaders: number[] = []
   for (const carrier of looked) {
@@ -191,6 +197,14 @@ function countStories(
     if (leaders.length >= enough) break
   }
   return leaders.length
+}
+
+/** So many of the carriers, from all over the list, that `enough` stories among them would be seen. */
+function someOf(carriers: ArrayLike<number>, enough: number): number[] {
+  const step = Math.max(1, carriers.length / Math.max(CARRIERS_LOOKED_AT, 3 * enough))
+  const some: number[] = []
+  for (let at = 0; at < carriers.length; at += step) some.push(carriers[Math.floor(at)]!)
+  return some
 }
 
 /** Marks every shingle that touches a word of a furniture window. */

@@ -12,7 +12,7 @@ import { type Corpus, type Link, linkOf } from './link.ts'
 
 /** Longest members that speak for a group. */
 const CORE_SIZE = 8
-/** Jaccard index from which two documents are alike as a whole, rather than one a part of the other. */
+/** Resemblance from which two documents are alike as a whole, rather than one a part of the other. */
 const WHOLE = 0.4
 /** What a common opening adds to a target's score: an excerpt that two groups hold is rather the one's that it opens like. */
 const LEAD_SCORE = 0.5
@@ -64,8 +64,10 @@ function strengthTable(links: readonly Link[], corpus: Corpus, count: number): S
 }
 
 function mergeCores(links: readonly Link[], state: State): void {
-  const whole = links.filter((link) => link.jaccard >= WHOLE || link.strength > Math.max(link.ofFirst, link.ofSecond))
-  whole.sort((a, b) => b.jaccard - a.jaccard || b.strength - a.strength || a.first - b.first || a.second - b.second)
+  const whole = links.filter(({ resemblance }) => resemblance >= WHOLE)
+  whole.sort(
+    (a, b) => b.resemblance - a.resemblance || b.strength - a.strength || a.first - b.first || a.second - b.second,
+  )
   const refused = new Set<string>()
   for (const { first, second } of whole) {
     const a = state.groupOf[first]!

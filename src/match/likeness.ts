@@ -1,11 +1,11 @@
-// Likeness: whether two documents are one story at first sight, from their samples. Furniture is what unlike documents
-// share; so that a frame of furniture around two short stories does not make them alike, it is looked for by its shape.
-// Cost: one merge of two samples; samples and answers are kept in tables of fixed size.
+// Likeness: whether two documents are one story at first sight, as the search for furniture asks. It compares samples, and
+// remembers the latest answers in tables of fixed size: the windows of one paragraph ask about the same documents.
 
 import { mix } from './hash.ts'
+import type { Masks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
-import { createSets } from './sets.ts'
+import { createSets, unmasked } from './sets.ts'
 import { sharedCount } from './shingle.ts'
 import { WINDOW_SHINGLES } from './windows.ts'
 
@@ -16,15 +16,16 @@ const SURELY_ALIKE = 0.65
 /** Share of what two documents share that must stand at their edges for it to be a frame. */
 const FRAME_SHARE = 0.85
 
-/** Whether two documents, by their numbers, are one story at first sight. */
+/** Whether two documents are one story at first sight. */
 export type Alike = (a: number, b: number) => boolean
 
 /** Pairs whose likeness is remembered, in a table of fixed size: what does not fit is found anew. */
 const REMEMBERED = 1 << 18
 
-/** Whether two documents are one story at first sight; remembers the latest answers. */
-export function likeness(documents: readonly Document[], settings: ClusterSettings): Alike {
-  const sets = createSets(documents, undefined, settings, () => false)
+/** Whether two documents are one story at first sight, but for what is masked; remembers the latest answers. */
+export function likeness(documents: readonly Document[], masks: Masks | undefined, settings: ClusterSettings): Alike {
+  const sets = createSets(documents, masks, settings, () => false)
+  const text = (document: number): Uint32Array => unmasked(documents[document]!, masks?.of(document))
   const samples = recent(documents.length, (document) => sets.sample(document))
   const firsts = new Uint32Array(REMEMBERED)
   const seconds = new Uint32Array(REMEMBERED)
@@ -36,9 +37,10 @@ export function likeness(documents: readonly Document[], settings: ClusterSettin
     if (answers[slot] !== 0 && firsts[slot] === a && seconds[slot] === b) return answers[slot] === 2
     const sampleA = samples(a)
     const sampleB = samples(b)
-    const shared = sharedCount(sampleA, sampleB) / Math.min(sampleA.length, sampleB.length)
-    const answer =
-      shared >= ALIKE && (shared >= SURELY_ALIKE || !isFrame(documents[a]!.shingles, documents[b]!.shingles, shared))
+    const least = Math.min(sampleA.length, sampleB.length)
+    // A document of nothing but furniture is no story of its own.
+    const shared = least === 0 ? 1 : sharedCount(sampleA, sampleB) / least
+    const answer = shared >= ALIKE && (shared >= SURELY_ALIKE || !isFrame(text(a), text(b), shared))
     firsts[slot] = a
     seconds[slot] = b
     answers[slot] = answer ? 2 : 1

@@ -15,6 +15,10 @@ import { sharedCount } from './shingle.ts'
 const LEAST_SHINGLES = 15
 /** Share of the roundup that one story may fill: above, the roundup is that story with something added. */
 const MOST_OF_IT = 0.7
+/** A story that stands there as a whole may fill more: two stories printed as one. */
+const WHOLLY = 0.9
+/** Resemblance from which two documents are prints of one text. */
+const SAME_PRINT = 0.4
 /** Where there are but two stories, each is at least this share of the whole: one is not a stray paragraph. */
 const LEAST_OF_PAIR = 0.15
 /** Neighbours looked at, longest first: a roundup of hundreds of prints of two stories is seen in the first few. */
@@ -24,7 +28,12 @@ const LOOKED_AT = 64
 export function findRoundups(links: readonly Link[], corpus: Corpus, count: number): Map<number, number[]> {
   const parts: number[][] = Array.from({ length: count }, () => [])
   const neighbours: number[][] = Array.from({ length: count }, () => [])
+  const prints: number[][] = Array.from({ length: count }, () => [])
   for (const link of links) {
+    if (link.resemblance >= SAME_PRINT) {
+      prints[link.first]!.push(link.second)
+      prints[link.second]!.push(link.first)
+    }
     neighbours[link.first]!.push(link.second)
     neighbours[link.second]!.push(link.first)
     if (isPart(link.ofFirst, link.ofSecond)) parts[link.second]!.push(link.first)
@@ -33,7 +42,8 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
   const roundups = new Map<number, number[]>()
   for (const [document, candidates] of parts.entries()) {
     if (candidates.length < 2) continue
-    const stories = differentStories(document, candidates, corpus)
+    const found = differentStories(document, candidates, corpus)
+    const stories = found.filter((part) => isOwn(part, document, prints[part.document]!, corpus))
     if (stories.length < 2) continue
     const apart = mostlyApart(stories, document, neighbours[document]!, corpus)
     const filled = apart.every((part) => corpus.sets.of(part).length >= LEAST_OF_PAIR * corpus.sets.of(document).length)
@@ -54,7 +64,14 @@ function isNewTo(known: readonly number[], story: number, { sets }: Corpus): boo
 }
 
 function isPart(ofPart: number, ofWhole: number): boolean {
-  return ofPart >= CONTAINED && ofWhole <= MOST_OF_IT
+  return ofPart >= CONTAINED && ofWhole <= (ofPart >= WHOLLY ? WHOLLY : MOST_OF_IT)
+}
+
+/** Whether most other prints of a part have the stretch, too: else it is a paragraph that was put into both. */
+function isOwn({ stretch, document }: Part, whole: number, prints: readonly number[], { sets }: Corpus): boolean {
+  const others = prints.filter((print) => print !== whole && print !== document).slice(0, LOOKED_AT)
+  const having = others.filter((print) => sharedCount(sets.of(print), stretch) >= CONTAINED * stretch.length)
+  return having.length * 2 >= others.length
 }
 
 /** Parts that are unlike each other and fill different stretches, longest first. */
