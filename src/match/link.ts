@@ -3,6 +3,7 @@
 // runs lift it; where words are broken the share is counted on words that agree or look alike; of one form with other
 // facts it is below zero.
 
+import { describe, WiredeskError } from '../errors.ts'
 import type { Candidates } from './candidates.ts'
 import type { Stripped } from './furniture.ts'
 import { createJudge, type Judgement } from './judge.ts'
@@ -34,6 +35,8 @@ export interface Corpus {
   readonly sharesLead: (first: number, second: number) => boolean
   /** What the words of two documents say; both are read again. */
   readonly judge: (first: number, second: number) => Judgement
+  /** The strength, or for a pair in doubt what the caller's similarity says of it. */
+  readonly decide: (first: number, second: number, strength: number) => number
 }
 
 /** Brings together what the verifying steps need. */
@@ -54,6 +57,7 @@ export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings
     settings,
     sharesLead: (first, second) => sameLead(lead(first), lead(second)),
     judge: (first, second) => judge(storyOf(first), storyOf(second), masks.of(first)),
+    decide: decider(settings, storyOf),
   }
 }
 
@@ -101,7 +105,25 @@ export function linkAll({ firsts, seconds }: Candidates, corpus: Corpus): Link[]
 /** Verifies a pair on its exact shingle sets. */
 export function linkOf(first: number, second: number, corpus: Corpus): Link {
   const overlap = overlapOf(corpus.sets.of(first), corpus.sets.of(second))
-  return { first, second, ...overlap, ...strengthOf(first, second, overlap, corpus) }
+  const found = strengthOf(first, second, overlap, corpus)
+  return { first, second, ...overlap, ...found, strength: corpus.decide(first, second, found.strength) }
+}
+
+/** How far from the threshold a pair is in doubt. */
+const DOUBT = 0.15
+
+/** Lets the caller's own similarity decide pairs in doubt; throws `bad-option` where it returns no share. */
+function decider({ threshold, similarity }: ClusterSettings, storyOf: (document: number) => Story): Corpus['decide'] {
+  if (similarity === undefined) return (_first, _second, strength) => strength
+  return (first, second, strength) => {
+    if (Math.abs(strength - threshold) > DOUBT) return strength
+    const answer: unknown = similarity(storyOf(first), storyOf(second))
+    if (typeof answer === 'number' && answer >= 0 && answer <= 1) return answer
+    throw new WiredeskError(
+      'bad-option',
+      `expected \`similarity\` to return a number from 0 to 1, got ${describe(answer)}, scale its answer`,
+    )
+  }
 }
 
 type Strength = Pick<Link, 'strength' | 'resemblance'>

@@ -1,6 +1,7 @@
 // Options of the match chapter: what each number means, its default, and the one place where they are checked.
 
 import { describe, WiredeskError } from '../errors.ts'
+import type { Story } from './types.ts'
 
 /** Which member of a cluster is shown. */
 export type RepresentativePolicy = 'earliest' | 'longest' | 'most-complete' | 'origin' | 'preferred-sites'
@@ -41,6 +42,12 @@ export interface ClusterOptions extends SketchOptions {
   readonly outletGroups?: Readonly<Record<string, string>>
   /** Whether relations carry passages with offsets. @default true */
   readonly passages?: boolean
+  /**
+   * Asked for candidate pairs in doubt only, those whose share lies within 0.15 of `threshold`: what it returns, 0 to 1,
+   * then decides in place of the share. For a model of meaning; it must give the same for the same pair, whichever comes
+   * first. @default none
+   */
+  readonly similarity?: (a: Story, b: Story) => number
   /** Called now and then with what is done. */
   readonly onProgress?: (progress: Progress) => void
   /** Stops the call: it throws the signal's reason. */
@@ -74,6 +81,7 @@ export interface ClusterSettings extends SketchSettings {
   readonly preferredSites: readonly string[]
   readonly outletGroups: Readonly<Record<string, string>>
   readonly passages: boolean
+  readonly similarity: ((a: Story, b: Story) => number) | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined
   readonly signal: AbortSignal | undefined
 }
@@ -91,6 +99,7 @@ const CLUSTER_KEYS: readonly string[] = [
   'preferredSites',
   'outletGroups',
   'passages',
+  'similarity',
   'onProgress',
   'signal',
 ]
@@ -121,6 +130,7 @@ export function resolveClusterOptions(options: ClusterOptions = {}): ClusterSett
     preferredSites,
     outletGroups: readGroups(options.outletGroups ?? {}),
     passages: readBoolean('passages', options.passages ?? true),
+    similarity: readFunction('similarity', options.similarity),
     onProgress: readFunction('onProgress', options.onProgress),
     signal: readSignal(options.signal),
   }
