@@ -2,8 +2,8 @@
 //   tsx bench/quality.ts [--gate] [--only clean|kinds|daniel|sites|match]
 //   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
-// tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language;
-// what learning a site is worth. Matching: wirebench-dev, with and without the documents' urls.
+// tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language; what learning a site is worth. Matching:
+// wirebench-dev, with and without the documents' urls, and its halves by story, of which constants were chosen on one.
 // --gate fails when a figure is below its floor in test/quality/floors.json.
 
 import { spawnSync } from 'node:child_process'
@@ -17,7 +17,7 @@ import { createGunzip, gunzipSync } from 'node:zlib'
 import { reportKinds } from './fixture-kinds.ts'
 import { comparePeers } from './peers/compare.ts'
 import { reportSiteLearning, reportWireLearning } from './site-learning.ts'
-import { isHeldOut } from './split.ts'
+import { halfOfCluster, isHeldOut } from './split.ts'
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
 const DATA = join(SHARED, 'data')
@@ -128,6 +128,10 @@ async function matchWirebench(): Promise<void> {
     const input = await writeRows('documents.jsonl', rows)
     const members = wiredesk(['cluster', input, '--input', 'jsonl', '--format', 'members', ...flags], 'members.jsonl')
     record(name, score('score-clusters.mjs', gold, members))
+    for (const half of ['tuned', 'held out'] as const) {
+      const part = documents.filter(({ cluster }) => halfOfCluster(cluster as string | number) === half)
+      record(`${name} ${half}`, score('score-clusters.mjs', await writeRows('gold.jsonl', part), members))
+    }
   }
 }
 
