@@ -203,36 +203,46 @@ export const HTML_COLUMNS: readonly Column[] = [...SHAPE, ...ORDER, ...DOM, ...S
   ({ name }) => !HTML_UNUSED.has(name),
 )
 
+/** Columns of HTML that are bits of a set, by the number of the bit; −1 where no column has it. */
+const BIT_COLUMNS = {
+  places: numbersOf(PLACE_TAGS.map((tag) => `in-${tag}`)),
+  near: numbersOf(CLASS_GROUPS.map((group) => `near-${group}`)),
+  far: numbersOf(CLASS_GROUPS.map((group) => `far-${group}`)),
+}
+
+function numbersOf(names: readonly string[]): Int16Array {
+  return Int16Array.from(names, (name) => HTML_COLUMNS.findIndex((column) => column.name === name))
+}
+
 /** Fills the matrix of a page, row-major. */
 export function matrixOf(page: Measured, columns: readonly Column[]): Float32Array {
   const width = columns.length
   const rows = new Float32Array(page.facts.length * width)
-  // Columns of bits stand last, places before class words.
-  const firstBit = columns.findIndex(({ isBit }) => isBit)
-  const counted = firstBit < 0 ? width : firstBit
-  for (let at = 0; at < counted; at++) {
-    const { of } = columns[at]!
+  for (const [at, { of, isBit }] of columns.entries()) {
+    if (isBit) continue
     for (const fact of page.facts) rows[fact.index * width + at] = of(fact, page)
   }
-  if (firstBit >= 0 && page.tree)
-    for (const fact of page.facts) fillBits(rows, fact.index * width + firstBit, fact, page.tree)
+  if (page.tree) for (const fact of page.facts) fillBits(rows, fact.index * width, fact, page.tree)
   return rows
 }
 
-/** Writes the ones among the bits of a row: the places, then near and far by turns. */
+/** Writes the ones among the bits of a row. */
 function fillBits(rows: Float32Array, at: number, { block }: BlockFacts, tree: Tree): void {
   const { index } = block.dom!.element
-  const words = at + PLACE_TAGS.length
-  spread(rows, at, 1, tree.places[index]!)
-  spread(rows, words, 2, tree.nearLow[index]!)
-  spread(rows, words + 1, 2, tree.farLow[index]!)
-  spread(rows, words + 2 * LOW_BITS, 2, tree.nearHigh[index]!)
-  spread(rows, words + 2 * LOW_BITS + 1, 2, tree.farHigh[index]!)
+  const { places, near, far } = BIT_COLUMNS
+  spread(rows, at, places, 0, tree.places[index]!)
+  spread(rows, at, near, 0, tree.nearLow[index]!)
+  spread(rows, at, near, LOW_BITS, tree.nearHigh[index]!)
+  spread(rows, at, far, 0, tree.farLow[index]!)
+  spread(rows, at, far, LOW_BITS, tree.farHigh[index]!)
 }
 
 /** Bits in the lower of the two sets of class words. */
 const LOW_BITS = 31
 
-function spread(rows: Float32Array, at: number, step: number, bits: number): void {
-  for (let rest = bits; rest !== 0; rest &= rest - 1) rows[at + step * (31 - Math.clz32(rest & -rest))] = 1
+function spread(rows: Float32Array, at: number, columns: Int16Array, first: number, bits: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    const column = columns[first + 31 - Math.clz32(rest & -rest)]!
+    if (column >= 0) rows[at + column] = 1
+  }
 }
