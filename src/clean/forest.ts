@@ -65,13 +65,16 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
 /**
  * The columns that weighed most in a row's score, best first: every tree shares its leaf's log-odds among the columns
  * on the path to it. Only columns that pull towards the verdict count.
+ *
+ * @param taken - the leaf of each tree, as `score` noted them
+ * @param from - where the row's leaves begin in `taken`
  */
-export function weightiest(forest: Forest, row: Float32Array, verdict: 1 | -1, count: number): number[] {
+export function weightiest(forest: Forest, taken: Uint8Array, from: number, verdict: 1 | -1, count: number): number[] {
   const { features, leaves, trees, depth } = forest
   const inner = (1 << depth) - 1
-  const weights = new Float64Array(row.length)
+  const weights = new Float64Array(forest.columns.length)
   for (let tree = 0; tree < trees; tree++) {
-    const leaf = leafOf(forest, tree, row, 0)
+    const leaf = taken[from + tree]!
     const share = (verdict * leaves[tree * (inner + 1) + leaf]!) / depth
     // Nodes are numbered as in a heap, so that the leaf's own number names the path to it.
     for (let level = 0; level < depth; level++) {
@@ -112,9 +115,10 @@ function leafOf({ features, thresholds, depth }: Forest, tree: number, rows: Flo
  * trees do not. A comparison is counted and not branched on, since nobody can foresee it.
  *
  * @param rows - row-major, `width` values a row
+ * @param taken - filled with the leaf of each tree, row after row, where somebody will ask for reasons
  * @returns probabilities 0 to 1, one a row
  */
-export function score(forest: Forest, rows: Float32Array, width: number): Float32Array {
+export function score(forest: Forest, rows: Float32Array, width: number, taken?: Uint8Array): Float32Array {
   const count = rows.length / width
   const result = new Float32Array(count)
   const inner = (1 << forest.depth) - 1
@@ -134,10 +138,20 @@ export function score(forest: Forest, rows: Float32Array, width: number): Float3
         left = 2 * left + 1 + Number(rows[base + features[l]!]! > thresholds[l]!)
         right = 2 * right + 1 + Number(rows[base + features[r]!]! > thresholds[r]!)
       }
-      sum += leaves[first + tree + left - inner]!
-      sum += leaves[second + tree + 1 + right - inner]!
+      left -= inner
+      right -= inner
+      sum += leaves[first + tree + left]!
+      sum += leaves[second + tree + 1 + right]!
+      if (taken) {
+        taken[row * trees + tree] = left
+        taken[row * trees + tree + 1] = right
+      }
     }
-    if (even < trees) sum += leaves[even * (inner + 1) + leafOf(forest, even, rows, base)]!
+    if (even < trees) {
+      const leaf = leafOf(forest, even, rows, base)
+      sum += leaves[even * (inner + 1) + leaf]!
+      if (taken) taken[row * trees + even] = leaf
+    }
     result[row] = 1 / (1 + Math.exp(-sum))
   }
   return result

@@ -50,14 +50,19 @@ function scorePage(page: Measured): Scores {
   const rows = matrixOf(page, columns)
   const wide = widen(page, rows, score(first, rows, columns.length))
   const width = second.columns.length
+  const taken = new Uint8Array(page.facts.length * second.trees)
   return {
-    probabilities: score(second, wide, width),
+    probabilities: score(second, wide, width, taken),
     because(index, keep) {
-      const row = wide.subarray(index * width, (index + 1) * width)
-      const named = weightiest(second, row, keep ? 1 : -1, COLUMNS_NAMED)
-      return named.map((column) => `${second.columns[column]} ${Number(row[column]!.toFixed(2))}`).join(', ')
+      const named = weightiest(second, taken, index * second.trees, keep ? 1 : -1, COLUMNS_NAMED)
+      return named.map((column) => `${second.columns[column]} ${hundredths(wide[index * width + column]!)}`).join(', ')
     },
   }
+}
+
+/** A value to two places. Halves go away from zero; a 32-bit value times 100 is exact, so that no half is missed. */
+function hundredths(value: number): number {
+  return (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100
 }
 
 /** On a page of so few words the scorer, which learned on longer ones, is too strict. */
@@ -92,10 +97,12 @@ function repeatedBySite(own: Label, { seen, of }: { seen: number; of: number }):
   return { ...own, kind: 'other-chrome', rule: SITE_REPEAT, confidence: Math.max(0.7, seen / of), evidence }
 }
 
+/** All that a block which the scorer keeps is asked. */
+const SURE_RULES = RULES.filter(({ sure }) => sure)
+
 function labelOne(sight: Sight, because: () => string): Label {
   const { probability, keep, fact } = sight
-  for (const rule of RULES) {
-    if (keep && !rule.sure) continue
+  for (const rule of keep ? SURE_RULES : RULES) {
     const kind = typeof rule.kind === 'function' ? rule.kind(sight) : rule.when(sight) ? rule.kind : undefined
     if (!kind) continue
     const confidence = rule.sure ? Math.max(0.9, 1 - probability) : 1 - probability

@@ -16,7 +16,7 @@ export interface RawBlock {
 
 /** A text with plain blanks for its no-break ones, for comparing; of the same length. */
 export function untied(text: string): string {
-  return text.replace(/[\u00a0\u202f]/g, ' ')
+  return text.includes('\u00a0') || text.includes('\u202f') ? text.replace(/[\u00a0\u202f]/g, ' ') : text
 }
 
 /** Where a run stood in the DOM. */

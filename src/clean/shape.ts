@@ -111,7 +111,7 @@ function cased(code: number): number {
 
 /** Measures one run. Cost: one pass, no allocation but the result. */
 export function shapeOf(text: string): Shape {
-  const counts = new Int32Array(14)
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   let words = 0
   let lowerWords = 0
   let casedWords = 0

@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { appealOf } from './appeal.ts'
-import { matchPhrases } from './lexicon/match.ts'
+import { matchPhrases, mayOpenWithPhrase } from './lexicon/match.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitRun } from './read-text.ts'
 
@@ -66,6 +66,7 @@ function sentenceStarts(text: string): number[] {
 }
 
 function isChrome(tail: string): boolean {
+  if (!mayOpenWithPhrase(tail)) return false
   return matchPhrases(tail).some(
     ({ kind, at, weight }) => weight >= CUT_WEIGHT && (at === 'whole' || at === 'start') && GLUED_KINDS.has(kind),
   )

@@ -83,6 +83,15 @@ export function matchPhrases(text: string): PhraseHit[] {
 }
 
 /**
+ * Whether a text may open with a phrase: false where `matchPhrases` certainly finds none `whole` or at the `start`. One
+ * walk of the trie, which for prose ends after some letters.
+ */
+export function mayOpenWithPhrase(text: string): boolean {
+  const first = firstLetter(text)
+  return first < text.length && matchFront(text, first, undefined) !== undefined
+}
+
+/**
  * A label without what surrounds it: arrows, bullets, brackets, emoji, a colon, a count.
  * Quotation marks stay, since they make a label a quotation.
  *

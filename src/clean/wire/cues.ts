@@ -21,12 +21,19 @@ const OPENINGS = new Beginnings(COPYRIGHT, SYNDICATION, CAPTIONED, PHOTO_OPENING
 const PHRASES = new Beginnings(RIGHTS, COMMONS, HOUSES_ANYWHERE, STANDARDS, ITEM_ID, MATERIAL_STATEMENT)
 
 /** Signs of credits, picture lines, datelines and desk marks. */
-const SIGNS: ReadonlySet<number> = new Set([...'()[]/:=<>*#©ⓒ日完'].map((sign) => sign.charCodeAt(0)))
+const SIGNS: Uint8Array = unitTable('()[]/:=<>*#©ⓒ日完')
 /** A hyphen wraps the mark that ends a despatch, "-30-"; longer lines may have one in a word. */
 const HYPHEN = 0x2d
 const CLOSING_CHARS_MAX = 24
 /** As far as a list of agencies looks. */
 const LOOK_AHEAD = 60
+
+/** 1 for each unit of `signs`. */
+function unitTable(signs: string): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1
+  return table
+}
 
 /** False when no reader can make anything of the line. */
 export function hasCue({ folded, core }: Line): boolean {
@@ -36,7 +43,7 @@ export function hasCue({ folded, core }: Line): boolean {
   let inWord = false
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
-    if (SIGNS.has(code) || (isShort && code === HYPHEN)) return true
+    if (SIGNS[code] === 1 || (isShort && code === HYPHEN)) return true
     if (PHRASES.mayOpen(folded, at)) return true
     if (!inWord && (markAt(folded, at) || GENERIC.lengthAt(folded, at, LOOK_AHEAD) > 0)) return true
     inWord = isAsciiLetter(code)
