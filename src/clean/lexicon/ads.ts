@@ -305,6 +305,7 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         0.9,
         'sponsored|sponsored content|sponsored post|sponsored article|sponsored by|paid content|paid post|paid partnership|paid promotion|partner content|branded content|brand content|promoted content|promoted by|advertorial|advertiser content|advertisement feature|in partnership with|presented by|supported by|brought to you by|content by|brandvoice|affiliate disclosure|affiliate links|paid program',
       ],
+      ['en', 'inside', 0.9, 'paid content by|sponsored content by|paid post by|content paid for by'],
       [
         'en',
         'start',

@@ -52,7 +52,7 @@ export const NAV_PHRASES: readonly PhraseTable[] = [
       ['ms', 'whole', 0.9, 'laman utama|utama|menu|kembali|kembali ke atas|tutup|batal|lihat semua|bahasa|kandungan'],
       ['th', 'whole', 0.9, 'หน้าแรก|หน้าหลัก|เมนู|เมนูหลัก|เปิดเมนู|ปิดเมนู|กลับ|ย้อนกลับ|กลับขึ้นด้านบน|กลับไปด้านบน|ขึ้นบน|กลับสู่ด้านบน|กลับหน้าหลัก|กลับหน้าแรก|ปิด|ยกเลิก|ดูทั้งหมด|ทั้งหมด|ข่าวทั้งหมด|หมวดหมู่|สารบัญ|ภาษา|โหมดมืด'],
       ['mul', 'whole', 0.85, 'naslovnica|naslovna|početna|izbornik|meni|почетна|domov na vrh|na vrh|nazaj na vrh|avaleht|menüü|üles|sākums|izvēlne|uz augšu|pradžia|meniu|į viršų|inici|tornar a dalt|ہوم|صفحہ اول|முகப்பு'],
-      ['en', 'start', 0.85, 'page 1 of|page 2 of|back to top|toggle navigation|read the original at|click here for the original'],
+      ['en', 'start', 0.85, 'jump to the latest|jump to latest update|page 1 of|page 2 of|back to top|toggle navigation|read the original at|click here for the original'],
       ['mul', 'whole', 0.6, 'ogłoszenia|nekrologi|galerie|necrologie|annonces légales|annuaire|avis de décès|obituaries|esquelas|rouwberichten|familieberichten|traueranzeigen|anzeigenmarkt|family notices|notices|dødsannoncer|dödsannonser|kuolinilmoitukset|お悔やみ|訃報'],
     ],
   },

@@ -23,7 +23,7 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         'en',
         'start',
         0.75,
-        'read more about|read more on|read more from|read more here|read more|more from|more on|more about|more by|see more|read|watch|listen|explainer|opinion|analysis|in pictures|in photos|photos|gallery|click here to read|click here for more|click to read|find out more|learn more|for more on this|for more on|for more stories|for more news|for more information, read|read the full story|read the latest|read this next|check out',
+        'read more about|read more on|read more from|read more here|read more|more from|more on|more about|more by|see more|read|watch|listen|explainer|opinion|analysis|in pictures|in photos|photos|gallery|go to article|go to story|click here to read|click here for more|click to read|find out more|learn more|for more on this|for more on|for more stories|for more news|for more information, read|read the full story|read the latest|read this next|check out',
       ],
       ['en', 'end', 0.7, 'read more here|click here to read more|see related stories|more on this story|read next'],
       [

@@ -152,6 +152,18 @@ const ANY_NETWORK = new Anywhere(new RegExp([...NETWORKS].join('|'), 'iu'))
 export function shareRow({ fact }: Sight): boolean {
   if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
   if (!ANY_NETWORK.test(fact.block.text)) return false
-  const words = fact.block.text.split(/[\s|•·,/]+|(?<=\p{Ll})(?=\p{Lu})/u).map((word) => word.toLowerCase())
-  return new Set(words.filter((word) => NETWORKS.has(word))).size >= SHARE_ROW_NETWORKS_MIN
+  const networks = fact.block.text.split(/[\s|•·,/]+/u).flatMap(networksIn)
+  return new Set(networks).size >= SHARE_ROW_NETWORKS_MIN
+}
+
+/** The network that a word names, or those that were fused in it: "FacebookTweet", where "WhatsApp" is one. */
+function networksIn(word: string): string[] {
+  const whole = word.toLowerCase()
+  if (NETWORKS.has(whole)) return [whole]
+  return whole === word
+    ? []
+    : word
+        .split(/(?<=\p{Ll})(?=\p{Lu})/u)
+        .map((part) => part.toLowerCase())
+        .filter((part) => NETWORKS.has(part))
 }
