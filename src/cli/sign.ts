@@ -75,7 +75,8 @@ const asGiven: Reader = ({ page, place, name }, run) => {
 function createSigner(settings: SketchSettings, shape: Required<BandOptions>): (story: Story) => Signed {
   const shingle = createShingler(settings)
   return (story) => {
-    const { shingles, count } = shingle(story.text, bodyStart(story))
+    const { text } = story
+    const { shingles, count } = shingle(text, bodyStart(story, text))
     const set = sortedSet(shingles.subarray(0, count))
     return { story, sketch: sketchOf(set, settings), bands: bandsOf(set, shape) }
   }

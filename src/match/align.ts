@@ -7,7 +7,8 @@
 // Needleman and Wunsch 1970 over words, but only where anchors (as in diff tools) have cut the texts into short gaps.
 // Cost: linear in the texts, and at most 64 × 64 steps a gap. Both texts are read again: ask only for pairs in doubt.
 
-import { placesOf, type Reading, type Run, sharedRuns } from './passages.ts'
+import { type Run, sharedRuns } from './passages.ts'
+import type { Reading } from './reading.ts'
 
 /** Words between two runs: `[start, end)` of the tokens of either text. Either may be empty. */
 export interface Gap {
@@ -39,7 +40,7 @@ const LOOK_BACK = 64
 
 /** Lays a text beside another one. */
 export function align(from: Reading, to: Reading): Alignment {
-  const anchors = heaviestChain(sharedRuns(from, to, placesOf(to)))
+  const anchors = heaviestChain(sharedRuns(from, to))
   const between: Between[] = []
   let ownAt = 0
   let otherAt = 0

@@ -7,6 +7,7 @@
 // versions of one story would be taken for furniture: they are grouped around the longest ones, and groups are counted.
 // Cost: a few passes over all windows; only repeated ones are kept and sorted.
 
+import { cover, type Furniture } from './cover.ts'
 import { mix } from './hash.ts'
 import { type Alike, likeness } from './likeness.ts'
 import { createMasks, type Masks, type WritableMasks } from './masks.ts'
@@ -15,7 +16,7 @@ import type { Document } from './prepare.ts'
 import { createSets, type Sets } from './sets.ts'
 import type { Dropped, Skipped } from './types.ts'
 import { whyNot } from './why-not.ts'
-import { eachDocumentsWindows, eachRepeated, ofOutlet, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
+import { eachRepeated } from './windows.ts'
 
 /** What is left of the documents to compare. */
 export interface Stripped {
@@ -61,20 +62,15 @@ function unmaskedLength(length: number, mask: Uint8Array | undefined): number {
 function markFurniture(documents: readonly Document[], masks: WritableMasks, settings: ClusterSettings): Dropped[] {
   const search: Search = { documents, masks, alike: likeness(documents, undefined, settings), signal: settings.signal }
   const { ofOutlets, suspects } = findRepeats(search, settings.furnitureRepeats)
-  const outletRepeats = cover(search, ofOutlets, true)
+  const outletRepeats = cover(search, ofOutlets)
   // Without what the outlets repeat: else short cuts of one story, each in another outlet's frame, were unlike.
   const alike = likeness(documents, masks, settings)
   const ofAll = commonOf(suspects, { ...search, alike }, commonRepeats(settings.furnitureRepeats))
-  const allRepeats = cover(search, ofAll, false)
+  const allRepeats = cover(search, ofAll)
   const dropped: Dropped[] = []
   if (outletRepeats.documents > 0) dropped.push({ reason: 'outlet-repeat', ...outletRepeats })
   if (allRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...allRepeats })
   return dropped
-}
-
-interface Marked {
-  readonly shingles: number
-  readonly documents: number
 }
 
 interface Search {
@@ -85,15 +81,15 @@ interface Search {
 }
 
 interface Repeats {
-  /** Windows that are furniture of certain outlets, each mixed with its outlet. */
-  readonly ofOutlets: ReadonlySet<number>
+  /** Windows that are furniture of certain outlets. */
+  readonly ofOutlets: Furniture
   /** Windows that may be furniture of all, by the verdict on their carriers. */
   readonly suspects: ReadonlyMap<Verdict, readonly number[]>
 }
 
 /** Finds the windows that enough unlike documents (of one outlet, or of all) carry. */
 function findRepeats({ documents, alike, signal }: Search, repeats: number): Repeats {
-  const ofOutlets = new Set<number>()
+  const ofOutlets = new Map<number, readonly number[]>()
   const suspects = new Map<Verdict, number[]>()
   const verdicts = new Map<number, Verdict>()
   eachRepeated({ documents, repeats, signal }, (window, carriers) => {
@@ -106,7 +102,7 @@ function findRepeats({ documents, alike, signal }: Search, repeats: number): Rep
       verdicts.set(key, verdict)
     }
     if (verdict.common.length > 0) noteSuspect(suspects, verdict, window)
-    for (const outlet of verdict.outlets) ofOutlets.add(ofOutlet(window, outlet))
+    if (verdict.outlets.length > 0) ofOutlets.set(window, verdict.outlets)
   })
   return { ofOutlets, suspects }
 }
@@ -118,11 +114,11 @@ function noteSuspect(suspects: Map<Verdict, number[]>, verdict: Verdict, window:
 }
 
 /** Windows whose carriers are unlike each other, too, without what their outlets repeat. */
-function commonOf(suspects: Repeats['suspects'], { documents, alike }: Search, least: number): Set<number> {
-  const windows = new Set<number>()
+function commonOf(suspects: Repeats['suspects'], { documents, alike }: Search, least: number): Furniture {
+  const windows = new Map<number, 'all'>()
   for (const [{ common }, suspected] of suspects) {
     if (countStories(common, documents, alike, least) < least) continue
-    for (const window of suspected) windows.add(window)
+    for (const window of suspected) windows.set(window, 'all')
   }
   return windows
 }
@@ -205,42 +201,4 @@ function someOf(carriers: ArrayLike<number>, enough: number): number[] {
   const some: number[] = []
   for (let at = 0; at < carriers.length; at += step) some.push(carriers[Math.floor(at)]!)
   return some
-}
-
-/** Marks every shingle that touches a word of a furniture window. */
-function cover({ documents, masks, signal }: Search, furniture: ReadonlySet<number>, isByOutlet: boolean): Marked {
-  if (furniture.size === 0) return { shingles: 0, documents: 0 }
-  const mayBe = sieveOf(furniture)
-  const shinglesSeen = new Set<number>()
-  const isFurniture = (window: number): boolean => mayBe[window >>> SIEVE_SHIFT] === 1 && furniture.has(window)
-  let touched = 0
-  eachDocumentsWindows({ documents, signal }, (windows, count, document, shingles) => {
-    const { outlets } = documents[document]!
-    let isTouched = false
-    /** Up to here everything that a window before reached is marked. */
-    let done = 0
-    for (let at = 0; at < count; at++) {
-      const window = windows[at]!
-      if (isByOutlet ? !outlets.some((outlet) => isFurniture(ofOutlet(window, outlet))) : !isFurniture(window)) continue
-      // The words of the window are those of its shingles; a shingle on either side shares words with them.
-      const end = Math.min(shingles.length, at + WINDOW_SHINGLES + WINDOW_STEPS[0])
-      for (let inside = Math.max(done, at - WINDOW_STEPS[0]); inside < end; inside++) {
-        if (!masks.mark(document, inside)) continue
-        shinglesSeen.add(shingles[inside]!)
-        isTouched = true
-      }
-      done = end
-    }
-    if (isTouched) touched++
-  })
-  return { shingles: shinglesSeen.size, documents: touched }
-}
-
-/** Most windows are no furniture: a table of 1 MB tells that of nearly all without a look into the set. */
-const SIEVE_SHIFT = 12
-
-function sieveOf(windows: ReadonlySet<number>): Uint8Array {
-  const sieve = new Uint8Array(2 ** (32 - SIEVE_SHIFT))
-  for (const window of windows) sieve[window >>> SIEVE_SHIFT] = 1
-  return sieve
 }

@@ -7,23 +7,19 @@
 // changes every fact. From the shingles alone the two look the same.
 
 import { type Alignment, align, type Between, type Gap } from './align.ts'
-import { createReader, type Reading } from './passages.ts'
-import { bodyStart } from './prepare.ts'
-import type { Story } from './types.ts'
+import { createLooksAlike, type LooksAlike } from './looks-alike.ts'
+import type { Reading } from './reading.ts'
 
-/** What the words of two texts say. */
+/** What the words of two texts say: each answer is found when it is asked for. */
 export interface Judgement {
   /** Share of the first's words that stand in the second, or look like those that stand in their place. */
-  readonly repaired: number
+  repaired(): number
   /** Whether the two are one form with other facts. */
-  readonly isTemplate: boolean
+  isTemplate(): boolean
 }
 
 /** Share of a stretch's words that must agree or look alike: of unlike sentences a third agrees ("the", "of"). */
 const STRETCH_ALIKE = 0.6
-/** Share of their letter pairs that misread words have in common. */
-const LOOKS_ALIKE = 0.5
-
 /** Gaps of more words than this hold new matter, not a filled-in field. */
 const FIELD_WORDS = 8
 /** Facts that must differ: two slips of an editor are no form. */
@@ -33,29 +29,23 @@ const CONFLICT_SHARE = 0.4
 /** For every so many words of the form there must be a differing fact. */
 const WORDS_A_CONFLICT = 40
 
-/** Judges the first story against the second; `mask` marks the first's words that are furniture. */
-export type Judge = (first: Story, second: Story, mask: Uint8Array | undefined) => Judgement
+/** Judges the first text against the second; `mask` marks the first's words that are furniture. */
+export type Judge = (own: Reading, other: Reading, mask: Uint8Array | undefined) => Judgement
 
-/** Makes a judge. Cost: both texts are read again, so ask only of pairs in doubt. */
-export function createJudge(size: number, seed: number): Judge {
-  const read = createReader(size, seed)
-  return (first, second, mask) => {
-    const pair: Pair = {
-      first: first.text,
-      second: second.text,
-      own: read(first.text, bodyStart(first)),
-      other: read(second.text, bodyStart(second)),
-    }
-    const alignment = align(pair.own, pair.other)
-    return { repaired: repairedShare(pair, alignment, mask), isTemplate: isTemplate(pair, alignment) }
+/** Makes a judge. Cost: both texts are laid beside each other word by word, so ask only of pairs in doubt. */
+export function createJudge(): Judge {
+  const alike = createLooksAlike()
+  return (own, other, mask) => {
+    const pair: Pair = { own, other, alike }
+    const alignment = align(own, other)
+    return { repaired: () => repairedShare(pair, alignment, mask), isTemplate: () => isTemplate(pair, alignment) }
   }
 }
 
 interface Pair {
-  readonly first: string
-  readonly second: string
   readonly own: Reading
   readonly other: Reading
+  readonly alike: LooksAlike
 }
 
 function repairedShare(pair: Pair, { anchors, between }: Alignment, mask: Uint8Array | undefined): number {
@@ -68,9 +58,8 @@ function repairedShare(pair: Pair, { anchors, between }: Alignment, mask: Uint8A
   let found = 0
   for (const { from, length } of anchors) found += counts(from, from + length)
   for (const stretch of between) {
-    const alike = stretch.gaps.filter((gap) => looksAlike(pair, gap))
-    const words = stretch.same.length + alike.reduce((sum, { from: [start, end] }) => sum + end - start, 0)
-    if (words < STRETCH_ALIKE * stretch.words) continue
+    const alike = alikeGaps(pair, stretch)
+    if (alike === undefined) continue
     for (const { from, length } of stretch.same) found += counts(from, from + length)
     for (const gap of alike) found += counts(...gap.from)
   }
@@ -78,39 +67,28 @@ function repairedShare(pair: Pair, { anchors, between }: Alignment, mask: Uint8A
   return whole === 0 ? 0 : found / whole
 }
 
-/** Whether the words on both sides of a gap share most of their letter pairs: joined and divided words do. */
-function looksAlike(pair: Pair, gap: Gap): boolean {
-  const one = wordsOf(pair.first, pair.own, gap.from)
-  const other = wordsOf(pair.second, pair.other, gap.to)
-  return one !== '' && other !== '' && likenessOf(one.toLowerCase(), other.toLowerCase()) >= LOOKS_ALIKE
-}
-
-function wordsOf(text: string, { starts, ends }: Reading, [start, end]: readonly [number, number]): string {
-  return end <= start ? '' : text.slice(starts[start]!, ends[end - 1]!)
-}
-
-/** Dice coefficient of letter pairs, spaces and points left out. */
-function likenessOf(a: string, b: string): number {
-  const one = pairsOf(a)
-  const other = pairsOf(b)
-  if (one.length === 0 || other.length === 0) return a === b ? 1 : 0
-  const counts = new Map<string, number>()
-  for (const pair of one) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  let shared = 0
-  for (const pair of other) {
-    const left = counts.get(pair) ?? 0
-    if (left === 0) continue
-    counts.set(pair, left - 1)
-    shared++
+/** The gaps whose sides look alike; undefined where too little of the stretch agrees, even if all others did. */
+function alikeGaps(pair: Pair, { same, gaps, words }: Between): Gap[] | undefined {
+  const least = STRETCH_ALIKE * words
+  const filled = gaps.filter(({ from, to }) => from[1] > from[0] && to[1] > to[0])
+  let possible = same.length
+  for (const { from } of filled) possible += from[1] - from[0]
+  const alike: Gap[] = []
+  for (const gap of filled) {
+    if (possible < least) return undefined
+    if (looksAlike(pair, gap)) alike.push(gap)
+    else possible -= gap.from[1] - gap.from[0]
   }
-  return (2 * shared) / (one.length + other.length)
+  return possible < least ? undefined : alike
 }
 
-function pairsOf(text: string): string[] {
-  const letters = text.replace(/[^\p{L}\p{N}]/gu, '')
-  const pairs: string[] = []
-  for (let at = 0; at + 1 < letters.length; at++) pairs.push(letters.slice(at, at + 2))
-  return pairs
+/** Whether the words on both sides of a gap share most of their letter pairs: joined and divided words do. */
+function looksAlike({ own, other, alike }: Pair, { from, to }: Gap): boolean {
+  return alike(wordsOf(own, from), wordsOf(other, to))
+}
+
+function wordsOf({ text, starts, ends }: Reading, [start, end]: readonly [number, number]): string {
+  return text.slice(starts[start]!, ends[end - 1]!)
 }
 
 /** Facts between the words that two texts share. */
@@ -123,35 +101,37 @@ interface Facts {
 function isTemplate(pair: Pair, { anchors, between }: Alignment): boolean {
   const facts: Facts = { fields: 0, conflicts: 0, agreeing: 0 }
   let words = 0
-  for (const { from, length } of anchors) {
-    words += length
-    facts.agreeing += numbersIn(wordsOf(pair.first, pair.own, [from, from + length])).length
+  for (const { length } of anchors) words += length
+  for (const { same, gaps } of between) {
+    words += same.length
+    for (const gap of gaps) countField(pair, gap, facts)
   }
-  for (const stretch of between) words += countFacts(pair, stretch, facts)
-  const { fields, conflicts, agreeing } = facts
-  return (
-    conflicts >= LEAST_CONFLICTS &&
-    conflicts >= CONFLICT_SHARE * fields &&
-    // More that agree, and one text is an update of the other.
-    conflicts >= agreeing &&
-    conflicts * WORDS_A_CONFLICT >= words
-  )
+  const { fields, conflicts } = facts
+  const isForm =
+    conflicts >= LEAST_CONFLICTS && conflicts >= CONFLICT_SHARE * fields && conflicts * WORDS_A_CONFLICT >= words
+  // If more facts agree than differ, one text is an update of the other. They are many: counted only where it matters.
+  return isForm && conflicts >= facts.agreeing + agreeingFacts(pair.own, anchors, between)
 }
 
-/** Adds a stretch's facts and returns how many of its words agree. */
-function countFacts(pair: Pair, { same, gaps }: Between, facts: Facts): number {
-  for (const { from, length } of same)
-    facts.agreeing += numbersIn(wordsOf(pair.first, pair.own, [from, from + length])).length
-  for (const { from, to } of gaps) {
-    const own = from[1] - from[0]
-    const other = to[1] - to[0]
-    if (own === 0 || other === 0 || own > FIELD_WORDS || other > FIELD_WORDS) continue
-    facts.fields++
-    const conflicts = conflictsOf(wordsOf(pair.first, pair.own, from), wordsOf(pair.second, pair.other, to))
-    facts.conflicts += conflicts.differing
-    facts.agreeing += conflicts.agreeing
+/** Numbers in the words that agree. */
+function agreeingFacts(own: Reading, anchors: Alignment['anchors'], between: Alignment['between']): number {
+  let agreeing = 0
+  for (const { from, length } of anchors) agreeing += numbersIn(wordsOf(own, [from, from + length])).length
+  for (const { same } of between) {
+    for (const { from, length } of same) agreeing += numbersIn(wordsOf(own, [from, from + length])).length
   }
-  return same.length
+  return agreeing
+}
+
+/** Adds the facts of a gap, if that is as short as a field. */
+function countField({ own, other, alike }: Pair, { from, to }: Gap, facts: Facts): void {
+  const words = from[1] - from[0]
+  const others = to[1] - to[0]
+  if (words === 0 || others === 0 || words > FIELD_WORDS || others > FIELD_WORDS) return
+  facts.fields++
+  const conflicts = conflictsOf(wordsOf(own, from), wordsOf(other, to), alike)
+  facts.conflicts += conflicts.differing
+  facts.agreeing += conflicts.agreeing
 }
 
 const NUMBER = /\p{N}[\p{N}.,:/]{0,24}/gu
@@ -162,7 +142,7 @@ function numbersIn(text: string): string[] {
 }
 
 /** Numbers that only either side states; where there are none, a name that only either side has. */
-function conflictsOf(own: string, other: string): { differing: number; agreeing: number } {
+function conflictsOf(own: string, other: string, alike: LooksAlike): { differing: number; agreeing: number } {
   const numbers = numbersIn(own)
   const others = numbersIn(other)
   if (numbers.length > 0 && others.length > 0) {
@@ -174,8 +154,6 @@ function conflictsOf(own: string, other: string): { differing: number; agreeing:
   const differ =
     names.length > 0 &&
     otherNames.length > 0 &&
-    !names.some((name) =>
-      otherNames.some((otherName) => likenessOf(name.toLowerCase(), otherName.toLowerCase()) >= LOOKS_ALIKE),
-    )
+    !names.some((name) => otherNames.some((otherName) => alike(name, otherName)))
   return { differing: differ ? 1 : 0, agreeing: 0 }
 }

@@ -11,6 +11,7 @@ import { leadOf, sameLead } from './lead.ts'
 import type { Masks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document, Prepared } from './prepare.ts'
+import { createReader, type Reading } from './reading.ts'
 import type { Sets } from './sets.ts'
 import type { Story } from './types.ts'
 import { type Overlap, overlapOf, type Spread, spreadOf } from './verify.ts'
@@ -33,6 +34,8 @@ export interface Corpus {
   readonly settings: ClusterSettings
   /** Whether two documents open alike. */
   readonly sharesLead: (first: number, second: number) => boolean
+  /** Reads a story again, by its position in `Prepared.stories`. */
+  readonly read: (story: number) => Reading
   /** What the words of two documents say; both are read again. */
   readonly judge: (first: number, second: number) => Judgement
   /** The strength, or for a pair in doubt what the caller's similarity says of it. */
@@ -42,8 +45,9 @@ export interface Corpus {
 /** Brings together what the verifying steps need. */
 export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings: ClusterSettings): Corpus {
   const { documents, stories } = prepared
-  const judge = createJudge(settings.shingleSize, settings.seed)
-  const storyOf = (document: number): Story => stories[documents[document]!.copies[0]!]!
+  const judge = createJudge()
+  const read = createReader(stories, settings.shingleSize, settings.seed)
+  const printOf = (document: number): number => documents[document]!.copies[0]!
   const leads: (Uint32Array | undefined)[] = new Array(documents.length)
   const lead = (document: number): Uint32Array => {
     const known = leads[document] ?? leadOf(documents[document]!, masks.of(document))
@@ -56,8 +60,9 @@ export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings
     masks,
     settings,
     sharesLead: (first, second) => sameLead(lead(first), lead(second)),
-    judge: (first, second) => judge(storyOf(first), storyOf(second), masks.of(first)),
-    decide: decider(settings, storyOf),
+    read,
+    judge: (first, second) => judge(read(printOf(first)), read(printOf(second)), masks.of(first)),
+    decide: decider(settings, (document) => stories[printOf(document)]!),
   }
 }
 
@@ -145,11 +150,12 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   // Reading both texts again is dear: only where it can change the verdict.
   if (!(strength < threshold ? isBroken : isForm)) return { strength, resemblance }
   const { repaired, isTemplate } = corpus.judge(shorter, other)
-  const mended = isBroken ? Math.max(strength, clamp(repaired + Math.max(NOISE_LIFT, lift))) : strength
-  if (mended >= threshold && isForm && isTemplate) return { strength: TEMPLATE_STRENGTH, resemblance }
-  if (!isBroken || repaired <= containment) return { strength: mended, resemblance }
+  const share = isBroken ? repaired() : 0
+  const mended = isBroken ? Math.max(strength, clamp(share + Math.max(NOISE_LIFT, lift))) : strength
+  if (mended >= threshold && isForm && isTemplate()) return { strength: TEMPLATE_STRENGTH, resemblance }
+  if (!isBroken || share <= containment) return { strength: mended, resemblance }
   const ratio = corpus.sets.of(shorter).length / corpus.sets.of(other).length
-  return { strength: mended, resemblance: Math.max(resemblance, jaccardOf(repaired, ratio)) }
+  return { strength: mended, resemblance: Math.max(resemblance, jaccardOf(share, ratio)) }
 }
 
 /** The Jaccard index of two sets of which the first, so many times the other's size, is so far contained in the other. */

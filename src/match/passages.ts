@@ -2,17 +2,8 @@
 // A shingle that both have is an anchor; from it the run is extended word by word, both ways, as far as the words agree.
 // Cost: linear in the texts, times the few places where an anchor occurs again.
 
-import { shingleHashes } from './shingle.ts'
-import { createTokenizer } from './tokenize.ts'
+import { placesOf, type Reading } from './reading.ts'
 import type { Passage } from './types.ts'
-
-/** A text read once, for passages. */
-export interface Reading {
-  readonly tokens: Uint32Array
-  readonly starts: Uint32Array
-  readonly ends: Uint32Array
-  readonly shingles: Uint32Array
-}
 
 /** A run of words that stand in both, as positions of tokens. */
 export interface Run {
@@ -28,68 +19,59 @@ const PLACES_TRIED = 8
 /** Most passages that a relation carries; the longest are kept. */
 const MOST_PASSAGES = 50
 
-/** Makes a function that reads texts with one tokeniser. */
-export function createReader(size: number, seed: number): (text: string, from: number) => Reading {
-  const tokenizer = createTokenizer()
-  return (text, from) => {
-    const count = tokenizer.run(text, from)
-    return {
-      tokens: tokenizer.hashes.slice(0, count),
-      starts: tokenizer.starts.slice(0, count),
-      ends: tokenizer.ends.slice(0, count),
-      shingles: shingleHashes(tokenizer, size, seed),
-    }
-  }
-}
-
-/** Where each shingle stands in a text. */
-export type Places = ReadonlyMap<number, readonly number[]>
-
-/** Indexes a reading, for looking many others up in it. */
-export function placesOf(reading: Reading): Places {
-  const places = new Map<number, number[]>()
-  for (let at = 0; at < reading.shingles.length; at++) {
-    const shingle = reading.shingles[at]!
-    const known = places.get(shingle)
-    if (known === undefined) places.set(shingle, [at])
-    else if (known.length < PLACES_TRIED) known.push(at)
-  }
-  return places
-}
-
 /** Longest runs that both texts have, in the order of the first; no word of the first is in two runs. */
-export function sharedRuns(from: Reading, to: Reading, places: Places): Run[] {
+export function sharedRuns(from: Reading, to: Reading): Run[] {
+  const { heads, next, shift } = placesOf(to)
   const runs: Run[] = []
   let free = 0
   for (let at = 0; at < from.shingles.length; at++) {
-    const found = places.get(from.shingles[at]!)
-    if (found === undefined) continue
-    let best: Run | undefined
-    for (const place of found) {
-      const run = extend(from.tokens, to.tokens, at, place, free)
-      if (run.length > 0 && (best === undefined || run.length > best.length)) best = run
+    const shingle = from.shingles[at]!
+    let best = 0
+    let before = 0
+    let bestPlace = 0
+    let tried = 0
+    for (let link = heads[shingle >>> shift]!; link !== 0; link = next[link - 1]!) {
+      const place = link - 1
+      if (to.shingles[place] !== shingle) continue
+      const end = agreeing(from.tokens, to.tokens, at, place)
+      if (end > 0) {
+        const start = agreeingBefore(from.tokens, to.tokens, at, place, free)
+        if (start + end > best) {
+          best = start + end
+          before = start
+          bestPlace = place
+        }
+      }
+      if (++tried === PLACES_TRIED) break
     }
-    if (best === undefined) continue
-    runs.push(best)
-    free = best.from + best.length
+    if (best === 0) continue
+    runs.push({ from: at - before, to: bestPlace - before, length: best })
+    free = at - before + best
     at = free - 1
   }
   return runs
 }
 
-/** The run of equal tokens around a pair of positions; it begins no earlier than `free`. */
-function extend(from: Uint32Array, to: Uint32Array, at: number, place: number, free: number): Run {
-  let start = 0
-  while (at - start > free && place - start > 0 && from[at - start - 1] === to[place - start - 1]) start++
-  let end = 0
-  while (at + end < from.length && place + end < to.length && from[at + end] === to[place + end]) end++
-  return { from: at - start, to: place - start, length: end === 0 ? 0 : start + end }
+/** How many tokens from a pair of positions on agree. */
+function agreeing(from: Uint32Array, to: Uint32Array, at: number, place: number): number {
+  const most = Math.min(from.length - at, to.length - place)
+  let count = 0
+  while (count < most && from[at + count] === to[place + count]) count++
+  return count
+}
+
+/** How many tokens before a pair of positions agree, from `free` on. */
+function agreeingBefore(from: Uint32Array, to: Uint32Array, at: number, place: number, free: number): number {
+  const most = Math.min(at - free, place)
+  let count = 0
+  while (count < most && from[at - count - 1] === to[place - count - 1]) count++
+  return count
 }
 
 /** Runs as passages: long ones without furniture, longest first. */
-export function passagesOf(from: Reading, to: Reading, places: Places, mask?: Uint8Array): Passage[] {
+export function passagesOf(from: Reading, to: Reading, mask?: Uint8Array): Passage[] {
   const passages: Passage[] = []
-  for (const whole of sharedRuns(from, to, places)) {
+  for (const whole of sharedRuns(from, to)) {
     const run = trimMasked(whole, mask)
     if (run.length < LEAST_WORDS) continue
     passages.push({

@@ -78,7 +78,8 @@ export function createIntake(settings: ClusterSettings): Intake {
   return {
     add(story) {
       checkStory(story, stories.length)
-      texts.push(keep(shingle(story.text, bodyStart(story))))
+      const { text } = story
+      texts.push(keep(shingle(text, bodyStart(story, text))))
       stories.push(story)
     },
     finish: () => inOrder(stories, texts, tokensOf, store, settings),
@@ -159,9 +160,9 @@ function orderById(stories: readonly Story[]): Uint32Array {
 }
 
 /** Where the compared text begins: after the dateline, if that opens the text as printed. */
-export function bodyStart(story: Story): number {
-  const raw = story.dateline?.raw ?? ''
-  return raw !== '' && story.text.startsWith(raw) ? raw.length : 0
+export function bodyStart({ dateline }: Story, text: string): number {
+  const raw = dateline?.raw ?? ''
+  return raw !== '' && text.startsWith(raw) ? raw.length : 0
 }
 
 function checkStories(given: unknown): void {

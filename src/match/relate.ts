@@ -3,13 +3,16 @@
 import { type Absence, absenceOf } from './absence.ts'
 import { kindOf } from './kind.ts'
 import type { Corpus } from './link.ts'
-import { createReader, type Places, passagesOf, placesOf, type Reading } from './passages.ts'
-import { bodyStart, type Prepared } from './prepare.ts'
+import { passagesOf } from './passages.ts'
+import type { Prepared } from './prepare.ts'
+import { sortedSet } from './sorted.ts'
+import { WORD_WEIGHT } from './tokenize.ts'
 import type { Passage, Relation, RelationKind } from './types.ts'
-import { type Overlap, overlapOf } from './verify.ts'
+import { hasRun, hitsOf, type Overlap, overlapOf } from './verify.ts'
 
 /** Words that a passage needs before two different stories are said to share it: a quotation, not a phrase. */
 export const SHARED_WORDS = 25
+
 /** Relates stories by their positions in `Prepared.stories`. */
 export interface Relater {
   /** Relation of two stories of one cluster, read from the first or, where only that has a name, from the second. */
@@ -20,28 +23,12 @@ export interface Relater {
   roundup(from: number, to: number): Relation
 }
 
-/** Makes a relater. It keeps the text it last read, so relations to one story are cheapest in a row. */
+/** Makes a relater. */
 export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
   const { stories, documentOf, outletNames } = prepared
   const { settings } = corpus
-  const read = createReader(settings.shingleSize, settings.seed)
-  let lastPlace = -1
-  let last: { reading: Reading; places: Places } | undefined
-
-  const indexed = (story: number): { reading: Reading; places: Places } => {
-    if (last === undefined || lastPlace !== story) {
-      const reading = read(stories[story]!.text, bodyStart(stories[story]!))
-      last = { reading, places: placesOf(reading) }
-      lastPlace = story
-    }
-    return last
-  }
-
-  const passages = (from: number, to: number): Passage[] => {
-    const { reading, places } = indexed(to)
-    const own = read(stories[from]!.text, bodyStart(stories[from]!))
-    return passagesOf(own, reading, places, corpus.masks.of(documentOf[from]!))
-  }
+  const passages = (from: number, to: number): Passage[] =>
+    passagesOf(corpus.read(from), corpus.read(to), corpus.masks.of(documentOf[from]!))
 
   const relation = (from: number, to: number, kind: RelationKind, overlap: Overlap): Relation => ({
     from: stories[from]!.id,
@@ -57,6 +44,15 @@ export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
 
   const absence = (of: number, other: number): Absence =>
     absenceOf(corpus.documents[documentOf[of]!]!, corpus.masks.of(documentOf[of]!), corpus.sets.of(documentOf[other]!))
+
+  /** Whether enough shingles in a row stand in the other text, furniture of that included: without, no word is read. */
+  const maySharePassage = (from: number, to: number): boolean => {
+    const document = documentOf[to]!
+    const isWhole = corpus.masks.of(document) === undefined
+    const other = isWhole ? corpus.sets.of(document) : sortedSet(corpus.documents[document]!.shingles)
+    const own = corpus.documents[documentOf[from]!]!
+    return hasRun(hitsOf(own, corpus.masks.of(own.index), other), SHARED_WORDS + 1 - settings.shingleSize * WORD_WEIGHT)
+  }
 
   return {
     within(from, to) {
@@ -75,6 +71,7 @@ export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
       return reversed ? relation(to, from, kind, swap(shared)) : relation(from, to, kind, shared)
     },
     across(from, to) {
+      if (!maySharePassage(from, to)) return undefined
       const longest = passages(from, to)[0]
       if (longest === undefined || longest.words < SHARED_WORDS) return undefined
       return relation(from, to, 'shares-passage', overlap(from, to))

@@ -2,12 +2,12 @@
 
 import { inverseOf } from './kind.ts'
 import { type Corpus, type Link, linkOf } from './link.ts'
+import { representativeOf } from './merits.ts'
 import { originsOf } from './origins.ts'
 import { compareText, type Prepared } from './prepare.ts'
 import { createRelater, type Relater, round } from './relate.ts'
-import { byTime, chooseRepresentative } from './represent.ts'
+import { byTime } from './represent.ts'
 import type { Cluster, ClusterReport, Dropped, Member, Relation, Skipped } from './types.ts'
-import { overlapOf } from './verify.ts'
 
 /** What the steps before found. */
 export interface Findings {
@@ -88,7 +88,7 @@ function clusterFrom(
 ): Cluster {
   const { stories, outletNames } = findings.prepared
   const order = [...unordered].sort((a, b) => byTime(stories[a]!, stories[b]!))
-  const shown = order.length === 1 ? order[0]! : representativeOf(order, findings)
+  const shown = order.length === 1 ? order[0]! : representativeOf(order, findings.prepared, findings.corpus)
   const relations = new Map<string, Relation>()
   const members: Member[] = []
   let weakest: { from: string; to: string; similarity: number } | undefined
@@ -133,50 +133,6 @@ function clusterFrom(
 
 function keyOf(relation: Relation): string {
   return `${relation.from}\n${relation.to}`
-}
-
-/** Longest texts that may be shown, and texts that they are weighed by: enough to find a complete one. */
-const WEIGHED = 16
-const WEIGHED_BY = 48
-/** Jaccard index from which two members say the same. */
-const SAME_PRINT = 0.9
-
-function representativeOf(order: readonly number[], { prepared, corpus }: Findings): number {
-  const documents = [...new Set(order.map((story) => prepared.documentOf[story]!))]
-  documents.sort((a, b) => corpus.sets.of(b).length - corpus.sets.of(a).length || a - b)
-  const weighing = documents.slice(0, WEIGHED_BY)
-  const carriers = countCarriers(weighing, corpus)
-  let all = 0
-  for (const count of carriers.values()) if (count > 1) all++
-  const merits = new Map<number, { common: number; prints: number }>()
-  for (const document of documents.slice(0, WEIGHED)) {
-    const set = corpus.sets.of(document)
-    const said = set.reduce((sum, shingle) => sum + (carriers.get(shingle)! > 1 ? 1 : 0), 0)
-    const same = weighing.filter(
-      (other) => other === document || overlapOf(set, corpus.sets.of(other)).jaccard >= SAME_PRINT,
-    )
-    const prints = same.reduce((sum, other) => sum + corpus.documents[other]!.copies.length, 0)
-    merits.set(document, { common: all === 0 ? 1 : said / all, prints })
-  }
-  const candidates = order.map((position) => ({
-    position,
-    story: prepared.stories[position]!,
-    outlet: prepared.outletNames[position]!,
-    length: corpus.sets.of(prepared.documentOf[position]!).length,
-    ...(merits.get(prepared.documentOf[position]!) ?? { common: 0, prints: 0 }),
-  }))
-  const chosen = chooseRepresentative(candidates, corpus.settings)
-  return candidates.find((candidate) => candidate === chosen)!.position
-}
-
-/** How many stories of the texts carry each shingle. */
-function countCarriers(documents: readonly number[], corpus: Corpus): Map<number, number> {
-  const carriers = new Map<number, number>()
-  for (const document of documents) {
-    const stories = corpus.documents[document]!.copies.length
-    for (const shingle of corpus.sets.of(document)) carriers.set(shingle, (carriers.get(shingle) ?? 0) + stories)
-  }
-  return carriers
 }
 
 /** The member that a story resembles most: a copy of its text, else its strongest link, else the one shown. */

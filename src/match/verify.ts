@@ -76,6 +76,13 @@ export function hitsOf({ shingles }: Document, mask: Uint8Array | undefined, oth
   return hits.subarray(0, kept)
 }
 
+/** Whether so many hits stand in a row. */
+export function hasRun(hits: Uint8Array, length: number): boolean {
+  let run = 0
+  for (let at = 0; at < hits.length && run < length; at++) run = hits[at] === 1 ? run + 1 : 0
+  return run >= length
+}
+
 /** Where the hashes with the same upper bits begin in a sorted set: about one hash a bucket. */
 function bucketsOf(set: Uint32Array): { starts: Uint32Array; shift: number } {
   const bits = Math.max(1, 32 - Math.clz32(set.length))

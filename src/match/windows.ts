@@ -78,11 +78,6 @@ function windowsInto(shingles: Uint32Array, into: Uint32Array): number {
   return count
 }
 
-/** The window as one outlet prints it: those of different outlets differ. */
-export function ofOutlet(window: number, outlet: number): number {
-  return mix(window ^ mix(outlet + 1))
-}
-
 /** How often windows occur, by the upper bits of their hashes. */
 interface Filter {
   /** All windows. */

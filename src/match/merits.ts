@@ -1,0 +1,77 @@
+// Merits: what speaks for the members of a cluster, weighed on the longest of them, and which is shown.
+
+import type { Corpus } from './link.ts'
+import type { Prepared } from './prepare.ts'
+import { chooseRepresentative } from './represent.ts'
+import { sharedCount } from './shingle.ts'
+import { overlapOf } from './verify.ts'
+
+/** Longest texts that may be shown, and texts that they are weighed by: enough to find a complete one. */
+const WEIGHED = 16
+const WEIGHED_BY = 48
+/** Jaccard index from which two members say the same. */
+const SAME_PRINT = 0.9
+
+/** Position of the member to show, by the policy of the settings. */
+export function representativeOf(order: readonly number[], prepared: Prepared, corpus: Corpus): number {
+  const documents = [...new Set(order.map((story) => prepared.documentOf[story]!))]
+  documents.sort((a, b) => corpus.sets.of(b).length - corpus.sets.of(a).length || a - b)
+  const merits =
+    corpus.settings.representative === 'most-complete' ? meritsOf(documents, corpus) : new Map<number, Merits>()
+  const candidates = order.map((position) => ({
+    position,
+    story: prepared.stories[position]!,
+    outlet: prepared.outletNames[position]!,
+    length: corpus.sets.of(prepared.documentOf[position]!).length,
+    ...(merits.get(prepared.documentOf[position]!) ?? { common: 0, prints: 0 }),
+  }))
+  const chosen = chooseRepresentative(candidates, corpus.settings)
+  return candidates.find((candidate) => candidate === chosen)!.position
+}
+
+interface Merits {
+  /** Share of what at least two members say that this one says, too. */
+  readonly common: number
+  /** Members that say nearly the same, this one included. */
+  readonly prints: number
+}
+
+/** Merits of the longest documents. */
+function meritsOf(longestFirst: readonly number[], corpus: Corpus): Map<number, Merits> {
+  const weighing = longestFirst.slice(0, WEIGHED_BY)
+  const common = commonOf(weighing, corpus)
+  const merits = new Map<number, Merits>()
+  for (const document of longestFirst.slice(0, WEIGHED)) {
+    const set = corpus.sets.of(document)
+    const same = weighing.filter((other) => other === document || saySame(set, corpus.sets.of(other)))
+    const prints = same.reduce((sum, other) => sum + corpus.documents[other]!.copies.length, 0)
+    merits.set(document, { common: common.length === 0 ? 1 : sharedCount(set, common) / common.length, prints })
+  }
+  return merits
+}
+
+function saySame(one: Uint32Array, other: Uint32Array): boolean {
+  // The index is at most the ratio of the lengths.
+  const ratio = Math.min(one.length, other.length) / Math.max(one.length, other.length)
+  return ratio >= SAME_PRINT && overlapOf(one, other).jaccard >= SAME_PRINT
+}
+
+/** Sorted set of the shingles that at least two stories of the texts carry. */
+function commonOf(documents: readonly number[], corpus: Corpus): Uint32Array {
+  const sets = documents.flatMap((document) => {
+    const set = corpus.sets.of(document)
+    return corpus.documents[document]!.copies.length > 1 ? [set, set] : [set]
+  })
+  const all = new Uint32Array(sets.reduce((sum, { length }) => sum + length, 0))
+  let used = 0
+  for (const set of sets) {
+    all.set(set, used)
+    used += set.length
+  }
+  all.sort()
+  let kept = 0
+  for (let at = 1; at < used; at++) {
+    if (all[at] === all[at - 1] && (kept === 0 || all[kept - 1] !== all[at])) all[kept++] = all[at]!
+  }
+  return all.slice(0, kept)
+}
