@@ -52,6 +52,8 @@ interface Found {
 interface Shape {
   id: string
   pattern: RegExp
+  /** Part of the pattern that is found faster than the whole; without it the pattern is not tried. */
+  needs?: RegExp
   read: (groups: readonly string[], context: DateContext) => { day: Day | undefined; confidence: number }
 }
 
@@ -91,6 +93,7 @@ const SHAPES: readonly Shape[] = [
   {
     id: 'month-day-year',
     pattern: new RegExp(`${WORD}[ .]{0,2}(\\d{1,2})${ORDINAL}[ .,]{1,3}(?:of |de )?${YEAR}`, 'gu'),
+    needs: new RegExp(`\\d${ORDINAL}[ .,]{1,3}(?:of |de )?${YEAR}`, 'u'),
     read: ([month, day, year]) => ({ day: namedDay(year, month, day), confidence: SURE }),
   },
   {
@@ -141,7 +144,8 @@ export function findDates(text: string, context: DateContext = {}): DateMatch[] 
 
 function findDays(folded: string, context: DateContext): Found[] {
   const found: Found[] = []
-  for (const { pattern, read } of SHAPES) {
+  for (const { pattern, needs, read } of SHAPES) {
+    if (needs && !needs.test(folded)) continue
     for (const match of folded.matchAll(pattern)) {
       const { day, confidence } = read(match.slice(1), context)
       const start = match.index

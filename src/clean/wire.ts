@@ -18,8 +18,20 @@ export type {
 
 /** The agency that a host belongs to, subdomains included. */
 export function agencyOfHost(host: string): Agency | undefined {
-  return AGENCIES.find((agency) => agency.domains.some((domain) => host === domain || host.endsWith(`.${domain}`)))
+  let first = Number.POSITIVE_INFINITY
+  for (let at = 0; at >= 0; ) {
+    first = Math.min(first, PLACE_OF_DOMAIN.get(host.slice(at)) ?? first)
+    const dot = host.indexOf('.', at)
+    at = dot < 0 ? -1 : dot + 1
+  }
+  return AGENCIES[first]
 }
+
+/** Place in the list of the first agency that has a domain. */
+const PLACE_OF_DOMAIN: ReadonlyMap<string, number> = new Map(
+  // Of two agencies with one domain the first is written last.
+  AGENCIES.flatMap(({ domains }, place) => domains.map((domain) => [domain, place] as const)).reverse(),
+)
 
 /** True for press release wires, which carry advertising copy and are no news agencies. */
 export function isPrWire(idOrName: string): boolean {
