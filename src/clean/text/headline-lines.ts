@@ -12,6 +12,8 @@ const HEADLINE_LINES_MAX = 4
 /** A headline's line is at least this long, and stops this share of the column or earlier. */
 const LINE_CHARS_MIN = 12
 const COLUMN_SHARE_MAX = 0.75
+/** What parts the items of a menu that stands on one line, often right under the outlet's name. */
+const MENU_MARK = /\s[|•·]\s/
 
 /** Indices of the first and last line of a broken headline; equal (0) where there is none. */
 export function headlineLines(text: string, lines: readonly Line[], column: number): { first: number; last: number } {
@@ -34,14 +36,14 @@ function couldBeHeadline(text: string, line: Line, column: number): boolean {
     own.length >= LINE_CHARS_MIN &&
     line.width <= column * COLUMN_SHARE_MAX &&
     !line.bullet &&
-    !/\s[|•·]\s/.test(own) &&
+    !MENU_MARK.test(own) &&
     !closes(text, line.end) &&
     !isTimestampLine(own) &&
     !opensLikeByline(own)
   )
 }
 
-/** The next line is short, no byline and no date, and stands right below. */
+/** The next line is short, no menu, no byline and no date, and stands right below. */
 function goesOn(text: string, lines: readonly Line[], last: number, column: number): boolean {
   const next = lines[last + 1]!
   const own = text.slice(next.start, next.end)
@@ -50,6 +52,7 @@ function goesOn(text: string, lines: readonly Line[], last: number, column: numb
     next.indent === lines[last]!.indent &&
     next.width <= column * COLUMN_SHARE_MAX &&
     !next.bullet &&
+    !MENU_MARK.test(own) &&
     !isTimestampLine(own) &&
     !opensLikeByline(own)
   )
