@@ -6,6 +6,8 @@
 // Letters and digits as UTF-16 units, spaces and points left out. Pairs are numbers in sorted arrays, not strings in maps,
 // and lengths that rule the answer out are looked at first. Cost: one sort of either's pairs; buffers are reused.
 
+import { sharedCount } from './shingle.ts'
+
 /** Share of their letter pairs that misread words have in common. */
 const LOOKS_ALIKE = 0.5
 
@@ -23,7 +25,7 @@ export function createLooksAlike(): LooksAlike {
     const least = LOOKS_ALIKE * (length + otherLength)
     // All pairs of the shorter one in the longer one would be too few.
     if (2 * Math.min(length, otherLength) < least) return false
-    return 2 * sharedPairs(pairsOf(own, length), pairsOf(others, otherLength)) >= least
+    return 2 * sharedCount(pairsOf(own, length), pairsOf(others, otherLength)) >= least
   }
 }
 
@@ -61,19 +63,4 @@ function anyLettersInto(text: string, units: Uint16Array): number {
 function pairsOf({ units, pairs }: Buffer, count: number): Uint32Array {
   for (let at = 0; at < count; at++) pairs[at] = ((units[at]! << 16) | units[at + 1]!) >>> 0
   return pairs.subarray(0, count).sort()
-}
-
-/** How many pairs two sorted lists share; repeats count as often as both have them. */
-function sharedPairs(a: Uint32Array, b: Uint32Array): number {
-  let left = 0
-  let right = 0
-  let shared = 0
-  while (left < a.length && right < b.length) {
-    const x = a[left]!
-    const y = b[right]!
-    if (x === y) shared++
-    if (x <= y) left++
-    if (y <= x) right++
-  }
-  return shared
 }

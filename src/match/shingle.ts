@@ -84,7 +84,7 @@ function digestOf({ hashes, count }: Tokenizer): Digest {
   return [mix(first), mix(second), count]
 }
 
-/** How many hashes two sorted sets share. */
+/** How many numbers two sorted lists share; repeats count as often as both have them. */
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let left = 0
   let right = 0
