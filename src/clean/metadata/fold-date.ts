@@ -1,5 +1,6 @@
 // Folds text for the date grammar without moving anything: every UTF-16 unit stays one unit, so that offsets hold.
 
+import { foldUnits, sameUnits } from '../fold-units.ts'
 import { CASED_BLOCKS } from '../gate/fold-case.ts'
 
 /** Zeros of the digit blocks that news sites print: Arabic-Indic, Persian, Devanagari, Bengali, Tamil, Thai, full-width. */
@@ -13,8 +14,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 const FOLDS: Uint16Array = /* @__PURE__ */ foldTable()
 
 function foldTable(): Uint16Array {
-  const folds = new Uint16Array(0x10000)
-  for (let code = 0; code < folds.length; code++) folds[code] = code
+  const folds = sameUnits()
   for (const [from, to] of CASED_BLOCKS) {
     for (let code = from; code <= to; code++) {
       const lower = String.fromCharCode(code).toLowerCase()
@@ -28,17 +28,7 @@ function foldTable(): Uint16Array {
 
 /** Lower case, ASCII digits, plain punctuation; as long as the input. */
 export function foldDate(text: string): string {
-  let folded = ''
-  let from = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    const fold = FOLDS[code]!
-    if (fold === code) continue
-    folded += text.slice(from, index) + String.fromCharCode(fold)
-    from = index + 1
-  }
-  if (from > 0) folded += text.slice(from)
-  else folded = text
+  const folded = foldUnits(text, FOLDS)
   // Two-word month names become one word.
   return folded.includes('\u0646 \u0627\u0644') ? folded.replace(/(كانون|تشرين) (?=ال)/g, '$1_') : folded
 }

@@ -1,5 +1,7 @@
 // Brings the widths and variants of one character together, unit by unit, so that offsets into the text hold.
 
+import { foldUnits, sameUnits } from '../fold-units.ts'
+
 const FULL_WIDTH_FIRST = 0xff01
 const FULL_WIDTH_LAST = 0xff5e
 /** Distance between the full-width forms and ASCII. */
@@ -21,8 +23,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 const FOLDS: Uint16Array = /* @__PURE__ */ foldTable()
 
 function foldTable(): Uint16Array {
-  const folds = new Uint16Array(0x10000)
-  for (let code = 0; code < folds.length; code++) folds[code] = code
+  const folds = sameUnits()
   for (let code = FULL_WIDTH_FIRST; code <= FULL_WIDTH_LAST; code++) folds[code] = code - FULL_WIDTH_AHEAD
   for (const [variant, plain] of PLAIN) folds[variant.charCodeAt(0)] = plain.charCodeAt(0)
   return folds
@@ -30,16 +31,7 @@ function foldTable(): Uint16Array {
 
 /** Plain blanks, ASCII width, `—` for every long dash, `'` for every apostrophe. As long as the input. */
 export function foldWidth(text: string): string {
-  let folded = ''
-  let from = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    const fold = FOLDS[code]!
-    if (fold === code) continue
-    folded += text.slice(from, index) + String.fromCharCode(fold)
-    from = index + 1
-  }
-  return from === 0 ? text : folded + text.slice(from)
+  return foldUnits(text, FOLDS)
 }
 
 function pairs(plain: string, variants: string): [string, string][] {
