@@ -1,11 +1,12 @@
 // The scripts of examples/pipelines, run as a reader runs them, on the built package; what they print is held against
 // the samples' truth.json. Where a tool of the machine is missing, the test skips and says which.
 
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { hasCommand, missing } from './machine.ts'
 import { TRUTH, type Truth } from './sample-truth.ts'
 
 const FOLDER = fileURLToPath(new URL('../examples/pipelines/', import.meta.url))
@@ -21,17 +22,6 @@ async function run(script: string): Promise<string> {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [FOLDER + script])
   expect(stderr).toBe('')
   return stdout
-}
-
-/** False, with a word, where the machine has no such command. */
-function isThere(command: string, ...args: string[]): boolean {
-  try {
-    execFileSync(command, args, { stdio: 'ignore' })
-    return true
-  } catch {
-    console.log(`pipelines: a test is skipped, there is no ${command} here`)
-    return false
-  }
 }
 
 /** The samples that the site of the pipelines serves, and their paths there. */
@@ -54,7 +44,7 @@ describe('pipelines', { timeout: TIMEOUT_MS }, () => {
     }
   })
 
-  it.runIf(isThere('ps', '-A'))('crawlee.mjs crawls every page and finds the copies', async () => {
+  it.runIf(hasCommand('ps', '-A'))('crawlee.mjs crawls every page and finds the copies', async () => {
     const out = await run('crawlee.mjs')
     expect(out).toContain(`${PAGES.length + 1} requests, 0 failed, ${PAGES.length} articles\n`)
     const clusters = out.split('\n\n').slice(1)
@@ -118,24 +108,30 @@ describe('pipelines', { timeout: TIMEOUT_MS }, () => {
     ])
   })
 
-  it.runIf(isThere('python3', '--version'))('python.mjs pipes a crawler in Python into the command line', async () => {
-    const rows = (await run('python.mjs'))
-      .trim()
-      .split('\n')
-      .map((row) => row.split(' '))
-    const storyOf = (path: string): string => PAGES.find((page) => pathOf(page) === path)!.story
-    const copies = PAGES.filter(({ story }) => printsOf(story).length > 1)
-    expect(rows).toHaveLength(copies.length - new Set(copies.map(({ story }) => story)).size)
-    for (const [id, relation, representative] of rows) {
-      expect(storyOf(id!)).toBe(storyOf(representative!))
-      expect(relation).toMatch(/^(?:exact|near|excerpt-of|extends|update-of)$/)
-    }
-  })
+  it.runIf(hasCommand('python3', '--version'))(
+    'python.mjs pipes a crawler in Python into the command line',
+    async () => {
+      const rows = (await run('python.mjs'))
+        .trim()
+        .split('\n')
+        .map((row) => row.split(' '))
+      const storyOf = (path: string): string => PAGES.find((page) => pathOf(page) === path)!.story
+      const copies = PAGES.filter(({ story }) => printsOf(story).length > 1)
+      expect(rows).toHaveLength(copies.length - new Set(copies.map(({ story }) => story)).size)
+      for (const [id, relation, representative] of rows) {
+        expect(storyOf(id!)).toBe(storyOf(representative!))
+        expect(relation).toMatch(/^(?:exact|near|excerpt-of|extends|update-of)$/)
+      }
+    },
+  )
 
   it('playwright.mjs cleans what the browser drew, where there is one', async (context) => {
     const out = await run('playwright.mjs')
     const page = TRUTH.find(({ file }) => file === 'pages/minato-shimbun/penguin-sento.html')!
-    if (out.startsWith('skipped')) context.skip(`pipelines: playwright.mjs ${out.trim()}`)
+    if (out.startsWith('skipped')) {
+      missing('browser for playwright.mjs')
+      context.skip()
+    }
     expect(out).toContain(`${page.title}（動画） (ja)`)
   })
 })

@@ -1,6 +1,6 @@
 // The core runs wherever JavaScript does: bundled for browsers it is run in a context that has the web's own globals and
-// nothing of Node, in a worker thread, in a worker of a real browser, and in Bun and Deno where the machine has them. (They
-// are not installed for this: each is a binary of some hundred megabytes.)
+// nothing of Node, in a worker thread, in a worker of a real browser, and in Bun and Deno where the machine has them. Each
+// is a binary of some hundred megabytes, so .ci/run brings them rather than package.json; there nothing may skip.
 
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,9 +13,9 @@ import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SAMPLE_PAGES, TRAM_STORY } from './cli/sample-pages.ts'
+import { FOUND_BROWSER, hasCommand, missing } from './machine.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const CHROME = process.env.CHROME_PATH ?? '/usr/bin/chromium'
 const TIMEOUT_MS = 180_000
 const folder = mkdtempSync(join(tmpdir(), 'wiredesk-runtime-'))
 const pages = JSON.stringify(SAMPLE_PAGES)
@@ -27,6 +27,7 @@ const TASK = `(() => {
 })()`
 const ANSWER = JSON.stringify([TRAM_STORY.join('\n\n'), [2, 1]])
 let script = ''
+if (FOUND_BROWSER === undefined) missing('Chromium')
 
 beforeAll(async () => {
   if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('expected dist, got none, run npm run build')
@@ -43,17 +44,6 @@ beforeAll(async () => {
   script = outputFiles[0]!.text
 }, TIMEOUT_MS)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** False, with a word, where the machine has no such command. */
-function isThere(command: string): boolean {
-  try {
-    execFileSync(command, ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    console.log(`runtimes: ${command} is skipped, it is not installed here`)
-    return false
-  }
-}
 
 describe('the core', { timeout: TIMEOUT_MS }, () => {
   it('needs nothing but the language, TextDecoder, TextEncoder, URL and atob', () => {
@@ -73,9 +63,8 @@ parentPort.postMessage(${TASK})`
     expect(await new Promise((resolve, reject) => worker.on('message', resolve).on('error', reject))).toBe(ANSWER)
   })
 
-  it("runs in a browser's worker", async (context) => {
-    if (!existsSync(CHROME)) context.skip('runtimes: the web worker is skipped, there is no browser here')
-    const browser = await chromium.launch({ executablePath: CHROME, args: ['--no-sandbox'] })
+  it.runIf(FOUND_BROWSER)("runs in a browser's worker", async () => {
+    const browser = await chromium.launch({ executablePath: FOUND_BROWSER!, args: ['--no-sandbox'] })
     try {
       const page = await browser.newPage()
       const answer = await page.evaluate(
@@ -92,11 +81,11 @@ parentPort.postMessage(${TASK})`
     }
   })
 
-  it.runIf(isThere('bun'))('runs in Bun', () => {
+  it.runIf(hasCommand('bun', '--version'))('runs in Bun', () => {
     expect(execFileSync('bun', [moduleFile()], { encoding: 'utf8' })).toBe(`${ANSWER}\n`)
   })
 
-  it.runIf(isThere('deno'))('runs in Deno', () => {
+  it.runIf(hasCommand('deno', '--version'))('runs in Deno', () => {
     const flags = ['run', '--no-remote', '--node-modules-dir=manual', '--allow-read', '--allow-env']
     expect(execFileSync('deno', [...flags, moduleFile()], { encoding: 'utf8' })).toBe(`${ANSWER}\n`)
   })

@@ -1,18 +1,12 @@
-// A real browser for tests: Debian's Chromium at /usr/bin/chromium, or the one that CHROME_PATH names. Where there is
-// none, tests skip and say so; with CI=true they fail, so that CI cannot pass without having looked.
+// A real browser for tests: opens a page, watches what it does that nobody asked for, and has axe-core look at it.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, it } from 'vitest'
+import { FOUND_BROWSER, missing } from '../machine.ts'
 
-const FOUND = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-].find((path) => path !== undefined && path !== '' && existsSync(path))
 const AXE = join(fileURLToPath(new URL('../../node_modules/axe-core', import.meta.url)), 'axe.min.js')
 /** Milliseconds to wait for a state before a test fails; generous, as machines are loaded. */
 const PATIENCE = 45_000
@@ -34,9 +28,10 @@ export interface Look {
 export function useBrowser(): { open(address: string, look?: Look): Promise<Visit> } {
   let browser: Browser
   const contexts: BrowserContext[] = []
+  if (FOUND_BROWSER === undefined) missing('Chromium')
   beforeAll(async () => {
-    if (FOUND !== undefined)
-      browser = await chromium.launch({ executablePath: FOUND, args: ['--no-sandbox'], timeout: 2 * PATIENCE })
+    if (FOUND_BROWSER !== undefined)
+      browser = await chromium.launch({ executablePath: FOUND_BROWSER, args: ['--no-sandbox'], timeout: 2 * PATIENCE })
   }, 2 * PATIENCE)
   afterAll(async () => {
     await browser?.close()
@@ -81,10 +76,8 @@ function watch(context: BrowserContext, page: Page, address: string, offences: s
 
 /** A test that needs the browser. */
 export function browserIt(name: string, test: () => Promise<void>): void {
-  if (FOUND !== undefined) it(name, test, 2 * PATIENCE)
-  else if (process.env.CI === 'true')
-    it(name, () => expect.fail('no Chromium found: install it, or name it in CHROME_PATH'))
-  else it.skip(`${name} (skipped: no Chromium at /usr/bin/chromium, nor in CHROME_PATH)`, test)
+  if (FOUND_BROWSER !== undefined) it(name, test, 2 * PATIENCE)
+  else it.skip(`${name} (skipped: no browser)`, test)
 }
 
 /** What axe-core finds wrong on the page: rule, element, advice. */
