@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 /** Debian's Chromium, or the browser that CHROME_PATH names; undefined where there is none. */
-export const FOUND_BROWSER = [
+export const FOUND_BROWSER: string | undefined = [
   process.env.CHROME_PATH,
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',

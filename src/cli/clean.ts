@@ -113,10 +113,10 @@ export function cleanPlaced({ page, place }: PlacedPage, cleanPage: PageCleaner,
   }
 }
 
-/** `--explain` is for people: on a terminal, without a format, it shows the ledger. */
-function formatOf({ format, explain }: CleanFlags, run: Run): Format {
-  if (explain && (format === 'text' || (format === undefined && run.toTerminal))) return 'ledger'
-  return format ?? 'jsonl'
+/** Without --format a terminal gets what people read, anything else JSON lines; `--explain` in text is the ledger. */
+function formatOf(flags: CleanFlags, { toTerminal }: Run): Format {
+  const format = flags.format ?? (toTerminal ? 'text' : 'jsonl')
+  return flags.explain && format === 'text' ? 'ledger' : format
 }
 
 /** Several pages of text get headings with their names, as head(1) has them; a page alone does not. */

@@ -19,7 +19,7 @@ import { toStory } from './story.ts'
 export interface ClusterFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites'> {
   readonly clean: boolean
   readonly threshold?: number
-  readonly format: 'jsonl' | 'members' | 'summary'
+  readonly format?: 'jsonl' | 'members' | 'summary'
   readonly report?: string
 }
 
@@ -70,7 +70,8 @@ async function write(
     await writeReportFile(flags.report, articles.length > 0 ? articles : stories, report, titleOf(files))
     run.note(`Report: ${flags.report}`)
   }
-  for (const piece of print(report, stories, articles, flags.format)) {
+  const format = flags.format ?? (run.toTerminal ? 'summary' : 'jsonl')
+  for (const piece of print(report, stories, articles, format)) {
     await run.output.write(piece)
     if (run.over) break
   }
@@ -149,7 +150,7 @@ function* print(
   report: ClusterReport,
   stories: readonly Story[],
   articles: readonly Article[],
-  format: ClusterFlags['format'],
+  format: NonNullable<ClusterFlags['format']>,
 ): Generator<string> {
   if (format === 'summary') yield summarize(report, articles)
   else if (format === 'members') yield* memberLines(report, stories)

@@ -56,7 +56,9 @@ function createProgram(finish: (code: number) => void): Command {
     )
   addInput(program.command('clean'))
     .description('Strip site chrome from pages, a page at a time, in bounded memory.')
-    .addOption(choice('--format <kind>', 'what to write (default: jsonl)', ['jsonl', 'text', 'markdown']))
+    .addOption(
+      choice('--format <kind>', 'what to write (default: jsonl; text on a terminal)', ['jsonl', 'text', 'markdown']),
+    )
     .option('--explain', 'say what every block was taken for and why: `blocks` in jsonl, a ledger in text')
     .addOption(modeOption())
     .addOption(sitesOption())
@@ -71,11 +73,11 @@ function createProgram(finish: (code: number) => void): Command {
       numberOf,
     )
     .addOption(
-      choice('--format <kind>', 'a line a cluster, a line a page, or for people', [
-        'jsonl',
-        'members',
-        'summary',
-      ]).default('jsonl'),
+      choice(
+        '--format <kind>',
+        'a line a cluster, a line a page, or for people (default: jsonl; summary on a terminal)',
+        ['jsonl', 'members', 'summary'],
+      ),
     )
     .option('--report <file.html>', 'also write a report to open in a browser: one file, nothing loaded')
     .addOption(modeOption())
