@@ -156,9 +156,9 @@ export function metadataOfText(
   const raw = ofKind('headline')
   const site = siteOfText(blocks)
   const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
-  const headlines = [...new Set(raw.map((title) => cleanTitle(title, { ...outlet, others: raw })))].filter(
-    (title) => title !== '',
-  )
+  // A scraped page opens with its title tag and repeats the headline without the outlet's name further down.
+  const cleaned = raw.map((title) => cleanTitle(title, { ...outlet, others: raw.filter((other) => other !== title) }))
+  const headlines = [...new Set(cleaned)].filter((title) => title !== '')
   const metadata: Metadata = {
     title: headlines[0] ?? '',
     byline: bylineOfText(blocks, spoken),

@@ -20,6 +20,8 @@ const UNDER_STANDFIRST: ReadonlySet<BlockKind> = new Set<BlockKind>([
 ])
 const STANDFIRST_WORDS_MIN = 5
 const STANDFIRST_WORDS_MAX = 70
+/** So many bars part the words of a menu. */
+const MENU_SEPARATORS_MIN = 2
 /** Blocks that a standfirst may be broken into. */
 const STANDFIRST_BLOCKS_MAX = 2
 
@@ -42,9 +44,8 @@ export function repeatedDescriptions(labels: Label[], page: Measured): void {
 
 /** What stands between the headline and the byline, date or picture is the standfirst. */
 export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
-  let top = labels.findIndex(({ kind }) => kind === 'headline')
+  const top = lastHeadlineOnTop(labels, page)
   if (top < 0 || page.facts[top]!.proseBefore > page.totalProse / 3) return
-  while (labels[top + 1]?.kind === 'headline') top++
   let end = top + 1
   while (end < labels.length && end - top <= STANDFIRST_BLOCKS_MAX && couldBeStandfirst(labels[end]!, page.facts[end]!))
     end++
@@ -56,8 +57,22 @@ export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
   for (let i = top + 1; i < end; i++) relabel(labels, i, 'standfirst', 'under-headline')
 }
 
+/** Blocks after a headline among which it may be printed again: the title tag comes first, then the menu, then the headline. */
+const AGAIN_BLOCKS_MAX = 12
+
+/** The headline that the text stands under: the last of those that follow each other before any prose; -1 without one. */
+function lastHeadlineOnTop(labels: readonly Label[], page: Measured): number {
+  let top = labels.findIndex(({ kind }) => kind === 'headline')
+  for (let i = top + 1; top >= 0 && i < Math.min(labels.length, top + AGAIN_BLOCKS_MAX); i++) {
+    if (page.facts[i]!.prose && isText(labels[i]!)) break
+    if (labels[i]!.kind === 'headline') top = i
+  }
+  return top
+}
+
 function couldBeStandfirst(label: Label, { shape, linkShare, timestamp, phrases }: BlockFacts): boolean {
   if (!open(label) || label.kind === 'caption' || timestamp || linkShare > 0.5 || shape.endsColon) return false
+  if (shape.separators >= MENU_SEPARATORS_MIN) return false
   if (phrases.some(({ at, weight }) => at !== 'inside' && weight >= 0.5)) return false
   return shape.words >= STANDFIRST_WORDS_MIN && shape.words <= STANDFIRST_WORDS_MAX
 }
