@@ -8,7 +8,7 @@ import { chooseDates, chooseTextDates } from './metadata/choose-dates.ts'
 import { chooseTitles } from './metadata/choose-title.ts'
 import { cleanName, looksLikeName, splitNames } from './metadata/names.ts'
 import { continues } from './metadata/next-page.ts'
-import { spellOut } from './metadata/outlet-name.ts'
+import { outletOfText } from './metadata/outlet-name.ts'
 import { plainText } from './metadata/plain-text.ts'
 import type { PageFacts } from './page-facts.ts'
 import { cleanTitle } from './title.ts'
@@ -154,7 +154,7 @@ export function metadataOfText(
   const lang = context.lang ?? detectLanguage(ofKind('body').join('\n') || blocks.map(({ text }) => text).join('\n'))
   const spoken = lang === undefined ? {} : { lang }
   const raw = ofKind('headline')
-  const site = siteOfText(blocks)
+  const site = outletOfText(blocks)
   const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
   // A scraped page opens with its title tag and repeats the headline without the outlet's name further down.
   const cleaned = raw.map((title) => cleanTitle(title, { ...outlet, others: raw.filter((other) => other !== title) }))
@@ -194,20 +194,4 @@ function bylineOfText(blocks: readonly { text: string; kind: BlockKind }[], cont
     for (const name of found) if (name !== undefined && !names.includes(name)) names.push(name)
   }
   return names
-}
-
-/** "© 2024 The Harbour Post": the outlet as its legal line names it. */
-function siteOfText(blocks: readonly { text: string; kind: BlockKind }[]): string | undefined {
-  for (const { text, kind } of blocks) {
-    if (kind !== 'legal' && kind !== 'footer') continue
-    const match =
-      /(?:©|\(c\)|copyright)[\s©]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}([\p{L}\p{N}][^.|,;©\n]{1,50}(?:\.(?:com|org|net|de|co|fr|it|es|ru|pl|info|news))?)/iu.exec(
-        text,
-      )
-    const name = match?.[1]?.trim()
-    if (name === undefined || name.split(/\s+/).length > 6) continue
-    const texts = blocks.filter(({ kind: other }) => other !== 'body' && other !== 'subhead').map((block) => block.text)
-    return /^\S+\.\p{L}{2,10}$/u.test(name) ? spellOut(name, texts) : name
-  }
-  return undefined
 }

@@ -37,3 +37,16 @@ const PLACE_OF_DOMAIN: ReadonlyMap<string, number> = new Map(
 export function isPrWire(idOrName: string): boolean {
   return AGENCIES.some((agency) => agency.kind === 'pr-wire' && (agency.id === idOrName || agency.mark === idOrName))
 }
+
+/** True for the full name or the mark of an agency, also with "The" before it: "The Associated Press", "dpa". */
+export function isNewsAgency(name: string): boolean {
+  const asked = bare(name)
+  return AGENCIES.some(
+    ({ kind, names, mark }) =>
+      kind === 'agency' && (bare(mark) === asked || names.some((other) => bare(other) === asked)),
+  )
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, '')
+}

@@ -4,7 +4,7 @@ import { byId, make } from '../parts/dom.ts'
 import { encoded, type State, stateOf } from './address.ts'
 import { clusterView } from './cluster.ts'
 import { clustersView } from './clusters.ts'
-import { clusterPlaces, documentPlaces } from './data.ts'
+import { clusterPlaces, documentPlaces, rowOf } from './data.ts'
 import { documentView } from './document.ts'
 import { documentsView } from './documents.ts'
 import { overviewView } from './overview.ts'
@@ -30,10 +30,16 @@ function missing(what: string, id: string): HTMLElement {
   )
 }
 
+/** A cluster can be called by any of its documents: people know their page, and not which of its copies comes first. */
+function clusterOfMember(id: string): number | undefined {
+  const place = documentPlaces.get(encoded(id))
+  return place === undefined ? undefined : rowOf(place).cluster
+}
+
 function viewOf(state: State): HTMLElement {
   const { view, cluster = '', doc = '' } = state
   if (view === 'cluster') {
-    const place = clusterPlaces.get(encoded(cluster))
+    const place = clusterPlaces.get(encoded(cluster)) ?? clusterOfMember(cluster)
     return place === undefined
       ? missing('cluster', cluster)
       : clusterView(place, documentPlaces.get(encoded(state.with ?? '')))

@@ -1,4 +1,27 @@
-// The outlet's name as people write it: "Harbour Post" for "harbourpost.example".
+// The outlet's name as people write it: from its legal line, and "Harbour Post" for "harbourpost.example".
+
+import type { BlockKind } from '../../types.ts'
+import { isNewsAgency } from '../wire.ts'
+
+/** "© 2024 The Harbour Post", up to the first stop or bar. */
+const RIGHTS_HOLDER =
+  /(?:©|\(c\)|copyright)[\s©]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}([\p{L}\p{N}][^.|,;©\n]{1,50}(?:\.(?:com|org|net|de|co|fr|it|es|ru|pl|info|news))?)/iu
+const HOLDER_WORDS_MAX = 6
+/** What the law calls a company, which its readers do not; a stop ended the holder before the second letter of S.A. */
+const LEGAL_FORM =
+  /\s+(?:inc|ltd|limited|llc|llp|plc|corp|corporation|co|pty|gmbh(?: & co)?|mbh|ag|kg|se|s|sa|sas|sarl|srl|spa|sl|slu|ltda|bv|nv|ab|asa?|aps|a\/s|oyj?|sp|kft|zrt|nyrt|ооо|зао|пао|тов)$/iu
+
+/** The outlet as the page's legal line names it; undefined where that line names nobody, or the agency of a copy. */
+export function outletOfText(blocks: readonly { text: string; kind: BlockKind }[]): string | undefined {
+  for (const { text, kind } of blocks) {
+    if (kind !== 'legal' && kind !== 'footer') continue
+    const name = RIGHTS_HOLDER.exec(text)?.[1]?.trim().replace(LEGAL_FORM, '')
+    if (name === undefined || name.split(/\s+/).length > HOLDER_WORDS_MAX || isNewsAgency(name)) continue
+    const texts = blocks.filter(({ kind: other }) => other !== 'body' && other !== 'subhead').map((block) => block.text)
+    return /^\S+\.\p{L}{2,10}$/u.test(name) ? spellOut(name, texts) : name
+  }
+  return undefined
+}
 
 /** Words of the longest name that is looked for. */
 const NAME_WORDS_MAX = 5
@@ -11,7 +34,7 @@ const BLOCK_CHARS_MAX = 600
  * @example
  * spellOut('harbourpost.example', ['The work of Harbour Post is paid for by its readers.']) // 'Harbour Post'
  */
-export function spellOut(domain: string, texts: readonly string[]): string {
+function spellOut(domain: string, texts: readonly string[]): string {
   const label =
     domain
       .toLowerCase()
