@@ -7,7 +7,7 @@
 import { findDate } from './dates.ts'
 import { Openings } from './gate/gate.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
-import { cleanName, isJobPhrase, isTeam, looksLikeName, splitNames } from './metadata/names.ts'
+import { cleanName, isJobPhrase, isTeam, looksLikeName, opensWithJob, splitNames } from './metadata/names.ts'
 
 export { cleanName } from './metadata/names.ts'
 
@@ -38,6 +38,8 @@ const BARE_LEAD = new Openings(
 )
 /** "byOlena …": the blank was lost with the markup. */
 const GLUED_LEAD = new Openings(new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u'))
+/** First of the Han characters; Hangul stands behind them. */
+const HAN_FIRST = 0x3400
 /** "이가나 기자", "本报记者" after the name. */
 const TRAILING_LEAD =
   /^([\uac00-\ud7af]{2,4}) ?(?:인턴|수습|선임|전문)?기자(?:입니다)?(?=$|[ ,.|=(/])|^([\u3400-\u9fff]{2,4})[记記]者(?=$|[ 　/／|，,])/u
@@ -123,15 +125,27 @@ function afterLead(line: string): Names | undefined {
 
 /** "03/01/2017 by Ada Lindqvist": the date stands first. */
 function afterDate(line: string): Names | undefined {
-  const match = DATE_FIRST.exec(line)
+  const match = hasDigitWithin(line, DATE_WITHIN) ? DATE_FIRST.exec(line) : null
   const found = match ? afterLead(line.slice(match[0].length)) : undefined
   if (!match || !found) return undefined
   return { ...found, from: match[0].length, to: match[0].length + found.to }
 }
 
+/** The year of a date in front ends within so many characters. */
+const DATE_WITHIN = 28
+
+function hasDigitWithin(line: string, end: number): boolean {
+  for (let at = 0; at < Math.min(line.length, end); at++) {
+    const code = line.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
+}
+
 const DATE_FIRST = /^[\p{L}\d.,/ -]{0,24}\d{2,4}[\s,|·•–—-]{1,4}(?=\p{L})/u
 
 function trailingLead(line: string): Names | undefined {
+  if (line.charCodeAt(0) < HAN_FIRST) return undefined
   const match = TRAILING_LEAD.exec(line)
   const name = match?.[1] ?? match?.[2]
   if (!match || name === undefined) return undefined
@@ -140,7 +154,8 @@ function trailingLead(line: string): Names | undefined {
 
 /** "Name (@handle) Published …", "Name | 3 May 2024", "Name, Staff Writer". */
 function beforeHandle(line: string, context: { lang?: string }): Names | undefined {
-  if (!/[,@]|\p{Nd}{4}/u.test(line)) return undefined
+  // Without a handle and without a year a job title behind a comma is all that is left.
+  if (!line.includes('@') && !/\p{Nd}{4}/u.test(line) && !namesJobBehindComma(line)) return undefined
   const stretch = cutAtStop(line)
   const rest = line.slice(stretch.length)
   const [first = '', ...others] = stretch.split(',')
@@ -154,6 +169,14 @@ function beforeHandle(line: string, context: { lang?: string }): Names | undefin
     return undefined
   if (leftOver(described ? first : stretch, names)) return undefined
   return { names, from: 0, to: stretch.length, confidence: handled ? 0.9 : described ? 0.8 : 0.65 }
+}
+
+/** True when the first words behind the first comma are those of a job title; what stands between commas is one part. */
+function namesJobBehindComma(line: string): boolean {
+  const comma = line.indexOf(',')
+  if (comma < 0) return false
+  const next = line.indexOf(',', comma + 1)
+  return opensWithJob(line.slice(comma + 1, next < 0 ? line.length : next))
 }
 
 function cutAtStop(rest: string): string {

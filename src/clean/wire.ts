@@ -4,7 +4,7 @@ import { AGENCIES, type Agency } from './lexicon/agencies.ts'
 
 export { findCitations } from './wire/citations.ts'
 export { parseCreditLine } from './wire/credit-line.ts'
-export { parseDateline } from './wire/dateline.ts'
+export { mayCreditInDateline, parseDateline } from './wire/dateline.ts'
 export { parseTrailingCredit } from './wire/trailing.ts'
 
 export type {

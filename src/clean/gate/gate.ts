@@ -5,14 +5,11 @@
 // Cost of a refusal: two or three steps of the trie, or one look into a table a unit; the patterns cost nothing.
 // Guarantee: the answer is that of the patterns themselves, since every match begins with one of the prefixes.
 
-import { CASELESS } from './fold-case.ts'
+import { CASED_BLOCKS, CASELESS } from './fold-case.ts'
 import { isAnchored, prefixesOf } from './prefixes.ts'
 
 /** Patterns behind one gate: a bit each. */
 const PATTERNS_MAX = 31
-/** Units with an entry of their own in the table of beginnings; the rest share the last. */
-const PLAIN_UNITS = 0x600
-
 /** The trie of the prefixes of a family: an open-addressing table keyed by node and unit, at most half full. */
 class PrefixTrie {
   private readonly mask: number
@@ -21,8 +18,8 @@ class PrefixTrie {
   private readonly targets: Int32Array
   /** Patterns, a bit each, of which a prefix ends at the node. */
   private readonly bits: Int32Array
-  /** 1 for units that some prefix begins with, 2 for those that are a prefix by themselves. */
-  private readonly begins: Uint8Array = new Uint8Array(PLAIN_UNITS + 1)
+  /** 1 for units, of either case, that some prefix begins with, 2 for those that are a prefix by themselves. */
+  private readonly begins: Uint8Array = new Uint8Array(0x10000)
   /** A bit for each pair of units that some prefix begins with; pairs may share one, so that it only rules out. */
   private readonly pairs: Uint8Array = new Uint8Array(PAIRS >> 3)
 
@@ -37,6 +34,7 @@ class PrefixTrie {
     let last = 0
     for (const [bit, prefixes] of families.entries())
       for (const prefix of prefixes) last = this.add(prefix, 1 << bit, last)
+    spreadCases(this.begins)
   }
 
   /** Adds a prefix and returns the number of the last node. */
@@ -59,9 +57,8 @@ class PrefixTrie {
   }
 
   private note(first: number, second: number | undefined): void {
-    const entry = Math.min(first, PLAIN_UNITS)
-    if (second === undefined) this.begins[entry] = 2
-    else if (this.begins[entry] === 0) this.begins[entry] = 1
+    if (second === undefined) this.begins[first] = 2
+    else if (this.begins[first] === 0) this.begins[first] = 1
     const pair = pairOf(first, second ?? 0)
     this.pairs[pair >> 3]! |= 1 << (pair & 7)
   }
@@ -77,8 +74,12 @@ class PrefixTrie {
 
   /** Bits of the patterns that the units from `at` on leave possible. */
   possible(text: string, at: number): number {
-    let mask = this.bits[0]!
-    if (at >= text.length || !this.mayBegin(text, at)) return mask
+    const mask = this.bits[0]!
+    return at < text.length && this.mayBegin(text, at) ? this.walk(text, at, mask) : mask
+  }
+
+  private walk(text: string, at: number, known: number): number {
+    let mask = known
     let node = 0
     for (let index = at; index < text.length; index++) {
       const slot = this.slotOf(node, CASELESS[text.charCodeAt(index)]!)
@@ -92,18 +93,24 @@ class PrefixTrie {
   /** Bits of the patterns that a match anywhere in the text is left possible for. */
   possibleAnywhere(text: string): number {
     let mask = 0
-    for (let at = 0; at < text.length; at++) if (this.mayBegin(text, at)) mask |= this.possible(text, at)
+    for (let at = 0; at < text.length; at++) if (this.mayBegin(text, at)) mask |= this.walk(text, at, this.bits[0]!)
     return mask
   }
 
   /** False where the first two units rule every prefix out, as they mostly do. */
   private mayBegin(text: string, at: number): boolean {
-    const first = CASELESS[text.charCodeAt(at)]!
-    const begins = this.begins[first < PLAIN_UNITS ? first : PLAIN_UNITS]!
+    const first = text.charCodeAt(at)
+    const begins = this.begins[first]!
     if (begins !== 1) return begins === 2
-    const pair = pairOf(first, at + 1 < text.length ? CASELESS[text.charCodeAt(at + 1)]! : 0)
+    const pair = pairOf(CASELESS[first]!, at + 1 < text.length ? CASELESS[text.charCodeAt(at + 1)]! : 0)
     return ((this.pairs[pair >> 3]! >> (pair & 7)) & 1) === 1
   }
+}
+
+/** What a caseless unit has is given to every unit that folds to it. */
+function spreadCases(table: Uint8Array): void {
+  for (const [from, to] of CASED_BLOCKS)
+    for (let code = from; code <= to; code++) if (table[code] === 0) table[code] = table[CASELESS[code]!]!
 }
 
 /** Numbers that pairs of units are brought to. */
@@ -188,16 +195,16 @@ export class Anywhere extends Gated {
   }
 }
 
-/** The beginnings of any number of families, where it matters only whether anything begins. */
+/** The beginnings of up to 31 families in one walk: a bit a family, in their order. */
 export class Beginnings {
   private readonly trie: PrefixTrie
 
   constructor(...families: readonly { readonly patterns: readonly RegExp[] }[]) {
-    this.trie = new PrefixTrie([families.flatMap(({ patterns }) => patterns.flatMap(prefixesOf))])
+    this.trie = new PrefixTrie(families.map(({ patterns }) => patterns.flatMap(prefixesOf)))
   }
 
-  /** True when the units at an offset are such as a match of some family could begin with. */
-  mayOpen(text: string, at: number): boolean {
-    return this.trie.possible(text, at) !== 0
+  /** Bits of the families of which a match could begin with the units at an offset; never a bit too few. */
+  possible(text: string, at: number): number {
+    return this.trie.possible(text, at)
   }
 }

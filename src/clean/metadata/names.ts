@@ -51,7 +51,21 @@ export function isPostNominal(text: string): boolean {
 /** "Staff Writer", "senior correspondent in Riga": describes a person, names none. */
 export function isJobPhrase(text: string): boolean {
   const words = text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []
-  return words.length > 0 && words.length <= 9 && words.slice(0, 4).some((word) => JOB_WORDS.has(word))
+  return words.length > 0 && words.length <= 9 && words.slice(0, JOB_OPENING_WORDS).some((word) => JOB_WORDS.has(word))
+}
+
+/** Words of a job title among which one of the trade must stand. */
+const JOB_OPENING_WORDS = 4
+
+/** True when one of the first words is of the trade, as in every job phrase. */
+export function opensWithJob(text: string): boolean {
+  const lower = text.toLowerCase()
+  let count = 0
+  for (const [word] of lower.matchAll(/[\p{L}\p{M}-]+/gu)) {
+    if (JOB_WORDS.has(word) || JOB_WORDS.has(word.replace(/-+$/, ''))) return true
+    if (++count === JOB_OPENING_WORDS) return false
+  }
+  return false
 }
 
 /**

@@ -1,5 +1,6 @@
 // Is a line nothing but a timestamp, or nothing but an age?
 
+import { prefixesOf } from '../gate/prefixes.ts'
 import { AGE_FORMS, type AgeForm } from '../lexicon/ages.ts'
 import {
   AFTERNOON,
@@ -21,8 +22,9 @@ const LINE_CHARS_MAX = 160
 /** An age stands alone, at most with a label. */
 const AGE_CHARS_MAX = 48
 
-/** A digit of any script: most lines have none, and are asked no more. */
-const HAS_DIGIT = /\p{Nd}/u
+const ANY_DIGIT = /\p{Nd}/u
+/** First digit beyond ASCII. */
+const OTHER_DIGITS_FIRST = 0x660
 const LETTERS_AND_DIGITS = /[\p{L}\p{M}]+|\d+/gu
 const READING_TIME = /(?<!\d)\d{1,3} ?-? ?(?:min|мин|хв|dk|分|분|λεπ|דק|मिनट|মিনিট|นาที|phút|دق)/u
 const DATE_SHAPE =
@@ -78,10 +80,22 @@ export function isTimestampLine(text: string): boolean {
   return isRelativeAge(line) || isDateLine(line)
 }
 
+/** A digit of any script: most lines have none, and are asked no more. */
+function hasDigit(text: string): boolean {
+  let hasOthers = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+    if (code >= OTHER_DIGITS_FIRST) hasOthers = true
+  }
+  return hasOthers && ANY_DIGIT.test(text)
+}
+
 /** True for timestamps other than ages. */
 export function isDateLine(text: string): boolean {
+  if (!hasDigit(text)) return false
   const line = text.trim()
-  if (line.length > LINE_CHARS_MAX || !HAS_DIGIT.test(line)) return false
+  if (line.length > LINE_CHARS_MAX) return false
   const folded = foldDate(line)
   // Most lines with a number have a word that no date has; the shapes are asked about the rest.
   if (!/\d/.test(folded) || !onlyDateWords(folded)) return false
@@ -94,29 +108,70 @@ function isDayAndMonth(folded: string): boolean {
 }
 
 function onlyDateWords(folded: string): boolean {
-  let rest = folded.replace(/(?<![\p{L}])([ap])\.\s?m\.?(?!\p{L})/gu, ' $1m ')
+  if (hasStrangeUnit(folded)) return false
+  let rest = /[ap]\./.test(folded) ? folded.replace(/(?<![\p{L}])([ap])\.\s?m\.?(?!\p{L})/gu, ' $1m ') : folded
   if (CJK.test(rest)) for (const label of CJK_LABELS) rest = rest.replaceAll(label, ' ')
   for (const [word] of rest.matchAll(LETTERS_AND_DIGITS)) if (!/^\d/.test(word) && !isDateWord(word)) return false
   return true
 }
 
+const DATE_WORDS: ReadonlySet<string> = new Set([
+  ...[DATE_FILLERS, PUBLISHED_WORDS, MODIFIED_WORDS, MONTH_WORDS, WEEKDAYS, MORNING, AFTERNOON].flatMap((words) => [
+    ...words,
+  ]),
+  ...Object.keys(ZONES),
+  ...Object.keys(SEASONAL_ZONES),
+])
+
 function isDateWord(word: string): boolean {
-  return (
-    DATE_FILLERS.has(word) ||
-    PUBLISHED_WORDS.has(word) ||
-    MODIFIED_WORDS.has(word) ||
-    MONTH_WORDS.has(word) ||
-    // "באוקטובר": Hebrew writes "in" onto the month.
-    (word.startsWith('ב') && MONTH_WORDS.has(word.slice(1))) ||
-    WEEKDAYS.has(word) ||
-    MORNING.has(word) ||
-    AFTERNOON.has(word) ||
-    Object.hasOwn(ZONES, word) ||
-    Object.hasOwn(SEASONAL_ZONES, word)
-  )
+  // "באוקטובר": Hebrew writes "in" onto the month.
+  return DATE_WORDS.has(word) || (word.startsWith('ב') && MONTH_WORDS.has(word.slice(1)))
 }
 
-const AGE_PATTERNS: readonly RegExp[] = AGE_FORMS.map(agePattern)
+/** Units of CJK scripts that stand in some word of a date: a line with any other is none, and need not be taken apart. */
+const CJK_DATE_UNITS: ReadonlySet<number> = new Set(
+  [...DATE_WORDS, ...CJK_LABELS].flatMap((word) => [...word].map((unit) => unit.charCodeAt(0))).filter(isCjk),
+)
+
+function isCjk(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af)
+}
+
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+
+function hasStrangeUnit(folded: string): boolean {
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (isCjk(code) && !CJK_DATE_UNITS.has(code) && LETTER_OR_MARK.test(folded[at]!)) return true
+  }
+  return false
+}
+
+/** The patterns by the unit that an age's own word begins with, right behind its number. */
+const AGE_PATTERNS: ReadonlyMap<string, readonly RegExp[]> = patternsByUnit()
+
+function patternsByUnit(): Map<string, RegExp[]> {
+  const patterns = new Map<string, RegExp[]>()
+  for (const form of AGE_FORMS) {
+    const pattern = agePattern(form)
+    for (const unit of new Set(prefixesOf(new RegExp(form.units, 'u')).map((prefix) => prefix.slice(0, 1)))) {
+      const known = patterns.get(unit)
+      if (known) known.push(pattern)
+      else patterns.set(unit, [pattern])
+    }
+  }
+  return patterns
+}
+
+/** Ages have one number, of three digits at most. */
+const AGE_NUMBER = /^\D*\d{1,3}\+?\s?(?=(\D))\D*$/
+
+/** True when the folded line is a number with a unit of time, in one of the languages' ways. */
+function isNumberedAge(line: string): boolean {
+  const unit = AGE_NUMBER.exec(line)?.[1]
+  return unit !== undefined && (AGE_PATTERNS.get(unit)?.some((pattern) => pattern.test(line)) ?? false)
+}
+
 const SOLO_AGES: ReadonlySet<string> = new Set(AGE_FORMS.flatMap(({ solo }) => solo?.split('|') ?? []))
 /** "3h", "12 min": ages as teaser cards print them. */
 const BARE_AGE = /^\d{1,2} ?(?:h|hrs?|d|w|min)$/
@@ -134,6 +189,9 @@ const SOLO_STARTS: ReadonlySet<string> = new Set(
 )
 
 function opensLikeSolo(text: string): boolean {
+  const first = text.charCodeAt(0) | 0x20
+  // What begins with a Latin letter has nothing in front to be taken away.
+  if (first >= 0x61 && first <= 0x7a) return SOLO_STARTS.has(foldDate(text.slice(0, 2)))
   return SOLO_STARTS.has(
     foldDate(text.slice(0, 12))
       .replace(/^\s*[\s•·|–—-]{0,4}/, '')
@@ -148,7 +206,7 @@ function opensLikeSolo(text: string): boolean {
  * isRelativeAge('vor 3 Stunden') // true
  */
 export function isRelativeAge(text: string): boolean {
-  if (text.length > AGE_CHARS_MAX || (!HAS_DIGIT.test(text) && !opensLikeSolo(text))) return false
+  if (text.length > AGE_CHARS_MAX || (!hasDigit(text) && !opensLikeSolo(text))) return false
   let line = foldDate(text)
     .trim()
     .replace(/^[\s•·|–—-]{1,4}|[\s•·|–—.-]{1,4}$/g, '')
@@ -157,5 +215,5 @@ export function isRelativeAge(text: string): boolean {
     line = line.slice(label[0].length)
   }
   if (SOLO_AGES.has(line) || BARE_AGE.test(line)) return true
-  return /\d/.test(line) && AGE_PATTERNS.some((pattern) => pattern.test(line))
+  return isNumberedAge(line)
 }

@@ -5,7 +5,7 @@ import { parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
 import { Anywhere, Openings } from '../gate/gate.ts'
 import { NETWORKS } from '../lexicon/networks.ts'
-import { parseCreditLine, parseDateline } from '../wire.ts'
+import { mayCreditInDateline, parseCreditLine, parseDateline } from '../wire.ts'
 import { isQuoted } from './phrase-rules.ts'
 import { inHead, inTail, near, ownWords, type Sight, UNDER_HEADLINE } from './sight.ts'
 
@@ -60,6 +60,7 @@ const LEAD_WORDS_MIN = 8
 /** "PLACE (AGENCY) —" opens the lead of a wire story and nothing else. */
 export function datelineLead({ fact, page }: Sight): boolean {
   if (fact.shape.words < LEAD_WORDS_MIN || fact.linkShare > 0.5 || fact.proseBefore > page.totalProse / 3) return false
+  if (!mayCreditInDateline(fact.block.text)) return false
   const match = parseDateline(fact.block.text)
   return match !== undefined && match.confidence >= 0.8 && match.credits.length > 0
 }
@@ -151,9 +152,19 @@ const ANY_NETWORK = new Anywhere(new RegExp([...NETWORKS].join('|'), 'iu'))
 /** "Share Facebook X Copy link" on one line. */
 export function shareRow({ fact }: Sight): boolean {
   if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
+  if (!mayNameSeveral(fact.block.text)) return false
   if (!ANY_NETWORK.test(fact.block.text)) return false
   const networks = fact.block.text.split(/[\s|•·,/]+/u).flatMap(networksIn)
   return new Set(networks).size >= SHARE_ROW_NETWORKS_MIN
+}
+
+/** Several names need something between them, or a capital within the word that fuses them. */
+function mayNameSeveral(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 0x30 || code > 0x7a || (code >= 0x41 && code <= 0x5a)) return true
+  }
+  return false
 }
 
 /** The network that a word names, or those that were fused in it: "FacebookTweet", where "WhatsApp" is one. */

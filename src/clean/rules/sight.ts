@@ -42,14 +42,17 @@ export function far({ fact, page }: Sight, group: string): boolean {
   return at !== undefined && page.tree !== undefined && bit(page.tree.farLow[at]!, page.tree.farHigh[at]!, group)
 }
 
+const GROUP_NUMBER: ReadonlyMap<string, number> = new Map(CLASS_GROUPS.map((group, index) => [group, index]))
+const PLACE_NUMBER: ReadonlyMap<string, number> = new Map(PLACE_TAGS.map((tag, index) => [tag, index]))
+
 function bit(low: number, high: number, group: string): boolean {
-  const index = CLASS_GROUPS.indexOf(group)
+  const index = GROUP_NUMBER.get(group)!
   return index < 31 ? ((low >>> index) & 1) === 1 : ((high >>> (index - 31)) & 1) === 1
 }
 
 export function inside({ fact, page }: Sight, tag: string): boolean {
   const at = fact.block.dom?.element.index
-  return at !== undefined && page.tree !== undefined && ((page.tree.places[at]! >> PLACE_TAGS.indexOf(tag)) & 1) === 1
+  return at !== undefined && page.tree !== undefined && ((page.tree.places[at]! >> PLACE_NUMBER.get(tag)!) & 1) === 1
 }
 
 export const isLinked = ({ fact }: Sight): boolean => fact.linkShare > 0.6

@@ -2,10 +2,11 @@
 // most telling first; each answers undefined for prose. Cost: nothing for text that is too long to be such a line.
 
 import { advisoryLine } from './advisory-line.ts'
-import { hasCue } from './cues.ts'
+import { CUE } from './cue.ts'
+import { cuesOf } from './cues.ts'
 import { datelineLine } from './dateline-line.ts'
 import { deskLine } from './desk-line.ts'
-import { type LineReader, toLine } from './line.ts'
+import { hasCue, type LineReader, toLine } from './line.ts'
 import { photoLine } from './photo-line.ts'
 import { republishedLine, rightsLine } from './republished-line.ts'
 import { signOff } from './sign-off.ts'
@@ -14,14 +15,15 @@ import type { CreditLineMatch, CreditPosition, WireContext } from './types.ts'
 /** Longer text is a paragraph of the story. */
 const LINE_CHARS_MAX = 600
 
-const READERS: readonly LineReader[] = [
-  datelineLine,
-  rightsLine,
-  republishedLine,
-  photoLine,
-  deskLine,
-  signOff,
-  advisoryLine,
+/** Each with the cues of which it needs one. */
+const READERS: readonly (readonly [needs: number, read: LineReader])[] = [
+  [CUE.agency, datelineLine],
+  [CUE.copyright | CUE.rights, rightsLine],
+  [CUE.syndication | CUE.commons, republishedLine],
+  [CUE.captioned | CUE.photo | CUE.agency | CUE.sign | CUE.house | CUE.ending, photoLine],
+  [CUE.standards | CUE.bracket | CUE.desk, deskLine],
+  [CUE.agency | CUE.itemId | CUE.statement, signOff],
+  [CUE.closing | CUE.advisory, advisoryLine],
 ]
 
 /**
@@ -36,11 +38,10 @@ export function parseCreditLine(
   context: WireContext & { position?: CreditPosition | undefined } = {},
 ): CreditLineMatch | undefined {
   if (text.length > LINE_CHARS_MAX || !/\p{L}|\d/u.test(text)) return undefined
-  const line = toLine(text, context)
-  if (line.core.length < 2 && !/[完終了끝]/u.test(line.core)) return undefined
-  if (!hasCue(line)) return undefined
-  for (const reader of READERS) {
-    const match = reader(line)
+  const line = toLine(text, context, cuesOf)
+  if (line.cues === 0 || (line.core.length < 2 && !/[完終了끝]/u.test(line.core))) return undefined
+  for (const [needs, read] of READERS) {
+    const match = hasCue(line, needs) ? read(line) : undefined
     if (match) return match
   }
   return undefined

@@ -1,13 +1,13 @@
-// Whether a line can say anything about provenance: most lines have nothing that any of the readers goes by.
+// What a line has that the readers of provenance go by: most lines have nothing, and a reader is asked only about its own.
 //
 // Every reader needs one of these: an agency's mark or a word for agencies (lines of sources and of material are lists of
-// them), an opening or a phrase of its own, or a sign that prose of a few words hardly has (brackets, a colon, a slash). One pass looks for any of them; a line without is
-// refused before the readers are asked. To add a reader, add what it cannot do without.
+// them), an opening or a phrase of its own, or a sign that prose of a few words hardly has (brackets, a colon, a slash).
+// One pass finds them all. To add a reader, add what it cannot do without; a cue too many costs time, one too few answers.
 
 import { Beginnings } from '../gate/gate.ts'
 import { ADVISORY_OPENINGS } from './advisory-line.ts'
+import { CUE } from './cue.ts'
 import { STANDARDS } from './desk-line.ts'
-import type { Line } from './line.ts'
 import { GENERIC } from './mark-list.ts'
 import { isAsciiLetter, markAt } from './marks.ts'
 import { CAPTIONED, HOUSES_ANYWHERE, PHOTO_OPENING, SIGN } from './photo-line.ts'
@@ -15,38 +15,57 @@ import { COMMONS, COPYRIGHT, RIGHTS, SYNDICATION } from './republished-line.ts'
 import { ITEM_ID } from './sign-off.ts'
 import { DESK_OPENING, MATERIAL_STATEMENT } from './source-words.ts'
 
-/** At the start of the line, quotation marks aside. */
+/** At the start of the line, wrappings and quotation marks aside; numbered as in `CUE`. */
 const OPENINGS = new Beginnings(COPYRIGHT, SYNDICATION, CAPTIONED, PHOTO_OPENING, SIGN, DESK_OPENING, ADVISORY_OPENINGS)
-/** Anywhere in the line. */
-const PHRASES = new Beginnings(RIGHTS, COMMONS, HOUSES_ANYWHERE, STANDARDS, ITEM_ID, MATERIAL_STATEMENT)
+/** Anywhere in the line; numbered behind the openings. */
+const PHRASES = new Beginnings(RIGHTS, COMMONS, HOUSES_ANYWHERE, STANDARDS, ITEM_ID, MATERIAL_STATEMENT, GENERIC)
+const PHRASES_SHIFT = Math.log2(CUE.rights)
 
-/** Signs of credits, picture lines, datelines and desk marks. */
-const SIGNS: Uint8Array = unitTable('()[]/:=<>*#©ⓒ日完')
-/** A hyphen wraps the mark that ends a despatch, "-30-"; longer lines may have one in a word. */
-const HYPHEN = 0x2d
+/** Cues that a single unit is. */
+const SIGNS: Uint16Array = signTable()
+/** Longer lines do not close a despatch, as "(MORE)" and "-30-" do. */
 const CLOSING_CHARS_MAX = 24
-/** As far as a list of agencies looks. */
-const LOOK_AHEAD = 60
+const CLOSING_SIGNS = '()[]/<*#-完'
 
-/** 1 for each unit of `signs`. */
-function unitTable(signs: string): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1
+function signTable(): Uint16Array {
+  const table = new Uint16Array(0x10000)
+  for (const sign of '([') table[sign.charCodeAt(0)]! |= CUE.bracket
+  for (const sign of ')]:=/') table[sign.charCodeAt(0)]! |= CUE.ending
   return table
 }
 
-/** False when no reader can make anything of the line. */
-export function hasCue({ folded, core }: Line): boolean {
-  const opening = core.length - core.replace(/^["“*]+/u, '').length
-  if (OPENINGS.mayOpen(core, 0) || (opening > 0 && OPENINGS.mayOpen(core, opening))) return true
-  const isShort = folded.length <= CLOSING_CHARS_MAX
+/** A character beyond ASCII may begin a name also right behind a Latin letter. */
+const ASCII_LAST = 0x7f
+
+/** Bits of `CUE`; 0 where no reader can make anything of the line. */
+export function cuesOf(folded: string, core: string): number {
+  let cues = OPENINGS.possible(core, 0) | OPENINGS.possible(folded, firstVisible(folded))
+  const unquoted = behindQuotes(core)
+  if (unquoted > 0) cues |= OPENINGS.possible(core, unquoted)
   let inWord = false
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
-    if (SIGNS[code] === 1 || (isShort && code === HYPHEN)) return true
-    if (PHRASES.mayOpen(folded, at)) return true
-    if (!inWord && (markAt(folded, at) || GENERIC.lengthAt(folded, at, LOOK_AHEAD) > 0)) return true
+    cues |= SIGNS[code]! | (PHRASES.possible(folded, at) << PHRASES_SHIFT)
+    if ((!inWord || code > ASCII_LAST) && (cues & CUE.agency) === 0 && markAt(folded, at)) cues |= CUE.agency
     inWord = isAsciiLetter(code)
   }
+  if (folded.length <= CLOSING_CHARS_MAX && hasAny(folded, CLOSING_SIGNS)) cues |= CUE.closing
+  return cues
+}
+
+function firstVisible(folded: string): number {
+  let at = 0
+  while (at < folded.length && folded.charCodeAt(at) === 0x20) at++
+  return at
+}
+
+function behindQuotes(core: string): number {
+  let at = 0
+  while (at < core.length && '"“*'.includes(core[at]!)) at++
+  return at
+}
+
+function hasAny(text: string, signs: string): boolean {
+  for (let at = 0; at < text.length; at++) if (signs.includes(text[at]!)) return true
   return false
 }

@@ -10,6 +10,7 @@ import { bare, bracketed, placeOnly, slashed } from './dateline-latin.ts'
 import type { Reading, Shape } from './dateline-reading.ts'
 import { foldWidth } from './fold-width.ts'
 import { creditsOf, roleOf } from './mark-list.ts'
+import { findMarks } from './marks.ts'
 import type { DatelineMatch, WireContext } from './types.ts'
 
 /** No dateline is longer. */
@@ -45,6 +46,11 @@ export function parseDateline(text: string, context: WireContext = {}): Dateline
     if (reading) return toMatch(view.text, reading, indent, text)
   }
   return undefined
+}
+
+/** False where the head of a text certainly names no agency, so that no dateline in it carries a credit. */
+export function mayCreditInDateline(text: string): boolean {
+  return findMarks(foldWidth(text.slice(0, HEAD_CHARS))).length > 0
 }
 
 function toMatch(head: string, reading: Reading, indent: number, text: string): DatelineMatch {

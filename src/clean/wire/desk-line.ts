@@ -1,7 +1,8 @@
 // Desk lines: "(Reporting by A; Editing by B)", "Redaktion: C", "Our Standards: …". They name people, seldom agencies.
 
 import { Anywhere } from '../gate/gate.ts'
-import { type LineReader, lineCredits, marksOf } from './line.ts'
+import { CUE } from './cue.ts'
+import { hasCue, type LineReader, lineCredits, marksOf } from './line.ts'
 import { isPersonName, namesIn } from './persons.ts'
 import { DESK_OPENING, DESK_WORD } from './source-words.ts'
 
@@ -14,9 +15,9 @@ const AGENCY_AND_DESK = /^\p{L}{3,12} ?\/? ?\((?:\p{Lu}{1,3} ?[-—] ?)?(?:autor
 /** Undefined unless names follow the words of the desk. */
 export const deskLine: LineReader = (line) => {
   if (line.core.length > DESK_CHARS_MAX) return undefined
-  if (line.core.length < 120 && STANDARDS.test(line.core))
+  if (hasCue(line, CUE.standards) && line.core.length < 120 && STANDARDS.test(line.core))
     return { kind: 'desk-line', credits: lineCredits(line, marksOf(line), 'origin'), confidence: 0.95 }
-  if (line.core.includes('(') && AGENCY_AND_DESK.test(line.core)) {
+  if (hasCue(line, CUE.bracket) && line.core.includes('(') && AGENCY_AND_DESK.test(line.core)) {
     const names = deskNames(line.core.slice(line.core.indexOf('(') + 1))
     return {
       kind: 'desk-line',
@@ -25,7 +26,7 @@ export const deskLine: LineReader = (line) => {
       names,
     }
   }
-  const opening = DESK_OPENING.exec(line.core)
+  const opening = hasCue(line, CUE.desk) ? DESK_OPENING.exec(line.core) : null
   if (!opening) return undefined
   const rest = line.core.slice(opening[0].length).split(/ {3,}/)[0]!
   const names = deskNames(rest)

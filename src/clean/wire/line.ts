@@ -1,6 +1,7 @@
 // A line under the eyes of the credit-line readers, and what they share: names of people, marks, wrappings.
 
 import type { Credit, CreditRole } from '../../types.ts'
+import { CUE } from './cue.ts'
 import { isSolid } from './dateline-reading.ts'
 import { foldWidth } from './fold-width.ts'
 import { creditsOf, type MarkList } from './mark-list.ts'
@@ -16,8 +17,15 @@ export interface Line {
   from: number
   /** True when brackets, slashes or a dash set the line off as a sign-off. */
   wrapped: boolean
+  /** What it has that readers go by: bits of `CUE`. */
+  cues: number
   position: CreditPosition | undefined
   context: WireContext
+}
+
+/** True when the line has one of the cues. */
+export function hasCue({ cues }: Line, wanted: number): boolean {
+  return (cues & wanted) !== 0
 }
 
 /** Reads one kind of line. */
@@ -33,15 +41,23 @@ const LEADING: ReadonlySet<number> = unitsOf(`${BLANKS}([{<*|/•·~=_#>+—-`)
 const TRAILING: ReadonlySet<number> = unitsOf(`${BLANKS})]}>*|/.=_~—-`)
 
 /** Strips the wrapping. */
-export function toLine(text: string, context: WireContext & { position?: CreditPosition | undefined }): Line {
+export function toLine(
+  text: string,
+  context: WireContext & { position?: CreditPosition | undefined },
+  cuesOf: (folded: string, core: string) => number,
+): Line {
   const folded = foldWidth(text)
   let from = 0
   while (from < folded.length && LEADING.has(folded.charCodeAt(from))) from++
   let to = folded.length
   while (to > from && TRAILING.has(folded.charCodeAt(to - 1))) to--
-  const lead = folded.slice(0, from)
-  const wrapped = /[([/—<-]/u.test(lead) && (/[)\]/>]/u.test(folded.slice(to)) || /[—-]/u.test(lead))
-  return { text, folded, core: folded.slice(from, to), from, wrapped, position: context.position, context }
+  const core = folded.slice(from, to)
+  const wrapped = from > 0 && isWrapped(folded.slice(0, from), folded.slice(to))
+  return { text, folded, core, from, wrapped, cues: cuesOf(folded, core), position: context.position, context }
+}
+
+function isWrapped(lead: string, tail: string): boolean {
+  return /[([/—<-]/u.test(lead) && (/[)\]/>]/u.test(tail) || /[—-]/u.test(lead))
 }
 
 /** Credits for the marks of a line; short lines are the evidence themselves. */
@@ -54,6 +70,7 @@ export function lineCredits(line: Line, hits: readonly MarkHit[], role: CreditRo
 
 /** Agencies of a line that is known to be about provenance: names and solid marks, and what `list` has. */
 export function marksOf(line: Line, list?: MarkList | undefined): MarkHit[] {
+  if (!hasCue(line, CUE.agency)) return []
   const found = findMarks(line.folded, 0, line.folded.length, line.context).filter((hit) => {
     if (list?.hits.some(({ start }) => start === hit.start)) return true
     const printed = line.folded.slice(hit.start, hit.end)

@@ -80,26 +80,37 @@ function fillBuckets(): Map<string, Form[]> {
   return buckets
 }
 
-/** A bit for each pair of units that a form begins with; pairs may share one, so that it only rules out. */
+/** Beginnings are brought to so many numbers: most of them stay free, with some 3,000 forms. */
+const BEGINNING_BITS = 1 << 17
+
+/** A bit for the first three units of each form, or for the two that are all of it; several may share one. */
 const BEGINNINGS: Uint8Array = /* @__PURE__ */ markBeginnings()
 
 function markBeginnings(): Uint8Array {
-  const marked = new Uint8Array(0x2000)
-  for (const key of BUCKETS.keys()) {
-    const pair = pairAt(key, 0)
-    marked[pair >> 3]! |= 1 << (pair & 7)
-  }
+  const marked = new Uint8Array(BEGINNING_BITS >> 3)
+  for (const bucket of BUCKETS.values())
+    for (const { text } of bucket) {
+      const bit = beginningOf(text.charCodeAt(0), text.charCodeAt(1), text.length > KEY_UNITS ? text.charCodeAt(2) : 0)
+      marked[bit >> 3]! |= 1 << (bit & 7)
+    }
   return marked
 }
 
-function pairAt(text: string, position: number): number {
-  return (Math.imul(text.charCodeAt(position), 0x9e37) ^ text.charCodeAt(position + 1)) & 0xffff
+function beginningOf(first: number, second: number, third: number): number {
+  return (Math.imul((first << 16) | second, 0x9e3779b1) ^ Math.imul(third, 0x85ebca6b)) >>> 15
+}
+
+function isMarked(bit: number): boolean {
+  return ((BEGINNINGS[bit >> 3]! >> (bit & 7)) & 1) === 1
 }
 
 /** False where certainly no form stands at `position`. */
 export function mayBeMark(folded: string, position: number): boolean {
-  const pair = pairAt(folded, position)
-  return ((BEGINNINGS[pair >> 3]! >> (pair & 7)) & 1) === 1
+  const first = folded.charCodeAt(position)
+  const second = folded.charCodeAt(position + 1)
+  return (
+    isMarked(beginningOf(first, second, folded.charCodeAt(position + 2))) || isMarked(beginningOf(first, second, 0))
+  )
 }
 
 /** As written, in capitals, and with a capital at the start of a line. */

@@ -1,8 +1,9 @@
 // Lines that say who owns a picture: "Foto: Name/dpa", "REUTERS/Name", "© AFP / Name", a caption with such an ending.
 
 import { Anywhere, Openings } from '../gate/gate.ts'
+import { CUE } from './cue.ts'
 import { isSolid } from './dateline-reading.ts'
-import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
+import { hasCue, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { readMarks } from './mark-list.ts'
 import { findMarks, type MarkHit, markAt } from './marks.ts'
 import { isPersonName } from './persons.ts'
@@ -50,15 +51,25 @@ const CAPTION_ENDING = new RegExp(`[.!?"”»)|] ?(?:${WORDS})(?: ${BY})? ?[:=/]
 const HOUSE_AND_NAME =
   /(?:REUTERS ?\/ ?|AFP ?\/ ?|\/ ?AFP ?|AP Photo ?\/ ?|\/ ?(?:AFP )?Getty Images)(?:\p{Lu}[\p{L}.'-]+ ?){0,4}$/u
 
+/** The shapes in the order of how telling they are, each with the cues of which it needs one. */
+const SHAPES: readonly (readonly [needs: number, read: LineReader])[] = [
+  [CUE.captioned, captioned],
+  [CUE.photo, opened],
+  [CUE.agency, agencyAndName],
+  [CUE.agency, nameAndAgency],
+  [CUE.sign, copyrighted],
+  [CUE.house, housed],
+  [CUE.ending, ended],
+]
+
 /** Undefined for captions that carry no credit. */
-export const photoLine: LineReader = (line) =>
-  captioned(line) ??
-  opened(line) ??
-  agencyAndName(line) ??
-  nameAndAgency(line) ??
-  copyrighted(line) ??
-  housed(line) ??
-  ended(line)
+export const photoLine: LineReader = (line) => {
+  for (const [needs, read] of SHAPES) {
+    const match = hasCue(line, needs) ? read(line) : undefined
+    if (match) return match
+  }
+  return undefined
+}
 
 /** "Photo: Jane Doe / AFP". */
 function opened(line: Line): CreditLineMatch | undefined {

@@ -2,7 +2,8 @@
 
 import type { CreditRole } from '../../types.ts'
 import { Anywhere, Openings } from '../gate/gate.ts'
-import { beginsName, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
+import { CUE } from './cue.ts'
+import { beginsName, hasCue, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import type { CreditLineMatch } from './types.ts'
 
 /** The first sentence decides; such notes have one to three. */
@@ -58,7 +59,10 @@ export const republishedLine: LineReader = (line) => {
   if (line.core.length > NOTE_CHARS_MAX) return undefined
   const core = line.core.replace(/^["“*]+/, '')
   const licensed = (): boolean =>
-    COMMONS.test(core) && CREATIVE_COMMONS.test(core) && /republish|conversation|originally|first/iu.test(core)
+    hasCue(line, CUE.commons) &&
+    COMMONS.test(core) &&
+    CREATIVE_COMMONS.test(core) &&
+    /republish|conversation|originally|first/iu.test(core)
   if (!SYNDICATION.test(core) && !licensed()) return undefined
   // A sentence about a book or a report goes on; a note names a medium with a capital, or points "here".
   const medium =
@@ -72,8 +76,8 @@ export const republishedLine: LineReader = (line) => {
 /** "Copyright 2019 The Associated Press. All rights reserved.", "© Thomson Reuters 2020". */
 export const rightsLine: LineReader = (line) => {
   if (line.core.length > NOTE_CHARS_MAX) return undefined
-  const opened = COPYRIGHT.test(line.folded.trim()) || COPYRIGHT.test(line.core)
-  const reserved = RIGHTS.test(line.core)
+  const opened = hasCue(line, CUE.copyright) && (COPYRIGHT.test(line.folded.trim()) || COPYRIGHT.test(line.core))
+  const reserved = hasCue(line, CUE.rights) && RIGHTS.test(line.core)
   if (!opened && !reserved) return undefined
   const hits = marksOf(line)
   const dated = /\b(?:19|20)\d\d\b/.test(line.core)

@@ -2,8 +2,9 @@
 
 import type { CreditRole } from '../../types.ts'
 import { Anywhere, Openings } from '../gate/gate.ts'
+import { CUE } from './cue.ts'
 import { isSolid } from './dateline-reading.ts'
-import { type Line, type LineReader, lineCredits, marksOf } from './line.ts'
+import { hasCue, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
 import { type MarkList, readMarks, roleOf } from './mark-list.ts'
 import { isPersonName, namesIn } from './persons.ts'
 import { signature } from './signature.ts'
@@ -26,10 +27,13 @@ const BY = new Openings(/^(?:by|von|par|por|di|av|af|door|от|od)[: ] ?(?:the )
 
 /** Item id, source line, material line, bare mark, agency in the place of an author. */
 export const signOff: LineReader = (line) =>
-  itemId(line) ?? sourceLine(line) ?? materialLine(line) ?? statement(line) ?? bareMark(line) ?? signature(line)
+  itemId(line) ??
+  (hasCue(line, CUE.agency) ? (sourceLine(line) ?? materialLine(line)) : undefined) ??
+  statement(line) ??
+  (hasCue(line, CUE.agency) ? (bareMark(line) ?? signature(line)) : undefined)
 
 function itemId(line: Line): CreditLineMatch | undefined {
-  const match = line.core.length <= SOURCES_CHARS_MAX ? ITEM_ID.exec(line.core) : undefined
+  const match = hasCue(line, CUE.itemId) && line.core.length <= SOURCES_CHARS_MAX ? ITEM_ID.exec(line.core) : undefined
   if (!match) return undefined
   const list = readMarks(line.core, match.index, line.context)
   return { kind: 'credit', credits: lineCredits(line, list?.hits ?? [], 'origin'), confidence: 0.97 }
@@ -101,7 +105,8 @@ function isListEnd(rest: string): boolean {
 
 /** "The Associated Press and Jane Doe contributed to this report." */
 function statement(line: Line): CreditLineMatch | undefined {
-  const said = line.core.length > STATEMENT_CHARS_MAX ? null : MATERIAL_STATEMENT.exec(line.core)
+  const may = hasCue(line, CUE.statement) && line.core.length <= STATEMENT_CHARS_MAX
+  const said = may ? MATERIAL_STATEMENT.exec(line.core) : null
   if (!said) return undefined
   const subject = line.core.slice(0, said.index)
   if (/[.!?]["”]? \p{Lu}/u.test(subject.replace(/\b\p{Lu}\p{L}{0,3}\./gu, ''))) return undefined
