@@ -3,7 +3,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare } from '../../src/match/index.ts'
-import { type AlignedRow, align, type Pair, paragraphsOf } from '../../web/parts/align.ts'
+import { type AlignedRow, align } from '../../web/parts/align.ts'
+import { type Pair, paragraphsOf } from '../../web/parts/paragraph-pairs.ts'
 import { isWord, tokensOf } from '../../web/parts/tokens.ts'
 
 const plain = (text: string): string =>

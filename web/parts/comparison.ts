@@ -1,8 +1,9 @@
 // Two texts on the page: paragraph beside paragraph, or both in one, with what the copy kept, added and left out.
 
-import { type AlignedRow, type Alignment, align, type MergedPiece, type Pair, type Piece } from './align.ts'
+import { type AlignedRow, type Alignment, align, type MergedPiece, type Piece } from './align.ts'
 import { button, type Child, make, say } from './dom.ts'
 import { pagedList } from './list.ts'
+import type { Pair } from './paragraph-pairs.ts'
 import { count, grouped, percent } from './words.ts'
 
 /** One of the two documents. */

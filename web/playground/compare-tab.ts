@@ -1,9 +1,9 @@
 // The second tab: two articles go in; what the one is to the other, and both beside each other, come out.
 
 import type { Relation } from '../../src/index.ts'
-import type { Pair } from '../parts/align.ts'
 import { comparison, type Layout } from '../parts/comparison.ts'
 import { make, say, tick } from '../parts/dom.ts'
+import type { Pair } from '../parts/paragraph-pairs.ts'
 import { count, percent } from '../parts/words.ts'
 import type { Ask } from './ask.ts'
 import { jsonPart, pageField } from './page-field.ts'

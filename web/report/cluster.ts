@@ -1,6 +1,6 @@
 // One cluster: its measures, who made it, its timeline, its copies beside the story shown, and its neighbours.
 
-import type { OriginRow } from '../../src/report/html/index-data.ts'
+import type { OriginRow } from '../../src/report/html/index-rows.ts'
 import { badge, type Child, facts, link, make, section } from '../parts/dom.ts'
 import { pagedList } from '../parts/list.ts'
 import { count, grouped, percent, span } from '../parts/words.ts'

@@ -1,6 +1,6 @@
 // The list of clusters, largest first, with search and filters.
 
-import type { ClusterRow } from '../../src/report/html/index-data.ts'
+import type { ClusterRow } from '../../src/report/html/index-rows.ts'
 import { badge, choice, draw, link, make, tick } from '../parts/dom.ts'
 import { count, span, when } from '../parts/words.ts'
 import type { State } from './address.ts'

@@ -1,12 +1,12 @@
 // The copies of a cluster: which parts of the story shown each of them has, and any of them beside it. The rows of the
 // one choose what the other shows.
 
-import type { ClusterRow, RelationRow } from '../../src/report/html/index-data.ts'
-import type { Pair } from '../parts/align.ts'
+import type { ClusterRow, RelationRow } from '../../src/report/html/index-rows.ts'
 import { bar, type Stretch } from '../parts/charts.ts'
 import { comparison, type Layout } from '../parts/comparison.ts'
 import { button, choice, link, make, say, section, unseen } from '../parts/dom.ts'
 import { pagedList } from '../parts/list.ts'
+import type { Pair } from '../parts/paragraph-pairs.ts'
 import { percent } from '../parts/words.ts'
 import {
   clusterAddress,

@@ -7,10 +7,10 @@ import type {
   DocumentTexts,
   RelationRow,
   ReportIndex,
-} from '../../src/report/html/index-data.ts'
-import type { Pair } from '../parts/align.ts'
+} from '../../src/report/html/index-rows.ts'
 import type { ShownBlock } from '../parts/blocks.ts'
 import { byId } from '../parts/dom.ts'
+import type { Pair } from '../parts/paragraph-pairs.ts'
 import { addressOf, encoded } from './address.ts'
 
 function island<T>(name: string): T {

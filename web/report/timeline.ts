@@ -1,7 +1,7 @@
 // Who published when: a row for every member, earliest first, with its place in time drawn beside it. A date without a
 // clock is drawn as the day that it is, so that no order is claimed that nobody knows.
 
-import type { ClusterRow, MemberRow } from '../../src/report/html/index-data.ts'
+import type { ClusterRow, MemberRow } from '../../src/report/html/index-rows.ts'
 import { anchorAt } from '../parts/charts.ts'
 import { badge, type Child, draw, link, make, section, unseen } from '../parts/dom.ts'
 import { pagedList } from '../parts/list.ts'
