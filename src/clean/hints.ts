@@ -2,10 +2,10 @@
 
 import type { Document } from 'domhandler'
 import { matchPhrases } from './lexicon/match.ts'
-import type { PageHints } from './measure.ts'
+import { type PageHints, shapesOf } from './measure.ts'
 import { collectFacts, type PageFacts } from './page-facts.ts'
 import { type RawBlock, untied } from './raw-block.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import type { Shape } from './shape.ts'
 
 /** Reads structured data and headings, and the hints they give. */
 export function hintsOfHtml(document: Document): { facts: PageFacts; hints: PageHints } {
@@ -79,18 +79,19 @@ const PASSED_MALUS = 2
 const PASSED_MIN = 5
 
 /** Guesses the headline of plain text: a line above the first prose, preferably one that the page repeats. */
-export function hintsOfText(blocks: readonly RawBlock[]): PageHints {
-  const first = firstProse(blocks)
+export function hintsOfText(blocks: readonly RawBlock[], shapes: readonly Shape[] = shapesOf(blocks)): PageHints {
+  const first = firstProse(blocks, shapes)
   const top = blocks.slice(0, Math.max(first, topOf(blocks)))
   const seen = new Map<string, number>()
-  for (const { text } of top) seen.set(keyOf(text), (seen.get(keyOf(text)) ?? 0) + 1)
+  const keys = top.map(({ text }) => keyOf(text))
+  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
   let best: string | undefined
   let bestScore = 0
   let passed = 0
   for (const [i, { text }] of top.entries()) {
-    const repeated = seen.get(keyOf(text))! > 1
+    const repeated = seen.get(keys[i]!)! > 1
     if (i >= first ? !repeated : i < first - HEAD_LINES) continue
-    const score = headlineScore(text, repeated, i >= first) - passed * PASSED_MALUS
+    const score = headlineScore(text, shapes[i]!, repeated, i >= first) - passed * PASSED_MALUS
     if (score > PASSED_MIN) passed++
     if (score > bestScore) {
       bestScore = score
@@ -118,8 +119,7 @@ const keyOf = (text: string): string => untied(text).toLowerCase()
 const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•]\s.{1,60}\s[|•]\s/u
 
 /** How much a line reads like a headline, in words; 0 where it does not. */
-function headlineScore(text: string, repeated: boolean, belowProse: boolean): number {
-  const shape = shapeOf(text)
+function headlineScore(text: string, shape: Shape, repeated: boolean, belowProse: boolean): number {
   const least = belowProse ? REPEATED_WORDS_MIN : HEADLINE_WORDS_MIN
   if (WIRE_MARK_OR_MENU.test(text)) return 0
   if (shape.words < least || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || /[.。।]$/.test(text)) return 0
@@ -143,19 +143,20 @@ const CHROME_WEIGHT = 0.7
 /** A run of at least this many words that ends a sentence opens the article. */
 const PARAGRAPH_WORDS_MIN = 18
 
-function firstProse(blocks: readonly RawBlock[]): number {
+function firstProse(blocks: readonly RawBlock[], shapes: readonly Shape[]): number {
   for (const [i, block] of blocks.entries()) {
-    const shape = shapeOf(block.text)
+    const shape = shapes[i]!
     const paragraph = shape.words >= PARAGRAPH_WORDS_MIN && shape.endsTerminal
-    if ((paragraph || isUncasedParagraph(block.text, shape)) && proseFollows(blocks, i)) return i
+    if ((paragraph || isUncasedParagraph(block.text, shape)) && proseFollows(blocks, shapes, i)) return i
   }
   return Math.min(blocks.length, HEAD_LINES)
 }
 
 /** One of the next few blocks is prose too: a lone long line is a notice. */
-function proseFollows(blocks: readonly RawBlock[], index: number): boolean {
-  for (const block of blocks.slice(index + 1, index + 5)) {
-    const shape = shapeOf(block.text)
+function proseFollows(blocks: readonly RawBlock[], shapes: readonly Shape[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(blocks.length, index + 5); at++) {
+    const shape = shapes[at]!
+    const block = blocks[at]!
     if ((shape.words >= PARAGRAPH_WORDS_MIN / 2 && shape.endsTerminal) || isUncasedParagraph(block.text, shape))
       return true
   }

@@ -8,7 +8,7 @@ import { copyOut } from './copy-out.ts'
 import { evidenceOf, type WireEvidence } from './evidence.ts'
 import { hintsOfHtml, hintsOfText } from './hints.ts'
 import { type Label, label } from './label.ts'
-import { type Measured, measure } from './measure.ts'
+import { type Measured, measure, shapesOf } from './measure.ts'
 import { type Metadata, metadataOfHtml, metadataOfText } from './metadata.ts'
 import { type CleanInput, type Opened, open } from './open.ts'
 import { type CleanOptions, checkCleanOptions } from './options.ts'
@@ -97,7 +97,8 @@ const SHOWN_WORDS_MIN = 40
 function openText(source: string, { url, sites }: CleanOptions): Reading {
   const blocks: RawBlock[] = splitGluedChrome(source, readText(source))
   const rules = sites ? rulesFor(sites, hostOf(url)) : []
-  return { measured: measure(blocks, [], hintsOfText(blocks)), facts: undefined, tooDeep: false, rules }
+  const shapes = shapesOf(blocks)
+  return { measured: measure(blocks, [], hintsOfText(blocks, shapes), shapes), facts: undefined, tooDeep: false, rules }
 }
 
 /** Where a page given without its address says that it stands. */

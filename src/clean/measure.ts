@@ -1,6 +1,7 @@
 // Measures every block: its own shape, its phrases, its place in the tree or among the lines, and its neighbours.
 // Nothing here decides; rules and the scorer read what is measured.
 
+import { CuesMet } from './appeal/cues-met.ts'
 import { type Appeal, appealOf } from './appeal.ts'
 import { isDateLine, isRelativeAge } from './dates.ts'
 import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
@@ -71,9 +72,18 @@ export interface Measured {
 /** Longest block that can be a label, timestamp or phrase-like line. */
 const LABEL_CHARS_MAX = 160
 
+/** The shapes of all blocks. */
+export function shapesOf(blocks: readonly RawBlock[]): Shape[] {
+  return blocks.map((block) => shapeOf(block.text))
+}
+
 /** Measures blocks in order. `elements` is empty for plain text. */
-export function measure(blocks: readonly RawBlock[], elements: readonly DomElement[], hints: PageHints): Measured {
-  const shapes = blocks.map((block) => shapeOf(block.text))
+export function measure(
+  blocks: readonly RawBlock[],
+  elements: readonly DomElement[],
+  hints: PageHints,
+  shapes: readonly Shape[] = shapesOf(blocks),
+): Measured {
   const tree = elements.length > 0 ? measureTree(elements, blocks, shapes) : undefined
   const body = hints.articleBody ? squeeze(hints.articleBody) : undefined
   const description = hints.description ? squeeze(hints.description) : undefined
@@ -82,6 +92,7 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
   const keys = blocks.map((block) => untied(block.text))
   for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
   const before = new Map<string, number>()
+  const cues = new CuesMet()
   const facts = blocks.map((block, index): BlockFacts => {
     const shape = shapes[index]!
     const linkShare = block.dom ? Math.min(1, block.dom.linkChars / Math.max(1, shape.chars)) : 0
@@ -94,8 +105,8 @@ export function measure(blocks: readonly RawBlock[], elements: readonly DomEleme
       block,
       index,
       shape,
-      phrases: matchPhrases(block.text),
-      appeal: appealOf(block.text),
+      phrases: matchPhrases(block.text, cues),
+      appeal: cues.mayAppeal() ? appealOf(block.text) : undefined,
       linkShare,
       prose: isProse(shape, linkShare),
       titleLikeness: headlines.likenessOf(key),
@@ -185,11 +196,21 @@ function isPunctuation(code: number): boolean {
 }
 
 function includesBlock(body: string, text: string): boolean {
+  if (!body.includes(opening(text))) return false
   const own = squeeze(text)
   return own.length > 0 && body.includes(own)
 }
 
+/** Characters by which most blocks are told from a text that does not have them. */
+const OPENING_CHARS = 24
+
+/** How a squeezed text begins. Its last unit is left out, since case may depend on the unit behind. */
+function opening(text: string): string {
+  return squeeze(text.slice(0, OPENING_CHARS)).slice(0, -1)
+}
+
 function overlapsDescription(description: string, text: string): boolean {
+  if (text.length < description.length && !description.includes(opening(text))) return false
   const own = squeeze(text)
   return own.length > 15 && (description.includes(own) || own.includes(description))
 }

@@ -1,6 +1,8 @@
 // The shape of a run of text, from one pass over its UTF-16 units: what the eye sees without knowing the language.
 // Latin, Greek, Cyrillic … are counted in words; scripts without spaces in characters, scaled to about a word's worth.
 
+import { lazy } from './lexicon/lazy.ts'
+
 /** Character classes of the scan. */
 const OTHER = 0
 const LOWER = 1
@@ -46,10 +48,17 @@ export interface Shape {
   hasAddress: boolean
 }
 
-const TABLE: Uint8Array = classTable()
+/** Units below this have a table of their own while the whole table is made. */
+const LATIN_END = 0x250
 
-function classTable(): Uint8Array {
-  const table = new Uint8Array(0x250)
+/** Class of each UTF-16 unit. */
+const classes: () => Uint8Array = lazy(() => {
+  const latin = latinTable()
+  return Uint8Array.from({ length: 0x10000 }, (_, code) => (code < LATIN_END ? latin[code]! : wideClassOf(code)))
+})
+
+function latinTable(): Uint8Array {
+  const table = new Uint8Array(LATIN_END)
   for (let code = 0; code < table.length; code++) {
     const char = String.fromCharCode(code)
     if (char.toLowerCase() !== char) table[code] = UPPER
@@ -85,8 +94,7 @@ function classed(chars: string, value: number): [number, number][] {
   return [...chars].map((char) => [char.charCodeAt(0), value])
 }
 
-function classOf(code: number): number {
-  if (code < 0x250) return TABLE[code]!
+function wideClassOf(code: number): number {
   const known = WIDE.get(code)
   if (known !== undefined) return known
   if (code < 0x590) return cased(code)
@@ -109,8 +117,12 @@ function cased(code: number): number {
   return char.toUpperCase() !== char ? LOWER : OTHER
 }
 
+/** Classes of which words are made, a bit each. */
+const IN_WORD = (1 << LOWER) | (1 << UPPER) | (1 << DIGIT) | (1 << UNCASED)
+
 /** Measures one run. Cost: one pass, no allocation but the result. */
 export function shapeOf(text: string): Shape {
+  const table = classes()
   const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
   let words = 0
   let lowerWords = 0
@@ -119,18 +131,16 @@ export function shapeOf(text: string): Shape {
   let hasAddress = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const kind = classOf(code)
+    const kind = table[code]!
     counts[kind]!++
-    if (kind === DENSE) words += code >= 0x3000 ? HAN_WORD : THAI_WORD
-    else if ((kind <= DIGIT && kind >= LOWER) || kind === UNCASED) {
-      const inside =
-        previous === LOWER || previous === UPPER || previous === DIGIT || previous === UNCASED || apostrophe(text, i)
-      if (!inside) {
+    if (((IN_WORD >> kind) & 1) === 1) {
+      if (((IN_WORD >> previous) & 1) === 0 && !apostrophe(text, i, table)) {
         words++
         if (kind === LOWER) lowerWords++
         if (kind === LOWER || kind === UPPER) casedWords++
       }
-    } else if (code === 64 || (code === 47 && text.charCodeAt(i + 1) === 47)) hasAddress = true
+    } else if (kind === DENSE) words += code >= 0x3000 ? HAN_WORD : THAI_WORD
+    else if (code === 64 || (code === 47 && text.charCodeAt(i + 1) === 47)) hasAddress = true
     previous = kind
   }
   const letters = counts[LOWER]! + counts[UPPER]! + counts[UNCASED]! + counts[DENSE]!
@@ -147,30 +157,29 @@ export function shapeOf(text: string): Shape {
     commas: counts[COMMA]!,
     quotes: counts[QUOTE]!,
     separators: counts[SEPARATOR]!,
-    ...ends(text),
+    ...ends(text, table),
     hasAddress,
   }
 }
 
-function apostrophe(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1)
-  return (
-    (before === 39 || before === 0x2019) &&
-    index > 1 &&
-    classOf(text.charCodeAt(index - 2)) <= UPPER &&
-    classOf(text.charCodeAt(index - 2)) >= LOWER
-  )
+/** The word before goes on behind its apostrophe. */
+function apostrophe(text: string, index: number, table: Uint8Array): boolean {
+  if (index < 2) return false
+  const mark = text.charCodeAt(index - 1)
+  if (mark !== 0x27 && mark !== 0x2019) return false
+  const before = table[text.charCodeAt(index - 2)]
+  return before === LOWER || before === UPPER
 }
 
 type Ends = Pick<Shape, 'endsTerminal' | 'endsEllipsis' | 'endsColon' | 'startsLower' | 'startsQuote' | 'startsDigit'>
 
 /** How a run opens and closes; closing quotes and brackets after the last mark do not count. */
-function ends(text: string): Ends {
+function ends(text: string, table: Uint8Array): Ends {
   let last = text.length - 1
-  let closing = last >= 0 ? classOf(text.charCodeAt(last)) : OTHER
+  let closing = last >= 0 ? table[text.charCodeAt(last)]! : OTHER
   while (last > 0 && (closing === QUOTE || closing === SPACE || closing === CLOSER))
-    closing = classOf(text.charCodeAt(--last))
-  const opening = text.length > 0 ? classOf(text.charCodeAt(0)) : OTHER
+    closing = table[text.charCodeAt(--last)]!
+  const opening = text.length > 0 ? table[text.charCodeAt(0)]! : OTHER
   const dots = closing === ELLIPSIS || (last > 0 && text.charCodeAt(last) === 46 && text.charCodeAt(last - 1) === 46)
   return {
     endsTerminal: closing === TERMINAL && !dots,

@@ -6,6 +6,7 @@
 // Guarantee: a step visits at most the longest run of full slots; the table is at most half full.
 
 import { APPEAL_CUES, type AppealCues } from './appeal-cues.ts'
+import { type Beginnings, MAY_BE_CUE } from './beginnings.ts'
 import { CLASS, FOLD, IGNORED } from './fold.ts'
 
 /** Name of a group of cues. */
@@ -35,8 +36,6 @@ export interface CueTrie {
   readonly whole: Uint8Array
   /** 1 if the cue must be printed with a capital within a sentence. */
   readonly capital: Uint8Array
-  /** A bit for each pair of folded letters that a cue begins with; pairs may share one. */
-  readonly beginnings: Uint8Array
 }
 
 /** Slots of the table, a power of two: parents must fit in 16 bits. The 5,000 cues have some 25,000 nodes. */
@@ -72,7 +71,8 @@ export function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase()
 }
 
-function buildTrie(): CueTrie {
+/** Builds the trie of the cues of all languages, and notes in `beginnings` how they begin. */
+export function buildCueTrie(beginnings: Beginnings): CueTrie {
   let letters = 0
   for (const row of APPEAL_CUES) for (const group of CUE_GROUPS) letters += row[group]?.length ?? 0
   // A cue and its bar are two characters at least, but for the last of a row.
@@ -85,7 +85,6 @@ function buildTrie(): CueTrie {
     langs: new Int32Array(most),
     whole: new Uint8Array(most),
     capital: new Uint8Array(most),
-    beginnings: new Uint8Array(PAIRS >> 3),
   }
   trie.keys[CUE_ROOT] = TAKEN
   let bit = 0
@@ -97,7 +96,7 @@ function buildTrie(): CueTrie {
       for (let start = 0; start < cues.length; cue++) {
         const bar = cues.indexOf('|', start)
         const end = bar < 0 ? cues.length : bar
-        addCue(trie, cue, cues, start, end)
+        addCue(trie, beginnings, cue, cues, start, end)
         trie.group[cue] = group
         trie.langs[cue] = langs
         start = end + 1
@@ -107,33 +106,12 @@ function buildTrie(): CueTrie {
   return trie
 }
 
-/** Numbers that pairs of letters are brought to. */
-const PAIRS = 0x10000
-
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) ^ second) & (PAIRS - 1)
-}
-
-/** False where certainly no cue begins with two folded letters, nor is the first alone one. */
-export function mayBeginCue({ beginnings }: CueTrie, first: number, second: number): boolean {
-  const pair = pairOf(first, second)
-  const alone = pairOf(first, first)
-  return (((beginnings[pair >> 3]! >> (pair & 7)) | (beginnings[alone >> 3]! >> (alone & 7))) & 1) === 1
-}
-
-/** A cue of one letter is entered as that letter twice. */
-function noteBeginning(trie: CueTrie, first: number, second: number | undefined): void {
-  const pair = pairOf(first, second ?? first)
-  trie.beginnings[pair >> 3]! |= 1 << (pair & 7)
-}
-
 /** Adds the cue that stands from `start` to `end`. */
-function addCue(trie: CueTrie, cue: number, cues: string, start: number, end: number): void {
+function addCue(trie: CueTrie, beginnings: Beginnings, cue: number, cues: string, start: number, end: number): void {
   const isStem = cues[end - 1] === '*'
   const last = isStem ? end - 1 : end
   let node = CUE_ROOT
-  let first = -1
-  let units = 0
+  const opening: number[] = []
   for (let at = start; at < last; at++) {
     const code = cues.charCodeAt(at)
     if (CLASS[code] === IGNORED) continue
@@ -141,16 +119,11 @@ function addCue(trie: CueTrie, cue: number, cues: string, start: number, end: nu
     const key = (node << 16) | folded
     node = slotFor(trie.keys, key)
     trie.keys[node] = key
-    units++
-    if (units === 1) first = folded
-    else if (units === 2) noteBeginning(trie, first, folded)
+    if (opening.length < 3) opening.push(folded)
   }
-  if (units === 1) noteBeginning(trie, first, undefined)
+  beginnings.note(MAY_BE_CUE, opening[0]!, opening[1], opening[2])
   trie.next[cue] = trie.first[node]!
   trie.first[node] = cue
   trie.whole[cue] = isStem || isSyllable(cues.charCodeAt(last - 1)) ? 0 : 1
   trie.capital[cue] = isCapital(cues[start]!) ? 1 : 0
 }
-
-/** All cues of all languages. */
-export const CUE_TRIE: CueTrie = /* @__PURE__ */ buildTrie()

@@ -7,21 +7,11 @@
 // Guarantee: no allocation when nothing matches; offsets lie within the text; equal input, equal output.
 
 import type { BlockKind } from '../../types.ts'
+import { MAY_BE_CUE, MAY_BE_PHRASE } from './beginnings.ts'
 import { BLANK, CLASS, DIGIT, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './fold.ts'
 import type { PhrasePosition } from './phrase-table.ts'
-import {
-  buildTrie,
-  END_ROOT,
-  entryAt,
-  INSIDE_ROOT,
-  isSyllable,
-  mayBegin,
-  type PhraseEntry,
-  type PhraseTrie,
-  START_ROOT,
-  stepTo,
-} from './phrase-trie.ts'
-import { PHRASES } from './phrases.ts'
+import { END_ROOT, entryAt, INSIDE_ROOT, isSyllable, type PhraseEntry, START_ROOT, stepTo } from './phrase-trie.ts'
+import { wordTries } from './word-tries.ts'
 
 export type { PhrasePosition } from './phrase-table.ts'
 
@@ -42,6 +32,13 @@ export interface PhraseHit {
   end: number
 }
 
+/** Somebody who also wants the words of a text that cues of appeals may begin with, since they are passed anyway. */
+export interface CueReader {
+  /** The word is to be read whatever it begins with. */
+  readsEach(text: string, at: number): boolean
+  read(text: string, at: number): void
+}
+
 /** Characters at either end of a block that are searched for `inside` phrases. Longer blocks are prose in between. */
 const INSIDE_WINDOW = 400
 /** Characters up to which a `start` phrase counts without a separator behind it: a longer block is a paragraph. */
@@ -57,7 +54,6 @@ const QUOTE_WINDOW = 300
 /** A hit list longer than this tells the labeller nothing more. */
 const MAX_HITS = 6
 
-const TRIE: PhraseTrie = /* @__PURE__ */ buildTrie(PHRASES)
 const NONE: PhraseHit[] = []
 Object.freeze(NONE)
 
@@ -69,15 +65,16 @@ Object.freeze(NONE)
  * @example
  * matchPhrases('» Lesen Sie auch: Der Hafen von Nordmole')[0]?.kind // 'related'
  */
-export function matchPhrases(text: string): PhraseHit[] {
+export function matchPhrases(text: string, cues?: CueReader): PhraseHit[] {
   const first = firstLetter(text)
   if (first === text.length) return NONE
   let hits = matchFront(text, first, undefined)
   hits = matchBack(text, hits)
-  if (text.length <= 2 * INSIDE_WINDOW) hits = matchInside(text, first, text.length, hits)
+  if (text.length <= 2 * INSIDE_WINDOW) hits = matchInside(text, first, text.length, hits, cues)
   else {
-    hits = matchInside(text, first, INSIDE_WINDOW, hits)
-    hits = matchInside(text, text.length - INSIDE_WINDOW, text.length, hits)
+    hits = matchInside(text, first, INSIDE_WINDOW, hits, cues)
+    if (cues) readCues(text, INSIDE_WINDOW, text.length - INSIDE_WINDOW, cues)
+    hits = matchInside(text, text.length - INSIDE_WINDOW, text.length, hits, cues)
   }
   return hits === undefined ? NONE : rank(hits)
 }
@@ -143,6 +140,7 @@ function matchFront(text: string, first: number, hits: PhraseHit[] | undefined):
 
 /** Walks the trie forwards from `from` and takes every phrase that ends on the way and holds in its position. */
 function walk(text: string, from: number, root: number, hits: PhraseHit[] | undefined): PhraseHit[] | undefined {
+  const trie = wordTries().phrases
   let found = hits
   let node = root
   for (let at = from; at < text.length; ) {
@@ -155,10 +153,10 @@ function walk(text: string, from: number, root: number, hits: PhraseHit[] | unde
       // French and Spanish sites set a blank before the colon.
       if (at < text.length && FOLD[text.charCodeAt(at)] === 0x3a) continue
     }
-    node = stepTo(TRIE, node, FOLD[code]!, false)
+    node = stepTo(trie, node, FOLD[code]!, false)
     if (node === 0) return found
-    for (let entry = entryAt(TRIE, node); entry >= 0; entry = TRIE.nextEntry[entry]!) {
-      if (endsWord(text, at)) found = accept(text, from, at, TRIE.entries[entry]!, found)
+    for (let entry = entryAt(trie, node); entry >= 0; entry = trie.nextEntry[entry]!) {
+      if (endsWord(text, at)) found = accept(text, from, at, trie.entries[entry]!, found)
     }
   }
   return found
@@ -219,6 +217,7 @@ function isLabelRow(text: string, from: number): boolean {
 
 /** Offset where the longest `whole` phrase that begins at `from` ends, or `from`. */
 function longestWhole(text: string, from: number): number {
+  const trie = wordTries().phrases
   let longest = from
   let node = START_ROOT
   for (let at = from; at < text.length; ) {
@@ -226,10 +225,10 @@ function longestWhole(text: string, from: number): number {
     const kind = CLASS[code]
     if (kind === IGNORED) continue
     if (kind === BLANK) while (at < text.length && CLASS[text.charCodeAt(at)] === BLANK) at++
-    node = stepTo(TRIE, node, FOLD[code]!, false)
+    node = stepTo(trie, node, FOLD[code]!, false)
     if (node === 0) return longest
-    for (let entry = entryAt(TRIE, node); entry >= 0; entry = TRIE.nextEntry[entry]!) {
-      if (TRIE.entries[entry]!.at === 'whole' && endsWord(text, at)) longest = at
+    for (let entry = entryAt(trie, node); entry >= 0; entry = trie.nextEntry[entry]!) {
+      if (trie.entries[entry]!.at === 'whole' && endsWord(text, at)) longest = at
     }
   }
   return longest
@@ -275,6 +274,7 @@ const PROSE_MARKS = ".,;!?'’。、，；！？،؛؟।%&"
 // ── The back: end ───────────────────────────────────────────────────────────────────────────────
 
 function matchBack(text: string, hits: PhraseHit[] | undefined): PhraseHit[] | undefined {
+  const trie = wordTries().phrases
   let end = text.length
   while (end > 0 && isDecoration(text.charCodeAt(end - 1))) end--
   if (end === 0 || CLASS[text.charCodeAt(end - 1)] === QUOTE) return hits
@@ -285,12 +285,12 @@ function matchBack(text: string, hits: PhraseHit[] | undefined): PhraseHit[] | u
     const kind = CLASS[code]
     if (kind === IGNORED) continue
     if (kind === BLANK) while (at > 0 && CLASS[text.charCodeAt(at - 1)] === BLANK) at--
-    node = stepTo(TRIE, node, FOLD[code]!, true)
+    node = stepTo(trie, node, FOLD[code]!, true)
     if (node === 0) return found
-    for (let entry = entryAt(TRIE, node); entry >= 0; entry = TRIE.nextEntry[entry]!) {
+    for (let entry = entryAt(trie, node); entry >= 0; entry = trie.nextEntry[entry]!) {
       if (!followsSentence(text, at) || isQuoted(text, at)) continue
-      const { weight } = TRIE.entries[entry]!
-      found = add(found, TRIE.entries[entry]!, 'end', weight, at, end)
+      const { weight } = trie.entries[entry]!
+      found = add(found, trie.entries[entry]!, 'end', weight, at, end)
     }
   }
   return found
@@ -312,29 +312,39 @@ function followsSentence(text: string, start: number): boolean {
 
 // ── Inside ──────────────────────────────────────────────────────────────────────────────────────
 
-function matchInside(text: string, from: number, to: number, hits: PhraseHit[] | undefined): PhraseHit[] | undefined {
+function matchInside(
+  text: string,
+  from: number,
+  to: number,
+  hits: PhraseHit[] | undefined,
+  cues: CueReader | undefined,
+): PhraseHit[] | undefined {
+  const { beginnings } = wordTries()
   let found = hits
   let inWord = from > 0 && CLASS[text.charCodeAt(from - 1)] === LETTER
   for (let at = from; at < to; at++) {
     const kind = CLASS[text.charCodeAt(at)]
-    if (kind === LETTER) {
-      if (!inWord && mayBeginAt(text, at)) found = walk(text, at, INSIDE_ROOT, found)
-      inWord = true
-    } else if (kind === UNSPACED) {
-      if (mayBeginAt(text, at)) found = walk(text, at, INSIDE_ROOT, found)
-      inWord = false
-    } else if (kind !== IGNORED) inWord = false
+    if (kind === UNSPACED || (kind === LETTER && !inWord)) {
+      const may = beginnings.at(text, at)
+      if ((may & MAY_BE_PHRASE) !== 0) found = walk(text, at, INSIDE_ROOT, found)
+      if (cues !== undefined && ((may & MAY_BE_CUE) !== 0 || cues.readsEach(text, at))) cues.read(text, at)
+    }
+    if (kind !== IGNORED) inWord = kind === LETTER
   }
   return found
 }
 
-/** False where the first two letters rule every phrase out, as they mostly do. */
-function mayBeginAt(text: string, at: number): boolean {
-  const first = text.charCodeAt(at)
-  const second = text.charCodeAt(at + 1)
-  const kind = CLASS[second]
-  if (kind === IGNORED || kind === BLANK || isSyllable(first) || isSyllable(second)) return true
-  return mayBegin(TRIE, FOLD[first]!, FOLD[second]!)
+/** The words in between, where phrases are not sought. */
+function readCues(text: string, from: number, to: number, cues: CueReader): void {
+  const { beginnings } = wordTries()
+  let inWord = CLASS[text.charCodeAt(from - 1)] === LETTER
+  for (let at = from; at < to; at++) {
+    const kind = CLASS[text.charCodeAt(at)]
+    if (kind === UNSPACED || (kind === LETTER && !inWord)) {
+      if ((beginnings.at(text, at) & MAY_BE_CUE) !== 0 || cues.readsEach(text, at)) cues.read(text, at)
+    }
+    if (kind !== IGNORED) inWord = kind === LETTER
+  }
 }
 
 /** Whether a quotation mark is open before `start`: the nearest one within the window opens rather than closes. */

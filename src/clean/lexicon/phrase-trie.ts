@@ -7,6 +7,7 @@
 // Guarantee: `stepTo` visits at most as many slots as the longest run of full slots, bounded by a load of one half.
 
 import type { BlockKind } from '../../types.ts'
+import { type Beginnings, MAY_BE_PHRASE } from './beginnings.ts'
 import { CLASS, FOLD, IGNORED } from './fold.ts'
 import type { PhrasePosition, PhraseTable } from './phrase-table.ts'
 
@@ -40,8 +41,6 @@ export interface PhraseTrie {
   /** Next entry that ends at the same node, −1 for none. */
   readonly nextEntry: Int32Array
   readonly entries: readonly PhraseEntry[]
-  /** A bit for each pair of folded units that an `inside` phrase begins with; pairs may share one. */
-  readonly beginnings: Uint8Array
 }
 
 /** First Hangul syllable, and how syllables are made of leading, vowel and trailing jamo (Unicode, chapter 3.12). */
@@ -119,8 +118,8 @@ function foldPhrase(phrase: string): number[] {
   return codes
 }
 
-/** Builds the trie of all phrases. */
-export function buildTrie(tables: readonly PhraseTable[]): PhraseTrie {
+/** Builds the trie of all phrases, and notes in `beginnings` how those begin that count anywhere. */
+export function buildTrie(tables: readonly PhraseTable[], beginnings: Beginnings): PhraseTrie {
   const entries = [...entriesOf(tables)]
   let units = 0
   for (const { phrase } of entries) units += phrase.length
@@ -134,34 +133,19 @@ export function buildTrie(tables: readonly PhraseTable[]): PhraseTrie {
     firstEntry: new Int32Array(capacity).fill(-1),
     nextEntry: new Int32Array(entries.length).fill(-1),
     entries,
-    beginnings: new Uint8Array(PAIRS >> 3),
   }
-  for (let entry = 0; entry < entries.length; entry++) insert(trie, entry)
+  for (let entry = 0; entry < entries.length; entry++) insert(trie, entry, beginnings)
   return trie
 }
 
-/** Numbers that pairs of units are brought to. */
-const PAIRS = 0x10000
-
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e37) ^ second) & (PAIRS - 1)
-}
-
-/** False where certainly no `inside` phrase begins with two folded units. */
-export function mayBegin(trie: PhraseTrie, first: number, second: number): boolean {
-  const pair = pairOf(first, second)
-  return ((trie.beginnings[pair >> 3]! >> (pair & 7)) & 1) === 1
-}
-
-function insert(trie: PhraseTrie, entry: number): void {
+function insert(trie: PhraseTrie, entry: number, beginnings: Beginnings): void {
   const { phrase, at } = trie.entries[entry]!
   const codes = foldPhrase(phrase)
   if (at === 'end') codes.reverse()
   if (at === 'inside') {
-    const [first, second] = codes
+    const [first, second, third] = codes
     if (first === undefined || second === undefined) throw new Error(`expected two letters or more, got "${phrase}"`)
-    const pair = pairOf(first, second)
-    trie.beginnings[pair >> 3]! |= 1 << (pair & 7)
+    beginnings.note(MAY_BE_PHRASE, first, second, third)
   }
   let node = at === 'end' ? END_ROOT : at === 'inside' ? INSIDE_ROOT : START_ROOT
   for (const code of codes) node = addChild(trie, node, code)

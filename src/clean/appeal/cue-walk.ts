@@ -1,0 +1,73 @@
+// The walk from a word's first letter through the trie of cues, and which of them count as they are printed.
+
+import { CUE_ROOT, type CueTrie, isCapital, NO_CUE, stepCue } from '../lexicon/appeal-trie.ts'
+import { MAY_BE_CUE } from '../lexicon/beginnings.ts'
+import { BLANK, CLASS, FOLD, IGNORED, LETTER, UNSPACED } from '../lexicon/fold.ts'
+import { wordTries } from '../lexicon/word-tries.ts'
+import { ACTS, OPENING, type Seen } from './kinds.ts'
+
+/** What every kind of white space folds to. */
+const SPACE = 0x20
+/** Letters that Arabic and Hebrew write in front of a word without a blank: and, so, in, for, as, the. */
+const PROCLITICS = 'وفبلكاوהבלמשכו'
+/** How many of them may stand in a row: "and for the". */
+const MAX_PROCLITICS = 4
+
+/** Notes the cues that begin with a word, in Arabic and Hebrew also behind the letters put in front of it. */
+export function noteWord(text: string, start: number, opening: boolean, seen: Seen): void {
+  note(text, start, opening, seen)
+  const code = text.charCodeAt(start)
+  if (code < 0x0590 || code > 0x06ff) return
+  for (let at = start; at < start + MAX_PROCLITICS; at++) {
+    if (!PROCLITICS.includes(String.fromCharCode(FOLD[text.charCodeAt(at)]!))) return
+    note(text, at + 1, opening, seen)
+  }
+}
+
+/** Walks the trie from `start` and notes every cue that ends on the way. */
+export function note(text: string, start: number, opening: boolean, seen: Seen): void {
+  const { beginnings, cues } = wordTries()
+  if ((beginnings.at(text, start) & MAY_BE_CUE) === 0) return
+  const { keys, first, next } = cues
+  let node = CUE_ROOT
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const folded = FOLD[code]!
+    const child = stepCue(keys, node, folded)
+    if (child === NO_CUE) {
+      if (CLASS[code] === IGNORED) continue
+      return
+    }
+    node = child
+    if (folded === SPACE) while (at + 1 < text.length && CLASS[text.charCodeAt(at + 1)] === BLANK) at++
+    for (let cue = first[node]!; cue !== 0; cue = next[cue]!) noteCue(cues, cue, text, start, at, opening, seen)
+  }
+}
+
+/** Notes a cue that stands from `start` to `last`, if it is printed as it must be. */
+function noteCue(
+  cues: CueTrie,
+  cue: number,
+  text: string,
+  start: number,
+  last: number,
+  opening: boolean,
+  seen: Seen,
+): void {
+  if (cues.whole[cue] === 1 && !endsWord(text, start, last)) return
+  if (cues.capital[cue] === 1 && (opening || !isCapital(text[start]!))) return
+  const group = cues.group[cue]!
+  const langs = cues.langs[cue]!
+  seen[group]! |= langs
+  if (opening && ACTS.has(group)) seen[OPENING]! |= langs
+}
+
+/** Whether the word from `start` ends with the letter at `last`. Two capitals are an abbreviation: US is not "us". */
+function endsWord(text: string, start: number, last: number): boolean {
+  const code = text.charCodeAt(last)
+  if (CLASS[code] === UNSPACED) return true
+  let at = last + 1
+  while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++
+  if (at < text.length && CLASS[text.charCodeAt(at)] === LETTER) return false
+  return last - start !== 1 || !isCapital(text[last]!)
+}

@@ -1,0 +1,36 @@
+// Whether a block can be an appeal at all, told by the cues that whoever seeks phrases passes on the way.
+//
+// Every appeal has a thing and an act of one kind in one language. Hardly any prose has both, so that hardly any is read
+// sentence by sentence. What stands in quotation marks and which words open a sentence is left to that reading.
+
+import type { CueReader } from '../lexicon/match.ts'
+import { noteWord } from './cue-walk.ts'
+import { hasThingAndAct, REQUESTED, type Seen } from './kinds.ts'
+
+/** Letters of Arabic and Hebrew: words stand behind others' letters there. */
+const PROCLITIC_FIRST = 0x0590
+const PROCLITIC_LAST = 0x06ff
+
+/** Languages by group of cue in one block after the other. */
+export class CuesMet implements CueReader {
+  private readonly seen: Seen = new Array(REQUESTED).fill(0)
+  private hasAny = false
+
+  readsEach(text: string, at: number): boolean {
+    const code = text.charCodeAt(at)
+    return code >= PROCLITIC_FIRST && code <= PROCLITIC_LAST
+  }
+
+  read(text: string, at: number): void {
+    this.hasAny = true
+    noteWord(text, at, false, this.seen)
+  }
+
+  /** True when the block just read may be an appeal. Clears what was met, for the next block. */
+  mayAppeal(): boolean {
+    const may = this.hasAny && hasThingAndAct(this.seen)
+    if (this.hasAny) this.seen.fill(0)
+    this.hasAny = false
+    return may
+  }
+}
