@@ -1,14 +1,14 @@
 // What is known of a page before its blocks are labelled: where the headline may be, and what the page says of itself.
 
-import type { Document } from 'domhandler'
 import { matchPhrases } from './lexicon/match.ts'
 import { type PageHints, shapesOf } from './measure.ts'
 import { collectFacts, type PageFacts } from './page-facts.ts'
+import type { PageNode } from './page-tree.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
 
 /** Reads structured data and headings, and the hints they give. */
-export function hintsOfHtml(document: Document): { facts: PageFacts; hints: PageHints } {
+export function hintsOfHtml(document: PageNode): { facts: PageFacts; hints: PageHints } {
   const facts = collectFacts(document)
   const headlines = [
     ...(facts.meta.get('og:title') ?? []),

@@ -1,6 +1,6 @@
 // A run of inline text between two block-level boundaries, put together piece by piece.
 
-import type { Text } from 'domhandler'
+import type { PageNode } from './page-tree.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 
 /** Elements that begin a run of their own. */
@@ -32,7 +32,7 @@ export class Run {
   }
 
   add(
-    node: Text,
+    node: PageNode,
     element: DomElement | undefined,
     linked: boolean,
     strong: boolean,

@@ -4,10 +4,10 @@
 // can carry metadata. Cost: a small share of the parse; text and counts are bounded.
 // Guarantee: reads only; judges nothing (that is metadata.ts).
 
-import type { AnyNode, Document, Element } from 'domhandler'
 import { CLOSED, isInside, rawText, TEXT_CHARS_MAX, textOf, wordsOf } from './metadata/element-text.ts'
 import { type JsonLdArticle, readJsonLd } from './metadata/json-ld.ts'
 import { chooseNextPage, type PageLink } from './metadata/next-page.ts'
+import type { PageNode } from './page-tree.ts'
 
 export type { JsonLdArticle, JsonLdAuthor } from './metadata/json-ld.ts'
 
@@ -77,27 +77,24 @@ const NEXT_WORDS =
   /next|weiter|suivant|siguiente|下一页|下一頁|次の|次へ|다음|далее|nast[eę]pn|volgende|seguente|próxim/i
 
 /** Collects the facts of a parsed page. The document is only read. */
-export function collectFacts(document: Document): PageFacts {
+export function collectFacts(document: PageNode): PageFacts {
   const facts: PageFacts = { meta: new Map(), jsonLd: [], times: [], headings: [], bylines: [], sites: [] }
   const scripts: string[] = []
   const links: PageLink[] = []
   // Elements of a page share their class lists.
   const known = new Map<string, number>()
-  let node: AnyNode | null = document.firstChild
+  let node: PageNode | null = document.firstChild
   while (node) {
-    let child: AnyNode | null = null
+    let child: PageNode | null = null
     if (node.type === 'tag' || node.type === 'script') {
-      const element: Element = node
-      visit(element, facts, scripts, links, known)
-      if (!CLOSED.has(element.name)) child = element.firstChild
-    } else if (node.type === 'style') {
-      child = null
+      visit(node, facts, scripts, links, known)
+      if (!CLOSED.has(node.name)) child = node.firstChild
     }
     if (child) {
       node = child
       continue
     }
-    while (node && !node.next) node = node.parent === document ? null : (node.parent as AnyNode | null)
+    while (node && !node.next) node = node.parent === document ? null : node.parent
     if (node) node = node.next
   }
   return finish(facts, scripts, links)
@@ -114,7 +111,7 @@ function finish(facts: PageFacts, scripts: readonly string[], links: readonly Pa
 }
 
 function visit(
-  element: Element,
+  element: PageNode,
   facts: PageFacts,
   scripts: string[],
   links: PageLink[],
@@ -151,7 +148,7 @@ function visit(
   addByWords(facts, element, known)
 }
 
-function addMeta({ meta }: PageFacts, attributes: Record<string, string>): void {
+function addMeta({ meta }: PageFacts, attributes: Readonly<Record<string, string>>): void {
   const content = attributes.content
   if (content === undefined || content === '') return
   for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
@@ -163,7 +160,7 @@ function addMeta({ meta }: PageFacts, attributes: Record<string, string>): void 
   }
 }
 
-function addLink(facts: PageFacts, attributes: Record<string, string>, links: PageLink[]): void {
+function addLink(facts: PageFacts, attributes: Readonly<Record<string, string>>, links: PageLink[]): void {
   const href = attributes.href
   if (!href) return
   const rel = (attributes.rel ?? '').toLowerCase()
@@ -171,7 +168,7 @@ function addLink(facts: PageFacts, attributes: Record<string, string>, links: Pa
   if (rel === 'next' && links.length < LINKS_MAX) links.push({ href, rel: 'next', text: '' })
 }
 
-function addAnchor(element: Element, links: PageLink[]): void {
+function addAnchor(element: PageNode, links: PageLink[]): void {
   const { href, rel, class: words } = element.attribs
   if (!href || links.length >= LINKS_MAX) return
   const isNext = rel !== undefined && /(?:^|\s)next(?:\s|$)/i.test(rel)
@@ -186,7 +183,7 @@ function addAnchor(element: Element, links: PageLink[]): void {
   }
 }
 
-function addAuthorPage({ bylines }: PageFacts, element: Element): boolean {
+function addAuthorPage({ bylines }: PageFacts, element: PageNode): boolean {
   const { href, rel, class: classes } = element.attribs
   if (href === undefined || bylines.length >= BYLINES_MAX || !AUTHOR_PAGE.test(href)) return false
   // Marked authors are gathered with all other elements that are.
@@ -197,7 +194,7 @@ function addAuthorPage({ bylines }: PageFacts, element: Element): boolean {
   return true
 }
 
-function addHeading({ headings }: PageFacts, element: Element): void {
+function addHeading({ headings }: PageFacts, element: PageNode): void {
   if (headings.length >= HEADINGS_MAX) return
   const text = textOf(element)
   if (text !== '')
@@ -209,7 +206,7 @@ function addHeading({ headings }: PageFacts, element: Element): void {
     })
 }
 
-function addByWords(facts: PageFacts, element: Element, known: Map<string, number>): void {
+function addByWords(facts: PageFacts, element: PageNode, known: Map<string, number>): void {
   const { class: classes, id, itemprop, rel, datetime } = element.attribs
   const isTime = element.name === 'time'
   if (!isTime && classes === undefined && itemprop === undefined && rel === undefined && id === undefined) return

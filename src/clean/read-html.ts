@@ -1,13 +1,13 @@
 // Reads HTML into paragraph-like runs. The only file that imports cheerio.
 //
-// The page is parsed by cheerio in its htmlparser2 mode (parse5 mode is several times slower) and walked once, by
-// pointers and without recursion, so that nesting of any depth is safe. A run is the inline text between two
+// The page is read into a tree (page-tree.ts; where a user's rules have selectors, by cheerio in its htmlparser2 mode) and
+// walked once, by pointers and without recursion, so that nesting of any depth is safe. A run is the inline text between two
 // block-level boundaries; it remembers the deepest element that holds all of it.
 
 import { load } from 'cheerio/slim'
-import type { AnyNode, Document, Element, Text } from 'domhandler'
 import { describe, WiredeskError } from '../errors.ts'
 import { BLOCK, isSpace, Run } from './html-run.ts'
+import { type PageNode, parsePage } from './page-tree.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 
 /** What the reader hands on: the runs, every element that holds one, and the tree for metadata. */
@@ -15,7 +15,7 @@ export interface HtmlPage {
   blocks: RawBlock[]
   /** In document order, parents before children. */
   elements: DomElement[]
-  document: Document
+  document: PageNode
   /** True when elements deeper than `DEPTH_MAX` were counted as that deep. */
   tooDeep: boolean
 }
@@ -44,15 +44,16 @@ export interface MarkedSelector {
  * and begin a run of their own. Throws `bad-rule` for what is no CSS selector.
  */
 export function readHtml(html: string, selectors: readonly MarkedSelector[] = []): HtmlPage {
-  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } })
-  const document = $.root().get(0) as Document
-  const walker = new Walker(marksOf($, selectors))
+  const marks = new Map<PageNode, number[]>()
+  const document = selectors.length === 0 ? parsePage(html) : treeWithMarks(html, selectors, marks)
+  const walker = new Walker(marks)
   walker.walk(document)
   return { blocks: walker.blocks, elements: walker.elements, document, tooDeep: walker.tooDeep }
 }
 
-function marksOf($: ReturnType<typeof load>, selectors: readonly MarkedSelector[]): Map<AnyNode, number[]> {
-  const marks = new Map<AnyNode, number[]>()
+/** Selectors need a whole DOM: cheerio's, whose nodes are page nodes too. */
+function treeWithMarks(html: string, selectors: readonly MarkedSelector[], marks: Map<PageNode, number[]>): PageNode {
+  const $ = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } })
   for (const { selector, mark, at } of selectors) {
     for (const element of select($, selector, at)) {
       const known = marks.get(element)
@@ -60,12 +61,12 @@ function marksOf($: ReturnType<typeof load>, selectors: readonly MarkedSelector[
       else marks.set(element, [mark])
     }
   }
-  return marks
+  return $.root().get(0) as unknown as PageNode
 }
 
-function select($: ReturnType<typeof load>, selector: string, at: string): AnyNode[] {
+function select($: ReturnType<typeof load>, selector: string, at: string): PageNode[] {
   try {
-    return $(selector).toArray()
+    return $(selector).toArray() as unknown as PageNode[]
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const expected = `expected ${at}.selector to be a CSS selector, got ${describe(selector)} (${reason})`
@@ -91,15 +92,15 @@ class Walker {
   private breaks = 0
   /** An inline element began right where its sibling ended. */
   private seam = false
-  private readonly marks: ReadonlyMap<AnyNode, number[]>
+  private readonly marks: ReadonlyMap<PageNode, number[]>
 
-  constructor(marks: ReadonlyMap<AnyNode, number[]>) {
+  constructor(marks: ReadonlyMap<PageNode, number[]>) {
     this.marks = marks
   }
 
   /** Depth-first, in document order: `enter` on the way down, `leave` on the way up. */
-  walk(root: Document): void {
-    let node: AnyNode | null = root.firstChild
+  walk(root: PageNode): void {
+    let node: PageNode | null = root.firstChild
     while (node) {
       const child = this.enter(node)
       if (child) {
@@ -107,8 +108,8 @@ class Walker {
         continue
       }
       while (node && !node.next) {
-        node = node.parent === root ? null : (node.parent as AnyNode | null)
-        if (node) this.leave(node as Element)
+        node = node.parent === root ? null : node.parent
+        if (node) this.leave(node)
       }
       if (node) node = node.next
     }
@@ -116,7 +117,7 @@ class Walker {
   }
 
   /** Returns the child to go on with; without one the node is already left. */
-  private enter(node: AnyNode): AnyNode | null {
+  private enter(node: PageNode): PageNode | null {
     if (node.type === 'text') {
       this.text(node)
       return null
@@ -134,7 +135,7 @@ class Walker {
     return null
   }
 
-  private open(node: Element, tag: string): void {
+  private open(node: PageNode, tag: string): void {
     const marks = this.marks.size > 0 ? this.marks.get(node) : undefined
     if (marks || BLOCK.has(tag)) this.flush()
     else if (isSeam(node)) this.seam = true
@@ -160,7 +161,7 @@ class Walker {
     if (tag === 'a' && this.run) this.run.links++
   }
 
-  private leave(node: Element): void {
+  private leave(node: PageNode): void {
     if (node.type !== 'tag' || SKIPPED.has(node.name) || node.name === 'br') return
     const tag = node.name
     if (BLOCK.has(tag) || this.element?.marks) this.flush()
@@ -171,7 +172,7 @@ class Walker {
     this.element = this.element?.parent
   }
 
-  private text(node: Text): void {
+  private text(node: PageNode): void {
     const data = node.data
     if (!this.run) {
       if (isBlank(data)) return
@@ -215,7 +216,7 @@ const PARTED: ReadonlySet<string> = new Set([
 ])
 
 /** No white space stands between the node and an inline element before it, which holds several words or is its like. */
-function isSeam(node: Element | Text): boolean {
+function isSeam(node: PageNode): boolean {
   const before = node.prev
   if (before?.type !== 'tag' || !PARTED.has(before.name)) return false
   if (node.type !== 'text') return PARTED.has(node.name)
@@ -223,7 +224,7 @@ function isSeam(node: Element | Text): boolean {
   return inner?.type === 'text' && inner.data.trim().includes(' ')
 }
 
-function isHidden(attributes: Record<string, string>): boolean {
+function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true
   const style = attributes.style
   return style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/.test(style)

@@ -4,11 +4,11 @@
 // Idea: every list of strings in a script, and every long string, may be the article; the one with the most words in
 // sentences is. Read only where the page itself shows next to no prose. Cost: linear in the scripts, which are bounded.
 
-import type { AnyNode, Document, Element } from 'domhandler'
 import type { Label } from './label.ts'
 import { rawText } from './metadata/element-text.ts'
 import { readJsonLd } from './metadata/json-ld.ts'
 import { plainText } from './metadata/plain-text.ts'
+import type { PageNode } from './page-tree.ts'
 import type { RawBlock } from './raw-block.ts'
 import { endsLikeSentence, shapeOf } from './shape.ts'
 
@@ -30,7 +30,7 @@ const SCRIPTS_MAX = 60
 const VALUES_MAX = 200_000
 
 /** The article in a page's scripts; undefined where none has one. */
-export function findScriptBody(document: Document): ScriptBody | undefined {
+export function findScriptBody(document: PageNode): ScriptBody | undefined {
   let best: ScriptBody | undefined
   let most = WORDS_MIN - 1
   for (const script of scriptsOf(document)) {
@@ -42,16 +42,16 @@ export function findScriptBody(document: Document): ScriptBody | undefined {
   return best
 }
 
-function scriptsOf(document: Document): Element[] {
-  const scripts: Element[] = []
-  let node: AnyNode | null = document.firstChild
+function scriptsOf(document: PageNode): PageNode[] {
+  const scripts: PageNode[] = []
+  let node: PageNode | null = document.firstChild
   while (node && scripts.length < SCRIPTS_MAX) {
-    if (node.type === 'script') scripts.push(node as Element)
-    else if ('firstChild' in node && node.firstChild) {
-      node = node.firstChild as AnyNode
+    if (node.type === 'script') scripts.push(node)
+    else if (node.firstChild) {
+      node = node.firstChild
       continue
     }
-    while (node && !node.next) node = node.parent === document ? null : (node.parent as AnyNode | null)
+    while (node && !node.next) node = node.parent === document ? null : node.parent
     if (node) node = node.next
   }
   return scripts
@@ -66,7 +66,7 @@ const NOTHING: Found = { paragraphs: [], words: 0 }
 /** `window.__STATE__ = {…}` and its like. */
 const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?[\w$.]{1,60}(?:\[["'][\w$]{1,40}["']\])?\s*=\s*(?=[{[])/
 
-function longestText(script: Element): Found {
+function longestText(script: PageNode): Found {
   const raw = rawText(script)
   if (raw.length > SCRIPT_CHARS_MAX) return NOTHING
   const type = script.attribs.type ?? ''

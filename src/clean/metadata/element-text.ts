@@ -1,6 +1,6 @@
 // Text and class words of single elements, bounded and without recursion.
 
-import type { AnyNode, Element } from 'domhandler'
+import type { PageNode } from '../page-tree.ts'
 
 /** Characters read of one element. */
 export const TEXT_CHARS_MAX = 300
@@ -23,23 +23,23 @@ export const CLOSED: ReadonlySet<string> = new Set([
 ])
 
 /** Tag, class, id and itemprop of an element and of its nearest ancestors. */
-export function wordsOf(element: Element): string {
+export function wordsOf(element: PageNode): string {
   const words: string[] = []
-  let current: Element | null = element
+  let current: PageNode | null = element
   for (let level = 0; current && level < ANCESTORS_MAX; level++) {
     if (current.type !== 'tag' || current.name === 'body') break
     const { class: classes, id, itemprop } = current.attribs
     words.push([current.name, classes, id, itemprop].filter(Boolean).join(' ').slice(0, 160))
-    current = current.parent as Element | null
+    current = current.parent
   }
   return words.join(' < ').toLowerCase()
 }
 
 /** Visible text of an element, white space collapsed, bounded; a blank stands where an element begins. */
-export function textOf(root: Element): string {
+export function textOf(root: PageNode): string {
   const parts: string[] = []
   let length = 0
-  let node: AnyNode | null = root.firstChild
+  let node: PageNode | null = root.firstChild
   for (let count = 0; node && count < TEXT_NODES_MAX && length < TEXT_CHARS_MAX; count++) {
     if (node.type === 'text') {
       parts.push(node.data)
@@ -48,12 +48,12 @@ export function textOf(root: Element): string {
     const opens: boolean = node.type === 'tag' && !CLOSED.has(node.name) && node.firstChild !== null
     if (node.type === 'tag' && !INLINE.has(node.name)) parts.push(' ')
     if (opens) {
-      node = (node as Element).firstChild
+      node = node.firstChild
       continue
     }
     while (node && !node.next) {
-      node = node.parent === root ? null : (node.parent as AnyNode | null)
-      if (node && !INLINE.has((node as Element).name)) parts.push(' ')
+      node = node.parent === root ? null : node.parent
+      if (node && !INLINE.has(node.name)) parts.push(' ')
     }
     if (node) node = node.next
   }
@@ -77,12 +77,12 @@ const INLINE: ReadonlySet<string> = new Set([
   'small',
 ])
 
-export function rawText(element: Element): string {
+export function rawText(element: PageNode): string {
   let text = ''
   for (let node = element.firstChild; node; node = node.next) if (node.type === 'text') text += node.data
   return text
 }
 
-export function isInside(element: Element, tag: string): boolean {
-  return (element.parent as Element | null)?.name === tag
+export function isInside(element: PageNode, tag: string): boolean {
+  return element.parent?.name === tag
 }
