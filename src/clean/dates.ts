@@ -28,8 +28,8 @@ export interface DateMatch {
 export interface DateContext {
   /** BCP 47; decides between `dd/mm` and `mm/dd`. */
   lang?: string
-  /** Overrides the language. */
-  dayFirst?: boolean
+  /** Overrides the language where it gives an answer; asked only for a date that leaves the order open. */
+  dayFirst?: boolean | (() => boolean | undefined)
 }
 
 /** Characters of a text that are searched: a date line is short, a header block hardly longer. */
@@ -182,7 +182,8 @@ function ordered(
 ): { day: Day | undefined; confidence: number } {
   if (Number(first) > 12) return { day: dayOf(year, second, first), confidence: CLEAR_ORDER }
   if (Number(second) > 12) return { day: dayOf(year, first, second), confidence: CLEAR_ORDER }
-  const known = context.dayFirst ?? (separator === '.' ? true : dayFirstIn(context.lang))
+  const given = typeof context.dayFirst === 'function' ? context.dayFirst() : context.dayFirst
+  const known = given ?? (separator === '.' ? true : dayFirstIn(context.lang))
   const dayFirst = known ?? true
   const day = dayFirst ? dayOf(year, second, first) : dayOf(year, first, second)
   if (first === second) return { day, confidence: CLEAR_ORDER }

@@ -93,7 +93,10 @@ function inherit(tree: Tree, elements: readonly DomElement[]): void {
   const ownLow = new Int32Array(elements.length)
   const ownHigh = new Int32Array(elements.length)
   const known = new Map<string, ReturnType<typeof classGroups>>()
-  const kinds = new Map<string, number>()
+  // Tags and lists of class words are numbered by themselves, so that no string is put together to number both.
+  const tags = new Map<string, number>()
+  const lists = new Map<string, number>()
+  const kinds = new Map<number, number>()
   const twins = new Map<number, number>()
   const keys = new Float64Array(elements.length)
   for (const [i, element] of elements.entries()) {
@@ -110,21 +113,25 @@ function inherit(tree: Tree, elements: readonly DomElement[]): void {
     tree.nearHigh[i] = ownHigh[i]! | (up < 0 ? 0 : ownHigh[up]!) | (above < 0 ? 0 : ownHigh[above]!)
     tree.farLow[i] = ownLow[i]! | (up < 0 ? 0 : tree.farLow[up]!)
     tree.farHigh[i] = ownHigh[i]! | (up < 0 ? 0 : tree.farHigh[up]!)
-    const place = (PLACE_BIT.get(tag) ?? 0) | (PLACE_BIT.get(PLACE_ROLES[role] ?? '') ?? 0)
+    const place = (PLACE_BIT.get(tag) ?? 0) | (role === '' ? 0 : (PLACE_BIT.get(PLACE_ROLES[role] ?? '') ?? 0))
     tree.places[i] = place | (up < 0 ? 0 : tree.places[up]!)
     tree.hidden[i] = element.hidden || (up >= 0 && tree.hidden[up]) ? 1 : 0
-    tree.articleBody[i] = role.includes('articlebody') || (up >= 0 && tree.articleBody[up]) ? 1 : 0
-    const key = (up + 1) * elements.length + numberOf(kinds, words === '' ? tag : `${tag} ${words}`)
+    tree.articleBody[i] = (role !== '' && role.includes('articlebody')) || (up >= 0 && tree.articleBody[up]) ? 1 : 0
+    const kind = numberOf(kinds, numberOf(lists, words) * elements.length + numberOf(tags, tag))
+    const key = (up + 1) * elements.length + kind
     keys[i] = key
     twins.set(key, (twins.get(key) ?? 0) + 1)
   }
   for (let i = 0; i < keys.length; i++) tree.twins[i] = twins.get(keys[i]!)!
 }
 
-/** Numbers strings in the order in which they are met. */
-function numberOf(known: Map<string, number>, text: string): number {
-  const number = known.get(text) ?? known.size
-  if (number === known.size) known.set(text, number)
+/** Numbers things in the order in which they are met. */
+function numberOf<T>(known: Map<T, number>, thing: T): number {
+  let number = known.get(thing)
+  if (number === undefined) {
+    number = known.size
+    known.set(thing, number)
+  }
   return number
 }
 

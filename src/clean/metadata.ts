@@ -3,6 +3,7 @@
 import type { BlockKind } from '../types.ts'
 import { parseByline } from './byline.ts'
 import { detectLanguage, putsDayFirst } from './language.ts'
+import { lazy } from './lexicon/lazy.ts'
 import { chooseByline } from './metadata/choose-byline.ts'
 import { chooseDates, chooseTextDates } from './metadata/choose-dates.ts'
 import { chooseTitles } from './metadata/choose-title.ts'
@@ -105,10 +106,13 @@ function orderOf(
   lang: string | undefined,
   host: string | undefined,
   declared?: string,
-): { dayFirst?: boolean } {
-  const text = blocks.map((block) => (block.kind === undefined || block.kind === 'body' ? block.text : '')).join('\n')
-  const dayFirst = putsDayFirst(text, lang, { host, declared })
-  return dayFirst === undefined ? {} : { dayFirst }
+): { dayFirst: () => boolean | undefined } {
+  // The text's spelling is asked only where a page prints a date that leaves it open.
+  const dayFirst = lazy(() => {
+    const text = blocks.map((block) => (block.kind === undefined || block.kind === 'body' ? block.text : '')).join('\n')
+    return { known: putsDayFirst(text, lang, { host, declared }) }
+  })
+  return { dayFirst: () => dayFirst().known }
 }
 
 function languageOfHtml(

@@ -80,7 +80,9 @@ function isBinary(source: string): boolean {
   let odd = 0
   for (let i = 0; i < length; i++) {
     const code = source.charCodeAt(i)
-    if (code === 0xfffd || (code < 32 && (code < 9 || (code > 13 && code !== 27)))) odd++
+    // Nearly every unit is neither.
+    if (code >= 32 && code !== 0xfffd) continue
+    if (code === 0xfffd || code < 9 || (code > 13 && code !== 27)) odd++
   }
   return odd > 3 && odd > BINARY_SHARE_MAX * length
 }

@@ -210,9 +210,7 @@ function addByWords(facts: PageFacts, element: PageNode, known: Map<string, numb
   const { class: classes, id, itemprop, rel, datetime } = element.attribs
   const isTime = element.name === 'time'
   if (!isTime && classes === undefined && itemprop === undefined && rel === undefined && id === undefined) return
-  const own = `${classes ?? ''} ${id ?? ''} ${itemprop ?? ''}`
-  const hints = known.get(own) ?? hintsOf(own.toLowerCase())
-  known.set(own, hints)
+  const hints = hintsOf(classes, known) | hintsOf(id, known) | hintsOf(itemprop, known)
   const isAuthor = (hints & AUTHOR) !== 0 || (rel !== undefined && /author/i.test(rel))
   const isDate = isTime || (hints & DATE) !== 0
   if (!isAuthor && !isDate) return
@@ -236,8 +234,16 @@ function addByWords(facts: PageFacts, element: PageNode, known: Map<string, numb
 const AUTHOR = 1
 const DATE = 2
 
-function hintsOf(words: string): number {
-  return (AUTHOR_WORDS.test(words) ? AUTHOR : 0) | (DATE_WORDS.test(words) ? DATE : 0)
+/** Hints of one attribute; `known` keeps those of the page's lists, which many elements share. */
+function hintsOf(list: string | undefined, known: Map<string, number>): number {
+  if (list === undefined) return 0
+  let hints = known.get(list)
+  if (hints === undefined) {
+    const words = list.toLowerCase()
+    hints = (AUTHOR_WORDS.test(words) ? AUTHOR : 0) | (DATE_WORDS.test(words) ? DATE : 0)
+    known.set(list, hints)
+  }
+  return hints
 }
 
 function sitesOf({ meta, jsonLd }: PageFacts): string[] {

@@ -93,6 +93,7 @@ class Walker {
   /** An inline element began right where its sibling ended. */
   private seam = false
   private readonly marks: ReadonlyMap<PageNode, number[]>
+  private readonly known = new Map<string, string>()
 
   constructor(marks: ReadonlyMap<PageNode, number[]>) {
     this.marks = marks
@@ -145,7 +146,7 @@ class Walker {
     const attributes = node.attribs
     this.element = {
       tag,
-      words: attributes.class || attributes.id ? `${attributes.class ?? ''} ${attributes.id ?? ''}`.toLowerCase() : '',
+      words: this.words(attributes.class, attributes.id),
       role: (attributes.itemprop ?? attributes.role ?? attributes.property ?? '').toLowerCase(),
       hidden: isHidden(attributes),
       depth: Math.min(depth, DEPTH_MAX),
@@ -159,6 +160,18 @@ class Walker {
     else if (STRONG.has(tag)) this.strong++
     else if (tag === 'pre') this.preformatted++
     if (tag === 'a' && this.run) this.run.links++
+  }
+
+  /** Class and id, lower case; elements of a page share their class lists, which are then put together once. */
+  private words(classes = '', id = ''): string {
+    if (id !== '') return `${classes} ${id}`.toLowerCase()
+    if (classes === '') return ''
+    let words = this.known.get(classes)
+    if (words === undefined) {
+      words = `${classes} `.toLowerCase()
+      this.known.set(classes, words)
+    }
+    return words
   }
 
   private leave(node: PageNode): void {

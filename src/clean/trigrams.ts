@@ -7,6 +7,8 @@
 
 import { data } from 'franc/data.js'
 import { expressions } from 'franc/expressions.js'
+import { lazy } from './lexicon/lazy.ts'
+import { TrigramTable, trigramAt } from './trigram-table.ts'
 
 /** A trigram that a list lacks counts as much as this many ranks. */
 const MISSING = 300
@@ -14,8 +16,12 @@ const MISSING = 300
 /** The languages of one script. */
 interface Model {
   languages: readonly string[]
-  /** For each trigram, its ranks: language times `MISSING`, plus the rank there. */
-  ranks: ReadonlyMap<string, readonly number[]>
+  trigrams: TrigramTable
+  /** Where the lists that have the trigram of each slot begin among `lists` and `ranks`; they end where the next begins. */
+  starts: Int32Array
+  ends: Int32Array
+  lists: Uint8Array
+  ranks: Uint16Array
 }
 
 /** Distances of a text from the languages of its script, in franc's order of languages. */
@@ -26,51 +32,69 @@ export interface Distances {
   scoreOf(distance: number): number
 }
 
-const MODELS: ReadonlyMap<string, Model> = new Map(
-  Object.entries(data).map(([script, lists]) => [script, modelOf(lists)] as const),
+/** The models by script, each made when a text is in the script. */
+const MODELS: ReadonlyMap<string, () => Model> = new Map(
+  Object.entries(data).map(([script, lists]) => [script, lazy(() => modelOf(lists))] as const),
 )
 
-function modelOf(lists: Readonly<Record<string, string>>): Model {
-  const ranks = new Map<string, number[]>()
-  for (const [language, list] of Object.values(lists).entries()) {
-    for (const [rank, trigram] of list.split('|').entries()) {
-      const known = ranks.get(trigram)
-      if (known) known.push(language * MISSING + rank)
-      else ranks.set(trigram, [language * MISSING + rank])
+function modelOf(byLanguage: Readonly<Record<string, string>>): Model {
+  const all = Object.values(byLanguage).map((list) => list.split('|'))
+  const entries = all.reduce((sum, list) => sum + list.length, 0)
+  const trigrams = new TrigramTable(entries)
+  const counts = new Int32Array(trigrams.keys.length)
+  for (const list of all) for (const trigram of list) counts[trigrams.take(trigramAt(trigram, 0))]!++
+  const starts = new Int32Array(counts.length)
+  for (let slot = 1; slot < counts.length; slot++) starts[slot] = starts[slot - 1]! + counts[slot - 1]!
+  const ends = starts.slice()
+  const lists = new Uint8Array(entries)
+  const ranks = new Uint16Array(entries)
+  for (const [language, list] of all.entries()) {
+    for (const [rank, trigram] of list.entries()) {
+      const at = ends[trigrams.find(trigramAt(trigram, 0))]!++
+      lists[at] = language
+      ranks[at] = rank
     }
   }
-  return { languages: Object.keys(lists), ranks }
+  return { languages: Object.keys(byLanguage), trigrams, starts, ends, lists, ranks }
 }
 
 /** Measures a text. Undefined for one without letters. */
 export function distancesOf(text: string): Distances | undefined {
   const script = scriptOf(text)
   if (script === undefined) return undefined
-  const model = MODELS.get(script)
+  const model = MODELS.get(script)?.()
   if (!model) return { languages: [script], distances: new Int32Array(1), scoreOf: () => 1 }
-  const counts = countTrigrams(text)
-  const distances = new Int32Array(model.languages.length).fill(MISSING * counts.size)
-  for (const [trigram, count] of counts)
-    for (const entry of model.ranks.get(trigram) ?? [])
-      distances[Math.trunc(entry / MISSING)]! += Math.abs(count - (entry % MISSING) - 1) - MISSING
+  const distances = new Int32Array(model.languages.length)
+  const distinct = addDistances(model, text, distances)
+  for (let language = 0; language < distances.length; language++) distances[language]! += MISSING * distinct
   const nearest = distances.reduce((least, distance) => Math.min(least, distance))
   const span = text.length * MISSING - nearest
   return { languages: model.languages, distances, scoreOf: (distance) => 1 - (distance - nearest) / span || 0 }
 }
 
-/** Trigrams of the text in lower case, its punctuation and digits taken for blanks. */
-function countTrigrams(text: string): Map<string, number> {
+/**
+ * Adds what each list that has a trigram differs from one that lacks it, for all trigrams of the text in lower case, its
+ * punctuation and digits taken for blanks. Returns how many there are.
+ */
+function addDistances({ trigrams, starts, ends, lists, ranks }: Model, text: string, distances: Int32Array): number {
   const words = text
     .replace(/[\u0021-\u0040]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const padded = ` ${words.toLowerCase()} `
-  const counts = new Map<string, number>()
-  for (let at = 0; at + 3 <= padded.length; at++) {
-    const trigram = padded.slice(at, at + 3)
-    counts.set(trigram, (counts.get(trigram) ?? 0) + 1)
+  const own = new TrigramTable(padded.length)
+  const counts = new Uint16Array(own.keys.length)
+  for (let at = 0; at + 3 <= padded.length; at++) counts[own.take(trigramAt(padded, at))]!++
+  let distinct = 0
+  for (let slot = 0; slot < counts.length; slot++) {
+    const count = counts[slot]!
+    if (count === 0) continue
+    distinct++
+    const known = trigrams.find(own.keys[slot]!)
+    for (let entry = starts[known]!; entry < ends[known]!; entry++)
+      distances[lists[entry]!]! += Math.abs(count - ranks[entry]! - 1) - MISSING
   }
-  return counts
+  return distinct
 }
 
 /** Nothing but Latin letters, digits and the usual marks. No other script has any of these. */

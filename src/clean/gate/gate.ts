@@ -193,6 +193,11 @@ export class Anywhere extends Gated {
   protected override possible(text: string): number {
     return this.trie.possibleAnywhere(text)
   }
+
+  /** False where certainly no pattern matches: what `test` asks before it asks the patterns. */
+  mayMatch(text: string): boolean {
+    return this.possible(text) !== 0
+  }
 }
 
 /** The beginnings of up to 31 families in one walk: a bit a family, in their order. */

@@ -68,7 +68,14 @@ export interface WordSet {
   high: number
 }
 
-const PART = /[a-z]{2,}/g
+/** A part of a class name has so many letters. */
+const PART_CHARS_MIN = 2
+
+/** Small letters of ASCII; nothing behind the end is one. */
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
 /** Longer class lists are build residue; only this much is read. */
 const WORDS_MAX = 300
 
@@ -77,8 +84,11 @@ export function classGroups(words: string): WordSet {
   let low = 0
   let high = 0
   const parts = words.length > WORDS_MAX ? words.slice(0, WORDS_MAX) : words
-  for (const [part] of parts.matchAll(PART)) {
-    const group = GROUP_OF_WORD.get(part)
+  for (let at = 0; at < parts.length; at++) {
+    const from = at
+    while (isLetter(parts.charCodeAt(at))) at++
+    if (at - from < PART_CHARS_MIN) continue
+    const group = GROUP_OF_WORD.get(parts.slice(from, at))
     if (group === undefined) continue
     if (group < 31) low |= 1 << group
     else high |= 1 << (group - 31)

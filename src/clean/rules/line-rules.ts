@@ -153,7 +153,7 @@ const ANY_NETWORK = new Anywhere(new RegExp([...NETWORKS].join('|'), 'iu'))
 export function shareRow({ fact }: Sight): boolean {
   if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
   if (!mayNameSeveral(fact.block.text)) return false
-  if (!ANY_NETWORK.test(fact.block.text)) return false
+  if (!ANY_NETWORK.mayMatch(fact.block.text)) return false
   const networks = fact.block.text.split(/[\s|•·,/]+/u).flatMap(networksIn)
   return new Set(networks).size >= SHARE_ROW_NETWORKS_MIN
 }

@@ -34,8 +34,10 @@ function signTable(): Uint16Array {
   return table
 }
 
-/** A character beyond ASCII may begin a name also right behind a Latin letter. */
-const ASCII_LAST = 0x7f
+/** A unit beyond ASCII, or a capital, may begin a name or a phrase also right behind a Latin letter. */
+function goesOn(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
 
 /** Bits of `CUE`; 0 where no reader can make anything of the line. */
 export function cuesOf(folded: string, core: string): number {
@@ -45,8 +47,9 @@ export function cuesOf(folded: string, core: string): number {
   let inWord = false
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at)
+    if (inWord && goesOn(code)) continue
     cues |= SIGNS[code]! | (PHRASES.possible(folded, at) << PHRASES_SHIFT)
-    if ((!inWord || code > ASCII_LAST) && (cues & CUE.agency) === 0 && markAt(folded, at)) cues |= CUE.agency
+    if ((cues & CUE.agency) === 0 && markAt(folded, at)) cues |= CUE.agency
     inWord = isAsciiLetter(code)
   }
   if (folded.length <= CLOSING_CHARS_MAX && hasAny(folded, CLOSING_SIGNS)) cues |= CUE.closing
