@@ -27,7 +27,7 @@ export function noteWord(text: string, start: number, opening: boolean, seen: Se
 /** Walks the trie from `start` and notes every cue that ends on the way. */
 export function note(text: string, start: number, opening: boolean, seen: Seen): void {
   const { beginnings, cues } = wordTries()
-  if ((beginnings.at(text, start) & MAY_BE_CUE) === 0) return
+  if ((beginnings.inside.at(text, start) & MAY_BE_CUE) === 0) return
   const { keys, first, next } = cues
   let node = CUE_ROOT
   for (let at = start; at < text.length; at++) {

@@ -119,9 +119,9 @@ function addCue(trie: CueTrie, beginnings: Beginnings, cue: number, cues: string
     const key = (node << 16) | folded
     node = slotFor(trie.keys, key)
     trie.keys[node] = key
-    if (opening.length < 3) opening.push(folded)
+    if (opening.length < 5) opening.push(folded)
   }
-  beginnings.note(MAY_BE_CUE, opening[0]!, opening[1], opening[2])
+  beginnings.note(MAY_BE_CUE, opening)
   trie.next[cue] = trie.first[node]!
   trie.first[node] = cue
   trie.whole[cue] = isStem || isSyllable(cues.charCodeAt(last - 1)) ? 0 : 1

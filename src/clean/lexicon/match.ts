@@ -131,11 +131,15 @@ function isArrow(text: string, at: number): boolean {
 }
 
 function matchFront(text: string, first: number, hits: PhraseHit[] | undefined): PhraseHit[] | undefined {
-  if (CLASS[text.charCodeAt(first)] !== DIGIT) return walk(text, first, START_ROOT, hits)
+  if (CLASS[text.charCodeAt(first)] !== DIGIT) return walkFront(text, first, hits)
   // A count may stand before a label: "12 Comments", "3 min read".
   let letter = first
   while (letter < text.length && isDecoration(text.charCodeAt(letter))) letter++
-  return walk(text, letter, START_ROOT, hits)
+  return letter < text.length ? walkFront(text, letter, hits) : hits
+}
+
+function walkFront(text: string, from: number, hits: PhraseHit[] | undefined): PhraseHit[] | undefined {
+  return wordTries().beginnings.start.at(text, from) === 0 ? hits : walk(text, from, START_ROOT, hits)
 }
 
 /** Walks the trie forwards from `from` and takes every phrase that ends on the way and holds in its position. */
@@ -278,6 +282,7 @@ function matchBack(text: string, hits: PhraseHit[] | undefined): PhraseHit[] | u
   let end = text.length
   while (end > 0 && isDecoration(text.charCodeAt(end - 1))) end--
   if (end === 0 || CLASS[text.charCodeAt(end - 1)] === QUOTE) return hits
+  if (wordTries().beginnings.end.at(text, end - 1, -1) === 0) return hits
   let found = hits
   let node = END_ROOT
   for (let at = end - 1; at >= 0; at--) {
@@ -319,7 +324,7 @@ function matchInside(
   hits: PhraseHit[] | undefined,
   cues: CueReader | undefined,
 ): PhraseHit[] | undefined {
-  const { beginnings } = wordTries()
+  const beginnings = wordTries().beginnings.inside
   let found = hits
   let inWord = from > 0 && CLASS[text.charCodeAt(from - 1)] === LETTER
   for (let at = from; at < to; at++) {
@@ -336,7 +341,7 @@ function matchInside(
 
 /** The words in between, where phrases are not sought. */
 function readCues(text: string, from: number, to: number, cues: CueReader): void {
-  const { beginnings } = wordTries()
+  const beginnings = wordTries().beginnings.inside
   let inWord = CLASS[text.charCodeAt(from - 1)] === LETTER
   for (let at = from; at < to; at++) {
     const kind = CLASS[text.charCodeAt(at)]

@@ -20,6 +20,13 @@ export interface PhraseEntry {
   readonly phrase: string
 }
 
+/** How the phrases of each root begin; those at the end of a block are spelt backwards. */
+export interface PhraseBeginnings {
+  readonly start: Beginnings
+  readonly inside: Beginnings
+  readonly end: Beginnings
+}
+
 /** Parent of phrases that count at the start of a block. */
 export const START_ROOT = 1
 /** Parent of phrases that count anywhere. */
@@ -118,8 +125,8 @@ function foldPhrase(phrase: string): number[] {
   return codes
 }
 
-/** Builds the trie of all phrases, and notes in `beginnings` how those begin that count anywhere. */
-export function buildTrie(tables: readonly PhraseTable[], beginnings: Beginnings): PhraseTrie {
+/** Builds the trie of all phrases, and notes in `beginnings` how they begin. */
+export function buildTrie(tables: readonly PhraseTable[], beginnings: PhraseBeginnings): PhraseTrie {
   const entries = [...entriesOf(tables)]
   let units = 0
   for (const { phrase } of entries) units += phrase.length
@@ -138,15 +145,13 @@ export function buildTrie(tables: readonly PhraseTable[], beginnings: Beginnings
   return trie
 }
 
-function insert(trie: PhraseTrie, entry: number, beginnings: Beginnings): void {
+function insert(trie: PhraseTrie, entry: number, beginnings: PhraseBeginnings): void {
   const { phrase, at } = trie.entries[entry]!
   const codes = foldPhrase(phrase)
   if (at === 'end') codes.reverse()
-  if (at === 'inside') {
-    const [first, second, third] = codes
-    if (first === undefined || second === undefined) throw new Error(`expected two letters or more, got "${phrase}"`)
-    beginnings.note(MAY_BE_PHRASE, first, second, third)
-  }
+  if (at === 'inside' && codes.length < 2) throw new Error(`expected two letters or more, got "${phrase}"`)
+  const position = at === 'end' ? 'end' : at === 'inside' ? 'inside' : 'start'
+  beginnings[position].note(MAY_BE_PHRASE, codes)
   let node = at === 'end' ? END_ROOT : at === 'inside' ? INSIDE_ROOT : START_ROOT
   for (const code of codes) node = addChild(trie, node, code)
   trie.nextEntry[entry] = trie.firstEntry[node - SLOT_BASE]!

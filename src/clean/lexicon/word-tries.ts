@@ -3,18 +3,19 @@
 import { buildCueTrie, type CueTrie } from './appeal-trie.ts'
 import { Beginnings } from './beginnings.ts'
 import { lazy } from './lazy.ts'
-import { buildTrie, type PhraseTrie } from './phrase-trie.ts'
+import { buildTrie, type PhraseBeginnings, type PhraseTrie } from './phrase-trie.ts'
 import { PHRASES } from './phrases.ts'
 
-/** Both tries, and what tells at a word's first letters whether either has anything there. */
+/** Both tries, and what tells by a few letters whether either has anything there. */
 export interface WordTries {
-  readonly beginnings: Beginnings
+  /** `inside` also tells of cues. */
+  readonly beginnings: PhraseBeginnings
   readonly phrases: PhraseTrie
   readonly cues: CueTrie
 }
 
 /** Some 50,000 entries take tens of milliseconds, which whoever only imports the library is spared. */
 export const wordTries: () => WordTries = lazy(() => {
-  const beginnings = new Beginnings()
-  return { beginnings, phrases: buildTrie(PHRASES, beginnings), cues: buildCueTrie(beginnings) }
+  const beginnings = { start: new Beginnings(), inside: new Beginnings(), end: new Beginnings() }
+  return { beginnings, phrases: buildTrie(PHRASES, beginnings), cues: buildCueTrie(beginnings.inside) }
 })
