@@ -7,6 +7,7 @@
 import { findDate } from './dates.ts'
 import { Openings } from './gate/gate.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
+import { hasYear } from './metadata/digits.ts'
 import { cleanName, isJobPhrase, isTeam, looksLikeName, opensWithJob, splitNames } from './metadata/names.ts'
 
 export { cleanName } from './metadata/names.ts'
@@ -155,7 +156,7 @@ function trailingLead(line: string): Names | undefined {
 /** "Name (@handle) Published …", "Name | 3 May 2024", "Name, Staff Writer". */
 function beforeHandle(line: string, context: { lang?: string }): Names | undefined {
   // Without a handle and without a year a job title behind a comma is all that is left.
-  if (!line.includes('@') && !/\p{Nd}{4}/u.test(line) && !namesJobBehindComma(line)) return undefined
+  if (!line.includes('@') && !hasYear(line) && !namesJobBehindComma(line)) return undefined
   const stretch = cutAtStop(line)
   const rest = line.slice(stretch.length)
   const [first = '', ...others] = stretch.split(',')

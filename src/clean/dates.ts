@@ -9,6 +9,7 @@
 import { DATE_FILLERS, JALALI_MONTHS, MONTHS, WEEKDAYS } from './lexicon/months.ts'
 import { commonDay, type Day, fromJalali, isJalaliYear, isoDay } from './metadata/calendar.ts'
 import { type ClockTime, findTimes, zoneOn } from './metadata/clock.ts'
+import { hasYear } from './metadata/digits.ts'
 import { foldDate } from './metadata/fold-date.ts'
 
 export { isDateLine, isRelativeAge, isTimestampLine } from './metadata/timestamp-line.ts'
@@ -61,29 +62,39 @@ const WORD = "(?<![\\p{L}\\p{M}])(?:de |d'|of )?([\\p{L}\\p{M}][\\p{L}\\p{M}._]{
 const YEAR = '(?<!\\d)(1[349]\\d\\d|2[0156]\\d\\d)(?![\\d])'
 const ORDINAL = '(?:st|nd|rd|th|er|ier|e|º|ª|°|ος|-?го|-е|an)?'
 
+/** What all dates in numbers have. */
+const NUMBERS = /\d ?[-./] ?\d/
+/** What dates have that name their month. */
+const NAMED_YEAR = /(?:1[349]|2[0156])\d\d/
+
 const SHAPES: readonly Shape[] = [
   {
     id: 'year-first',
+    needs: NUMBERS,
     pattern: /(?<![\d./-])(\d{4})([-./]) ?(\d{1,2})\2 ?(\d{1,2})(?!\d)/g,
     read: ([year, , month, day]) => ({ day: dayOf(year, month, day), confidence: SURE }),
   },
   {
     id: 'han-hangul',
+    needs: /[年년]/,
     pattern: /(?<!\d)(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일号號]?/g,
     read: ([year, month, day]) => ({ day: dayOf(year, month, day), confidence: SURE }),
   },
   {
     id: 'vietnamese',
+    needs: /tháng/,
     pattern: /(?<!\d)(\d{1,2}) ?tháng ?(\d{1,2}) ?[,/]? ?(?:năm )?(\d{4})(?!\d)/g,
     read: ([day, month, year]) => ({ day: dayOf(year, month, day), confidence: SURE }),
   },
   {
     id: 'year-last',
+    needs: NUMBERS,
     pattern: /(?<![\d./-])(\d{1,2}) ?([-./]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)/g,
     read: ([first, separator, second, year], context) => ordered(first, second, year, separator, context),
   },
   {
     id: 'day-month-year',
+    needs: NAMED_YEAR,
     pattern: new RegExp(
       `(?<![\\d:])(\\d{1,2})${ORDINAL}[ .,/-]{0,2}(?:(?:of|de|di|da|do|del|ב) ?)?${WORD.replace('(?<![\\p{L}\\p{M}])', '')}(?:/[\\p{L}_ ]{2,20})?[ .,/'-]{0,3}(?:(?:de|del|of|do|พ\\.ศ\\.?|ค\\.ศ\\.?) ?)?${YEAR}`,
       'gu',
@@ -98,6 +109,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     id: 'year-month-day',
+    needs: NAMED_YEAR,
     pattern: new RegExp(`${YEAR}[ .,/-]{1,3}${WORD}[ .,/-]{1,2}(\\d{1,2})(?!\\d)`, 'gu'),
     read: ([year, month, day]) => ({ day: namedDay(year, month, day), confidence: SURE }),
   },
@@ -130,7 +142,7 @@ export function findDate(text: string, context: DateContext = {}): DateMatch | u
 export function findDates(text: string, context: DateContext = {}): DateMatch[] {
   const head = text.slice(0, SCAN_MAX)
   // Every date shape has a year in four digits; most blocks have none.
-  if (!/\p{Nd}{4}/u.test(head)) return []
+  if (!hasYear(head)) return []
   const folded = foldDate(head)
   const found = findDays(folded, context)
   if (found.length === 0) return []

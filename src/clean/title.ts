@@ -6,6 +6,8 @@
 
 /** Separators that sites put between headline, section and outlet; a hyphen only with blanks around it. */
 const SEPARATOR = /\s+[|｜¦│‖»›•·~]+\s+|\s+[–—-]+\s+|\s*[｜|]\s*|\s+\/{1,2}\s+|\s+::\s+|\s*_(?=[\p{L}]{2,20}$)/gu
+/** A unit of every separator, and of the colon behind an outlet's name: most headings have none. */
+const HAS_SEPARATOR = /[|｜¦│‖»›•·~–—\-/:：_]/
 const LEADING_COLON = /^([^:：]{2,40})[:：]\s+/u
 /** A part behind a bar with at most this many words is an affix. */
 const TAIL_WORDS_MAX = 4
@@ -29,7 +31,7 @@ export interface TitleContext {
  */
 export function cleanTitle(raw: string, context: TitleContext): string {
   const title = raw.replace(/[\s\u00a0]+/g, ' ').trim()
-  if (title === '') return ''
+  if (title === '' || !HAS_SEPARATOR.test(title)) return title
   const agreed = agreedHead(title, context.others)
   return agreed ?? cutLead(cutTail(title, context), context)
 }

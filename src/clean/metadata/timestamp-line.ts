@@ -15,6 +15,7 @@ import {
   ZONES,
 } from '../lexicon/months.ts'
 import { findTimes } from './clock.ts'
+import { hasDigit } from './digits.ts'
 import { foldDate } from './fold-date.ts'
 
 /** Longer lines are prose. */
@@ -22,9 +23,6 @@ const LINE_CHARS_MAX = 160
 /** An age stands alone, at most with a label. */
 const AGE_CHARS_MAX = 48
 
-const ANY_DIGIT = /\p{Nd}/u
-/** First digit beyond ASCII. */
-const OTHER_DIGITS_FIRST = 0x660
 const LETTERS_AND_DIGITS = /[\p{L}\p{M}]+|\d+/gu
 const READING_TIME = /(?<!\d)\d{1,3} ?-? ?(?:min|мин|хв|dk|分|분|λεπ|דק|मिनट|মিনিট|นาที|phút|دق)/u
 const DATE_SHAPE =
@@ -78,17 +76,6 @@ export function isTimestampLine(text: string): boolean {
   const line = text.trim()
   if (line === '' || line.length > LINE_CHARS_MAX) return false
   return isRelativeAge(line) || isDateLine(line)
-}
-
-/** A digit of any script: most lines have none, and are asked no more. */
-function hasDigit(text: string): boolean {
-  let hasOthers = false
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 0x30 && code <= 0x39) return true
-    if (code >= OTHER_DIGITS_FIRST) hasOthers = true
-  }
-  return hasOthers && ANY_DIGIT.test(text)
 }
 
 /** True for timestamps other than ages. */

@@ -46,6 +46,7 @@ export function outletCredits(labels: Label[], page: Measured): void {
   for (const [i, label] of labels.entries()) {
     const { block, shape } = page.facts[i]!
     if (shape.words > CREDIT_WORDS_MAX || shape.endsTerminal || !open(label) || label.kind === 'photo-credit') continue
+    if (!/[/／]/.test(block.text)) continue
     const parts = untied(block.text)
       .toLowerCase()
       .split(/\s?[/／]\s?/)

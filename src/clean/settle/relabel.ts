@@ -11,9 +11,11 @@ export function open(label: Label): boolean {
   return isText(label) || label.rule === 'scorer' || (label.confidence < 0.9 && label.rule !== 'share-bar')
 }
 
+const WEAK_RULES: readonly string[] = ['scorer', 'links', 'weak-phrase', 'under-', 'orphan-subhead']
+
 /** Named by nothing but the scorer, links, a weak phrase or a list around it. */
 export function isWeak(label: Label): boolean {
-  return /^(?:scorer|links|weak-phrase|under-|orphan-subhead)/.test(label.rule)
+  return WEAK_RULES.some((beginning) => label.rule.startsWith(beginning))
 }
 
 /** Gives a block another kind, on evidence of its neighbours. */

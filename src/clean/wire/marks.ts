@@ -134,13 +134,16 @@ export function markAt(folded: string, position: number, context: MarkContext = 
 /** All forms between `from` and `to`, left to right, none inside another. */
 export function findMarks(folded: string, from = 0, to: number = folded.length, context: MarkContext = {}): MarkHit[] {
   const hits: MarkHit[] = []
+  let inWord = from > 0 && isAsciiLetter(folded.charCodeAt(from - 1))
   for (let position = from; position < to; position++) {
     // Inside an ASCII word nothing begins: this skips most of the text.
-    if (position > 0 && isAsciiLetter(folded.charCodeAt(position - 1))) continue
-    const hit = markAt(folded, position, context)
+    const begins = !inWord
+    inWord = isAsciiLetter(folded.charCodeAt(position))
+    const hit = begins ? markAt(folded, position, context) : undefined
     if (!hit) continue
     hits.push(hit)
     position = hit.end - 1
+    inWord = isAsciiLetter(folded.charCodeAt(position))
   }
   return hits
 }
