@@ -10,6 +10,7 @@
 import { note, noteWord } from './appeal/cue-walk.ts'
 import {
   type Appeal,
+  judgePitch,
   judgeSentence,
   judgeWhole,
   MONEY,
@@ -17,12 +18,14 @@ import {
   requestOf,
   type Seen,
   stronger,
+  type Voice,
+  voiceIn,
 } from './appeal/kinds.ts'
 import { quoteEnd } from './appeal/quotes.ts'
 import { isCapital } from './lexicon/appeal-trie.ts'
 import { BLANK, CLASS, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './lexicon/fold.ts'
 
-export type { Appeal } from './appeal/kinds.ts'
+export { type Appeal, PITCH, type Voice } from './appeal/kinds.ts'
 
 /** Longer texts are prose: no appeal that a page prints as one block runs on so. */
 const MAX_CHARS = 1200
@@ -30,6 +33,8 @@ const MAX_CHARS = 1200
 const MIN_WORDS = 4
 /** An appeal says what it wants in a paragraph. */
 const MAX_WORDS = 150
+/** A longer line is a sentence that lacks its mark. */
+const PITCH_WORDS_MAX = 12
 /** What part of a word a letter is in scripts without blanks: Chinese and Japanese words have about two, Thai five. */
 const HAN_LETTER = 0.5
 const THAI_LETTER = 0.2
@@ -40,7 +45,8 @@ const CURRENCY = '€$£¥₹₽₺₴₩฿₫￥'
 /** What ends a sentence. A question does not: what it asks and what to do about it belong together. */
 const SENTENCE_END = '.!…。！।۔'
 /** What else a request may stand behind. */
-const CLAUSE_END = '?:;？：；؟؛•|'
+const CLAUSE_END = '?:;,？：；，、؟؛،•|'
+
 /**
  * The appeal that a paragraph makes to the reader in the outlet's own voice, if it makes one: for money
  * (`donation`, `subscription`), an address (`newsletter`), ads (`adblock`), an installation (`app-promo`), hints
@@ -54,8 +60,16 @@ export function appealOf(text: string): Appeal | undefined {
   return read(text)
 }
 
+/**
+ * The voice of a text. News prose says neither "we" nor "you" outside quotation marks; whether the article does must be
+ * asked of its other paragraphs.
+ */
+export function voiceOf(text: string): Voice {
+  return voiceIn(readingOf(text).whole)
+}
+
 /** Whether the text opens with a dash, which many languages set before somebody's words. */
-function isDialogue(text: string): boolean {
+export function isDialogue(text: string): boolean {
   let at = 0
   while (at < text.length && CLASS[text.charCodeAt(at)] === BLANK) at++
   return FOLD[text.charCodeAt(at)] === 0x2d
@@ -66,12 +80,23 @@ interface Reading {
   readonly sentence: Seen
   readonly whole: Seen
   best: Appeal | undefined
+  words: number
 }
 
-/** Judges the text sentence by sentence, then as a whole. Cues within quotation marks do not count. */
+/** Judges the text sentence by sentence, then as a whole. */
 function read(text: string): Appeal | undefined {
+  const reading = readingOf(text)
+  const { words, whole } = reading
+  if (words < MIN_WORDS || words > MAX_WORDS) return undefined
+  const found = judgeWhole(whole, reading.best, words)
+  if (found !== undefined) return found
+  return words > PITCH_WORDS_MAX || SENTENCE_END.includes(text[text.length - 1]!) ? undefined : judgePitch(whole)
+}
+
+/** One pass over the text. Cues within quotation marks do not count. */
+function readingOf(text: string): Reading {
   const sentence: Seen = new Array(REQUESTED).fill(0)
-  const reading: Reading = { sentence, whole: new Array(2 * REQUESTED).fill(0), best: undefined }
+  const reading: Reading = { sentence, whole: new Array(2 * REQUESTED).fill(0), best: undefined, words: 0 }
   let words = 0
   let opening = true
   for (let at = 0; at < text.length; at++) {
@@ -97,9 +122,9 @@ function read(text: string): Appeal | undefined {
       else if (CURRENCY.includes(sign)) sentence[MONEY] = -1
     }
   }
-  if (words < MIN_WORDS || words > MAX_WORDS) return undefined
   closeSentence(reading)
-  return judgeWhole(reading.whole, reading.best)
+  reading.words = words
+  return reading
 }
 
 /** Offset of the last letter of the word that `start` is in. */

@@ -11,6 +11,7 @@ import { amountsUnderDonation, noticesRunOn } from './settle/notices.ts'
 import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
 import { footerLinks, loneSection, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
 import { tables } from './settle/tables.ts'
+import { voices } from './settle/voices.ts'
 
 /** One step of settling, named in the ledger by its rule. */
 type Step = (labels: Label[], page: Measured) => void
@@ -29,6 +30,7 @@ const STEPS: readonly Step[] = [
   namesUnderHeadline,
   headingsLeadTheirLists,
   biographies,
+  voices,
   amountsUnderDonation,
   noticesRunOn,
   gates,

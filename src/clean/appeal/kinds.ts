@@ -13,6 +13,10 @@ export interface Appeal {
 const BOTH_PERSONS = 0.9
 /** Thing, act and one person. */
 const ONE_PERSON = 0.75
+/** A line that is no sentence, of which the thing and a person or a rhythm are met. */
+export const PITCH = 0.7
+/** A plea that names nothing of the press is short; longer ones are advice by a writer who says "we" and "you". */
+const PLEA_WORDS_MAX = 60
 
 const groupIndex = (group: CueGroup): number => CUE_GROUPS.indexOf(group)
 const WE = groupIndex('we')
@@ -20,6 +24,8 @@ const YOU = groupIndex('you')
 const ASK = groupIndex('ask')
 const OFTEN = groupIndex('often')
 export const MONEY: number = groupIndex('money')
+const GIVE = groupIndex('give')
+const MAIL = groupIndex('mail')
 const NOT = groupIndex('not')
 /** Behind the groups: acts that open a sentence, which makes them requests. */
 export const OPENING: number = CUE_GROUPS.length
@@ -36,15 +42,18 @@ interface AppealKind {
   readonly inOneSentence: boolean
   /** Whether only the outlet's own will do: "our app", since texts about others' apps tell the reader to get them too. */
   readonly own: boolean
+  /** Words of the longest block that is judged so. */
+  readonly longest: number
 }
 
-const appeal = (kind: BlockKind, thing: CueGroup, act: CueGroup, inOneSentence: boolean, own = false): AppealKind => ({
-  kind,
-  thing: groupIndex(thing),
-  act: groupIndex(act),
-  inOneSentence,
-  own,
-})
+const appeal = (
+  kind: BlockKind,
+  thing: CueGroup,
+  act: CueGroup,
+  inOneSentence: boolean,
+  own = false,
+  longest = Number.POSITIVE_INFINITY,
+): AppealKind => ({ kind, thing: groupIndex(thing), act: groupIndex(act), inOneSentence, own, longest })
 
 /** The most telling first, since the first that holds is the answer. */
 const APPEAL_KINDS: readonly AppealKind[] = [
@@ -56,6 +65,8 @@ const APPEAL_KINDS: readonly AppealKind[] = [
   appeal('feedback', 'slip', 'tell', true),
   appeal('legal', 'reuse', 'link', true),
   appeal('share', 'social', 'get', true, true),
+  // "Chip in so that we can go on": what the outlet asks for itself needs no word of the press, but both persons.
+  appeal('donation', 'you', 'give', false, true, PLEA_WORDS_MAX),
 ]
 
 /** Languages in which each group was met, a bit each; the last place holds `OPENING`. */
@@ -85,7 +96,7 @@ export function stronger(a: Appeal | undefined, kind: BlockKind, confidence: num
 
 /** False where no kind has its thing and its act in one language, anywhere in the block. */
 export function hasThingAndAct(seen: Seen): boolean {
-  return APPEAL_KINDS.some(({ thing, act }) => (seen[thing]! & seen[act]!) !== 0)
+  return pitched(seen) !== 0 || APPEAL_KINDS.some(({ thing, act }) => (seen[thing]! & seen[act]!) !== 0)
 }
 
 /** What a single sentence asks for; `asked` are the languages in which it asks at all. */
@@ -99,11 +110,58 @@ export function judgeSentence(sentence: Seen, asked: number): Appeal | undefined
 }
 
 /** What the block asks for as a whole: the act is requested in one of its sentences, the thing may stand elsewhere. */
-export function judgeWhole(whole: Seen, best: Appeal | undefined): Appeal | undefined {
+export function judgeWhole(whole: Seen, best: Appeal | undefined, words: number): Appeal | undefined {
   let found = best
-  for (const { kind, thing, act, inOneSentence, own } of APPEAL_KINDS) {
-    const langs = inOneSentence ? 0 : whole[thing]! & whole[REQUESTED + act]! & ~whole[NOT]!
+  for (const { kind, thing, act, inOneSentence, own, longest } of APPEAL_KINDS) {
+    const langs = inOneSentence || words > longest ? 0 : whole[thing]! & whole[REQUESTED + act]! & ~whole[NOT]!
     if (langs !== 0) found = stronger(found, kind, confidenceOf(langs, whole[WE]!, whole[YOU]!, own))
   }
   return found
+}
+
+/** "The week's best stories in your inbox": a promise without a request, which is never more than likely. */
+export function judgePitch(whole: Seen): Appeal | undefined {
+  return (pitched(whole) & ~whole[NOT]!) === 0 ? undefined : { kind: 'newsletter', confidence: PITCH }
+}
+
+const pitched = (whole: Seen): number => whole[MAIL]! & (whole[YOU]! | whole[OFTEN]!)
+
+// ── Voices ──────────────────────────────────────────────────────────────────────────────────────
+
+/** Who speaks in a text, to whom and of what: languages, a bit each. Quotations do not count. */
+export interface Voice {
+  we: number
+  you: number
+  /** Prices and how often they fall due. */
+  money: number
+  give: number
+  mail: number
+  often: number
+  /** The strongest kind of prompt whose thing is named in one of the languages. */
+  kindIn(langs: number): BlockKind | undefined
+}
+
+/** What an outlet that speaks to its reader speaks of, and what that makes it. */
+const VOICE_KINDS: readonly { kind: BlockKind; thing: number }[] = (
+  [
+    ['newsletter', 'mail'],
+    ['donation', 'give'],
+    ['subscription', 'sub'],
+    ['app-promo', 'app'],
+    ['feedback', 'slip'],
+    ['donation', 'press'],
+  ] as const
+).map(([kind, thing]) => ({ kind, thing: groupIndex(thing) }))
+
+/** The voice of what was met in a whole text. */
+export function voiceIn(whole: Seen): Voice {
+  return {
+    we: whole[WE]!,
+    you: whole[YOU]!,
+    money: whole[MONEY]!,
+    give: whole[GIVE]!,
+    mail: whole[MAIL]!,
+    often: whole[OFTEN]!,
+    kindIn: (langs) => VOICE_KINDS.find(({ thing }) => (langs & whole[thing]!) !== 0)?.kind,
+  }
 }

@@ -127,3 +127,12 @@ function addCue(trie: CueTrie, beginnings: Beginnings, cue: number, cues: string
   trie.whole[cue] = isStem || isSyllable(cues.charCodeAt(last - 1)) ? 0 : 1
   trie.capital[cue] = isCapital(cues[start]!) ? 1 : 0
 }
+
+/** The bit of a language, given as BCP 47; all bits where it has no row of cues. */
+export function bitOfLanguage(lang: string | undefined): number {
+  const base = lang?.split('-')[0]
+  const index = LANGUAGES.indexOf(base === 'nb' || base === 'nn' ? 'no' : (base ?? ''))
+  return index < 0 ? -1 : 1 << index
+}
+
+const LANGUAGES: readonly string[] = APPEAL_CUES.filter(({ lang }) => lang !== '*').map(({ lang }) => lang)

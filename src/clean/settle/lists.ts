@@ -1,13 +1,14 @@
 // Lists under a heading: related stories, topics, comments, prompts; teasers with their ages.
 
 import type { BlockKind } from '../../types.ts'
+import { PITCH } from '../appeal.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { untied } from '../raw-block.ts'
 import { likeness } from '../title-match.ts'
 import { BUTTON_WORDS_MAX } from './bars.ts'
 import { outletNames } from './names.ts'
-import { isText, isWeak, open, relabel } from './relabel.ts'
+import { isText, isWeak, open, relabel, SPOKEN_KINDS, speaksToReader } from './relabel.ts'
 
 /** "Cut-off headl ..", the full headline, an age: a list of other stories. */
 export function teaserLists(labels: Label[], page: Measured): void {
@@ -80,13 +81,21 @@ export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
       const kind = fact.proseBefore === 0 && fact.sinceHeadline < 0 && current === 'related' ? 'nav' : current
       if (isItem(current, fact, items++)) relabel(labels, i, kind, `under-${current}`)
       else current = undefined
-    } else if (LIST_KINDS.has(label.kind) && fact.shape.words <= HEADING_WORDS_MAX && !fact.relativeAge) {
+    } else if (
+      LIST_KINDS.has(label.kind) &&
+      fact.shape.words <= HEADING_WORDS_MAX &&
+      !fact.relativeAge &&
+      !isPitch(fact)
+    ) {
       if (label.kind !== current) items = 0
       // A label with its headline on the same line is complete.
       current = label.rule === 'led-story' ? undefined : label.kind
     } else if (label.kind !== current && label.rule !== 'relative-age') current = undefined
   }
 }
+
+/** A promise without a request is too little to name what follows. */
+const isPitch = ({ appeal, phrases }: BlockFacts): boolean => appeal?.confidence === PITCH && phrases.length === 0
 
 export const HEADING_WORDS_MAX = 8
 /** Words of one label of a bar or menu, of a line of topics, of a teaser that is a sentence. */
@@ -97,7 +106,7 @@ const SENTENCE_WORDS_MIN = 10
 const PROMPT_BLOCKS_MAX = 4
 
 /** Lists of headlines end at a paragraph, bars at anything longer than a label, prompts after a few blocks. */
-function isItem(kind: BlockKind, { shape, linkShare, block }: BlockFacts, items: number): boolean {
+function isItem(kind: BlockKind, { shape, linkShare, block, prose }: BlockFacts, items: number): boolean {
   switch (kind) {
     case 'share':
       return false
@@ -116,6 +125,7 @@ function isItem(kind: BlockKind, { shape, linkShare, block }: BlockFacts, items:
       return true
     default:
       if (/^[©℗]/u.test(block.text)) return false
+      if (SPOKEN_KINDS.has(kind) && prose && !speaksToReader(block.text)) return false
       return (
         items < PROMPT_BLOCKS_MAX && (shape.words <= BUTTON_WORDS_MAX - 1 || shape.terminals > 0 || shape.commas > 0)
       )

@@ -2,7 +2,7 @@
 
 import { parseByline } from '../byline.ts'
 import type { Label } from '../label.ts'
-import type { Measured } from '../measure.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
 import { untied } from '../raw-block.ts'
 import { isText, open, relabel } from './relabel.ts'
 
@@ -18,13 +18,17 @@ export function biographies(labels: Label[], page: Measured): void {
   const full = names.filter((name) => name.length > 4 && (/\s/.test(name) || !/^[\u0000-\u024f]/.test(name)))
   if (full.length === 0) return
   let under = false
+  const last = labels.findLastIndex(({ kind }, i) => kind === 'body' && !startsWithName(page.facts[i]!, full))
+  // What the scorer took needs only to stand below the text; what it kept, below nearly all prose of the page.
+  const isBelow = (i: number): boolean =>
+    page.facts[i]!.proseBefore >= BIO_SHARE * page.totalProse || (i > last && !isText(labels[i]))
   for (const [i, label] of labels.entries()) {
-    const { block, shape, proseBefore } = page.facts[i]!
+    const { block, shape } = page.facts[i]!
     const own = untied(block.text)
-    const named = full.some((name) => own.startsWith(name))
+    const named = startsWithName(page.facts[i]!, full)
     const continued = under && label.rule.startsWith('under-') && shape.endsTerminal
     under = false
-    if (!(named || continued) || proseBefore < BIO_SHARE * page.totalProse || shape.words > BIO_WORDS_MAX) continue
+    if (!(named || continued) || !isBelow(i) || shape.words > BIO_WORDS_MAX) continue
     // A name alone there heads the biography only where one follows; a whole sentence needs no more.
     const alone = full.includes(own)
     if (alone && !full.some((name) => page.facts[i + 1] && untied(page.facts[i + 1]!.block.text).startsWith(name)))
@@ -34,6 +38,11 @@ export function biographies(labels: Label[], page: Measured): void {
     relabel(labels, i, 'author-bio', 'author-again')
     under = true
   }
+}
+
+const startsWithName = ({ block }: BlockFacts, names: readonly string[]): boolean => {
+  const own = untied(block.text)
+  return names.some((name) => own.startsWith(name))
 }
 
 /** Words of a picture's credit. */

@@ -5,7 +5,7 @@ import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { HEADING_WORDS_MAX } from './lists.ts'
-import { isText, isWeak, relabel } from './relabel.ts'
+import { isText, isWeak, relabel, SPOKEN_KINDS, speaksToReader } from './relabel.ts'
 
 /** Kinds whose prompts have sentences and buttons under them. */
 const PROMPTS: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -25,17 +25,21 @@ const SENTENCE_WORDS_MAX = 40
 export function noticesRunOn(labels: Label[], page: Measured): void {
   for (let i = 0; i < labels.length; i++) {
     const { kind, rule } = labels[i]!
-    if (!PROMPTS.has(kind) || rule === 'runs-on' || isWeak(labels[i]!)) continue
+    if (!PROMPTS.has(kind) || rule === 'runs-on' || (isWeak(labels[i]!) && !isNamedNotice(labels[i]!))) continue
     // A label without a sentence is a link to the prompt, and says nothing of its neighbours.
     let spoken = speaks(page.facts[i]!)
     for (let at = i + 1; at < Math.min(labels.length, i + 1 + LINES_MAX); at++) {
       const fact = page.facts[at]!
       if (isText(labels[at]!) || !unnamed(labels[at]!) || !continues(fact, kind, spoken)) break
+      if (SPOKEN_KINDS.has(kind) && fact.prose && !speaksToReader(fact.block.text)) break
       spoken ||= speaks(fact)
       relabel(labels, at, kind, 'runs-on')
     }
   }
 }
+
+/** A whole sentence on cookies that the scorer took needs no stronger phrase. */
+const isNamedNotice = ({ kind, rule }: Label): boolean => kind === 'consent' && rule === 'weak-phrase'
 
 const unnamed = (label: Label): boolean => isWeak(label) && !/^(?:under-|weak-phrase)/.test(label.rule)
 

@@ -98,6 +98,10 @@ const PARTS_NOTHING: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'embed',
 ])
 
+/** Rules that find pleas, and the heading, sentence and button that one has. */
+const PLEA_RULES = /^(?:own-voice|heads-|under-donation)/
+const PLEA_BLOCKS_MAX = 4
+
 /** The nearest block of text on one side, and how many short blocks lie between. */
 function neighbour(
   labels: readonly Label[],
@@ -107,10 +111,13 @@ function neighbour(
   gapMax: number,
 ): { at: number; gap: number } | undefined {
   let gap = 0
+  let pleas = 0
   for (let at = from + step; labels[at]; at += step) {
     const label = labels[at]!
-    if (isText(label)) return { at, gap }
+    if (isText(label)) return { at, gap: pleas > 0 ? GAP_BLOCKS : gap }
     if (PARTS_NOTHING.has(label.kind)) continue
+    // A plea between two paragraphs parts them no more than an advertisement does, if it is one.
+    if (PLEA_RULES.test(label.rule) && pleas++ < PLEA_BLOCKS_MAX) continue
     const link = label.rule === 'led-story' || isDoubted(label)
     if (!link || page.facts[at]!.shape.words > GAP_WORDS_MAX || ++gap > gapMax) return undefined
   }

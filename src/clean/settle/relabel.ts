@@ -1,6 +1,7 @@
 // What all steps of settling share: what counts as text, what is open to another name, and how a block gets it.
 
 import type { BlockKind } from '../../types.ts'
+import { voiceOf } from '../appeal.ts'
 import type { Label } from '../label.ts'
 
 /** Body or subhead. */
@@ -28,4 +29,13 @@ export function relabel(labels: Label[], index: number, kind: BlockKind, rule: s
 export function relabelWeakly(labels: Label[], index: number, kind: BlockKind, rule: string): void {
   // The scorer's reasons stay: the place gives the block no more than its name.
   labels[index] = { ...labels[index]!, kind, rule, confidence: 0.5 }
+}
+
+/** Prompts whose sentences speak to the reader; what does not, under them, may be the story going on. */
+export const SPOKEN_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['newsletter', 'subscription', 'donation'])
+
+/** Whether a text says "we" or "you" outside quotation marks, or speaks of mail, money or giving, in any language. */
+export function speaksToReader(text: string): boolean {
+  const { we, you, money, give, mail, often } = voiceOf(text)
+  return (we | you | money | give | mail | often) !== 0
 }

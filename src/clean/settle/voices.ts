@@ -1,0 +1,121 @@
+// Pleas that no cue of the lexicon settles, told by who speaks: the outlet says "we" (or its own name) to a "you", or
+// names a price, in a paragraph of a story whose other paragraphs do neither; a heading or a button stands beside it.
+// Cost: the pass of `appeal.ts` over the few paragraphs that stand beside a short line, and over all only where one
+// of those speaks so. Columns, advice and recipes speak to their readers throughout, and are left alone.
+
+import type { BlockKind } from '../../types.ts'
+import { isDialogue, type Voice, voiceOf } from '../appeal.ts'
+import type { Label } from '../label.ts'
+import { detectLanguage } from '../language.ts'
+import { bitOfLanguage } from '../lexicon/appeal-trie.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
+import { isText, relabel } from './relabel.ts'
+
+/** Words of a plea, of its heading and of its button. */
+const PLEA_WORDS_MIN = 8
+const PLEA_WORDS_MAX = 60
+const HEADING_WORDS_MAX = 9
+const BUTTON_WORDS_MAX = 5
+/** Share of the other paragraphs in that voice up to which the voice is not the article's. */
+const VOICED_SHARE_MAX = 0.1
+/** Characters of the text that its language is told from. */
+const SAMPLE_CHARS = 1000
+/** What may be the outlet's name above the headline: a menu's sections are shorter or have one word. */
+const NAME_CHARS_MIN = 6
+const NAME_WORD_CHARS_MIN = 9
+const NAME_WORDS_MAX = 5
+
+/** Kinds of prompts that have a heading above and a button below. */
+const PLEAS: ReadonlySet<BlockKind> = new Set<BlockKind>(['donation', 'newsletter', 'subscription', 'app-promo'])
+
+/** Paragraphs in the outlet's own voice are its prompts; heading and button go with them. */
+export function voices(labels: Label[], page: Measured): void {
+  const names = namesOnTop(page)
+  let spoken: Voice[] | undefined
+  let own = 0
+  for (const [i, label] of labels.entries()) {
+    const fact = page.facts[i]!
+    if (
+      !(isText(label) || label.kind === 'other-chrome') ||
+      !mayPlead(fact) ||
+      !(isBrief(page, i + 1) || isBrief(page, i - 1))
+    )
+      continue
+    const voice = voiceOf(fact.block.text)
+    const named = names.some((name) => fact.block.text.includes(name))
+    const any = (voice.we & (voice.you | voice.money | voice.give)) | (named ? voice.you : 0)
+    if (any === 0) {
+      const tail = labels[i + 1]
+      if (named && tail && PLEAS.has(tail.kind) && page.facts[i + 1]!.block.layout?.glued)
+        relabel(labels, i, tail.kind, 'own-voice')
+      continue
+    }
+    own ||= bitOfLanguage(detectLanguage(sampleOf(labels, page)))
+    const langs = any & own
+    if (langs === 0) continue
+    spoken ??= page.facts.map((other) => (other.prose ? voiceOf(other.block.text) : SILENT))
+    if (isSpoken(labels, page, spoken, i, langs)) continue
+    const headed = labels[i - 1]
+    const kind = headed && PLEAS.has(headed.kind) && isBrief(page, i - 1) ? headed.kind : voice.kindIn(langs)
+    const priced = (voice.money & langs) !== 0
+    // "We" and a price, without a "you": only between a heading and a button is that a plea.
+    if ((voice.you & langs) === 0 && !(isBrief(page, i + 1) && isBrief(page, i - 1))) continue
+    relabel(labels, i, kind ?? (priced ? 'donation' : 'other-chrome'), 'own-voice')
+  }
+  for (const [i, { kind, rule }] of labels.entries())
+    if (PLEAS.has(kind) && /^(?:appeal|own-voice|phrase)$/.test(rule) && page.facts[i]!.shape.words >= PLEA_WORDS_MIN)
+      frame(labels, page, i)
+}
+
+/** The text as far as it is needed to tell its language. */
+function sampleOf(labels: readonly Label[], { facts }: Measured): string {
+  const texts = facts.filter(({ prose, index }) => prose && isText(labels[index]))
+  return texts
+    .map(({ block }) => block.text)
+    .join(' ')
+    .slice(0, SAMPLE_CHARS)
+}
+
+/** Short lines above the headline that are long enough for a name. */
+function namesOnTop({ facts }: Measured): string[] {
+  const tops = facts.filter(({ sinceHeadline, shape }) => sinceHeadline < 0 && shape.words <= NAME_WORDS_MAX)
+  return tops
+    .map(({ block }) => block.text)
+    .filter((text) => text.length >= (/\s/.test(text) ? NAME_CHARS_MIN : NAME_WORD_CHARS_MIN))
+}
+
+const SILENT: Voice = { we: 0, you: 0, money: 0, give: 0, mail: 0, often: 0, kindIn: () => undefined }
+
+function mayPlead({ shape, linkShare, timestamp, block }: BlockFacts): boolean {
+  if (shape.words < PLEA_WORDS_MIN || shape.words > PLEA_WORDS_MAX || linkShare > 0.5 || timestamp) return false
+  return !shape.startsQuote && !shape.endsColon && !isDialogue(block.text)
+}
+
+/** A short line that is no sentence, and no item of a list. */
+function isBrief({ facts }: Measured, i: number): boolean {
+  const fact = facts[i]
+  if (!fact || fact.shape.words === 0 || fact.shape.words > HEADING_WORDS_MAX) return false
+  return !fact.shape.endsTerminal || /[?!？！؟;]$/u.test(fact.block.text)
+}
+
+/** Other paragraphs of the text speak so too. */
+function isSpoken(labels: readonly Label[], { facts }: Measured, spoken: Voice[], own: number, langs: number): boolean {
+  const others = facts.filter(({ prose, index }) => prose && index !== own && isText(labels[index]))
+  const alike = others.filter(({ index }) => ((spoken[index]!.we | spoken[index]!.you) & langs) !== 0)
+  return others.length < 2 || alike.length > VOICED_SHARE_MAX * others.length
+}
+
+/** The heading right above a plea and the button right under it. */
+function frame(labels: Label[], page: Measured, i: number): void {
+  const { kind } = labels[i]!
+  const above = labels[i - 1]
+  if (above && isText(above) && isBrief(page, i - 1) && isTail(page, i - 1))
+    relabel(labels, i - 1, kind, `heads-${kind}`)
+  const below = page.facts[i + 1]
+  if (!below || !(isText(labels[i + 1]) || labels[i + 1]!.kind === 'other-chrome') || !isBrief(page, i + 1)) return
+  if (below.shape.words <= BUTTON_WORDS_MAX && (below.block.layout?.blanksBefore ?? 0) === 0)
+    relabel(labels, i + 1, kind, `under-${kind}`)
+}
+
+/** Below the opening of the text. */
+const isTail = ({ facts }: Measured, i: number): boolean => facts[i]!.proseBefore > 0
