@@ -77,7 +77,7 @@ export const BYLINE_LEADS: readonly BylineLead[] = [
   { lang: 'ur', bare: '', colon: 'تحریر|مصنف' },
   { lang: 'he', bare: 'מאת', colon: 'מאת|כתב|כתבת' },
   { lang: 'hi', bare: '', colon: 'लेखक|द्वारा|रिपोर्टर|written by|edited by' },
-  { lang: 'bn', bare: '', colon: 'লেখক|প্রতিবেদক' },
+  { lang: 'bn', bare: '', colon: 'লেখক|লেখা|প্রতিবেদক|নিজস্ব প্রতিবেদক' },
   {
     lang: 'zh',
     bare: '文|文字|撰文|记者|記者|作者|本报记者|本報記者|撰稿|报道|本刊记者|特约记者|實習記者|实习记者',

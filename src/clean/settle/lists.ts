@@ -150,7 +150,7 @@ export function outletAboveAppeal(labels: Label[], page: Measured): void {
       relabel(labels, i, next, `above-${next}`)
       continue
     }
-    if (/^under-(?:related|most-read|next-story)/.test(labels[i]!.rule)) continue
+    if (/^under-(?:related|most-read|next-story|donation|subscription|app-promo)/.test(labels[i]!.rule)) continue
     // Below other short lines the name is the last of their list.
     if (i > 0 && isWeak(labels[i - 1]!) && page.facts[i - 1]!.shape.words <= NAME_WORDS_MAX) continue
     if (page.facts[i]!.shape.words <= NAME_WORDS_MAX && isWeak(labels[i]!) && !page.facts[i]!.shape.endsTerminal)

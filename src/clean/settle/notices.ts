@@ -30,6 +30,8 @@ export function noticesRunOn(labels: Label[], page: Measured): void {
     let spoken = speaks(page.facts[i]!)
     for (let at = i + 1; at < Math.min(labels.length, i + 1 + LINES_MAX); at++) {
       const fact = page.facts[at]!
+      // Above the headline the next line may be the outlet's name.
+      if (labels[at]!.kind === kind && fact.sinceHeadline > 0) continue
       if (isText(labels[at]!) || !unnamed(labels[at]!) || !continues(fact, kind, spoken)) break
       if (SPOKEN_KINDS.has(kind) && fact.prose && !speaksToReader(fact.block.text)) break
       spoken ||= speaks(fact)

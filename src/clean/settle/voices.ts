@@ -16,8 +16,10 @@ const PLEA_WORDS_MIN = 8
 const PLEA_WORDS_MAX = 60
 const HEADING_WORDS_MAX = 9
 const BUTTON_WORDS_MAX = 5
-/** Share of the other paragraphs in that voice up to which the voice is not the article's. */
-const VOICED_SHARE_MAX = 0.1
+/** Shares of the other paragraphs that say both, "we" and "you" up to which the voice is not the article's. */
+const BOTH_SHARE_MAX = 0.04
+const WE_SHARE_MAX = 0.15
+const YOU_SHARE_MAX = 0.25
 /** Characters of the text that its language is told from. */
 const SAMPLE_CHARS = 1000
 /** What may be the outlet's name above the headline: a menu's sections are shorter or have one word. */
@@ -60,7 +62,7 @@ export function voices(labels: Label[], page: Measured): void {
     const priced = (voice.money & langs) !== 0
     // "We" and a price, without a "you": only between a heading and a button is that a plea.
     if ((voice.you & langs) === 0 && !(isBrief(page, i + 1) && isBrief(page, i - 1))) continue
-    relabel(labels, i, kind ?? (priced ? 'donation' : 'other-chrome'), 'own-voice')
+    if (kind || priced) relabel(labels, i, kind ?? 'donation', 'own-voice')
   }
   for (const [i, { kind, rule }] of labels.entries())
     if (PLEAS.has(kind) && /^(?:appeal|own-voice|phrase)$/.test(rule) && page.facts[i]!.shape.words >= PLEA_WORDS_MIN)
@@ -98,11 +100,13 @@ function isBrief({ facts }: Measured, i: number): boolean {
   return !fact.shape.endsTerminal || /[?!？！؟;]$/u.test(fact.block.text)
 }
 
-/** Other paragraphs of the text speak so too. */
+/** Other paragraphs of the text speak so too. A stray "you" may be a homograph; a stray "we" less so. */
 function isSpoken(labels: readonly Label[], { facts }: Measured, spoken: Voice[], own: number, langs: number): boolean {
   const others = facts.filter(({ prose, index }) => prose && index !== own && isText(labels[index]))
-  const alike = others.filter(({ index }) => ((spoken[index]!.we | spoken[index]!.you) & langs) !== 0)
-  return others.length < 2 || alike.length > VOICED_SHARE_MAX * others.length
+  const share = (says: (voice: Voice) => number): number =>
+    others.filter(({ index }) => (says(spoken[index]!) & langs) !== 0).length / others.length
+  if (others.length < 2 || share(({ we, you }) => we & you) > BOTH_SHARE_MAX) return true
+  return share(({ we }) => we) > WE_SHARE_MAX || share(({ you }) => you) > YOU_SHARE_MAX
 }
 
 /** The heading right above a plea and the button right under it. */
@@ -112,7 +116,14 @@ function frame(labels: Label[], page: Measured, i: number): void {
   if (above && isText(above) && isBrief(page, i - 1) && isTail(page, i - 1))
     relabel(labels, i - 1, kind, `heads-${kind}`)
   const below = page.facts[i + 1]
-  if (!below || !(isText(labels[i + 1]) || labels[i + 1]!.kind === 'other-chrome') || !isBrief(page, i + 1)) return
+  // Without a heading a short line may as well be the article's next subhead.
+  if (
+    !below ||
+    labels[i - 1]?.kind !== kind ||
+    !(isText(labels[i + 1]) || labels[i + 1]!.kind === 'other-chrome') ||
+    !isBrief(page, i + 1)
+  )
+    return
   if (below.shape.words <= BUTTON_WORDS_MAX && (below.block.layout?.blanksBefore ?? 0) === 0)
     relabel(labels, i + 1, kind, `under-${kind}`)
 }

@@ -1,0 +1,134 @@
+// Labels read by the meaning of their words (lexicon/line-words.ts), for wordings that no phrase of the lexicon has:
+// which classes of words of one language meet in a short line, and what that makes it.
+// Cost: at each word of a short line a look-up by its first two letters, then a comparison with the few words found.
+// Guarantee: words of two languages never count together; a line with a quotation mark is left alone.
+
+import type { BlockKind } from '../../types.ts'
+import { CLASS, FOLD, IGNORED, LETTER, QUOTE, UNSPACED } from '../lexicon/fold.ts'
+import { lazy } from '../lexicon/lazy.ts'
+import { LINE_WORDS, type LineWords } from '../lexicon/line-words.ts'
+
+/** Classes of words, a bit each within a language. */
+const CLASSES = ['read', 'most', 'more', 'story', 'ad', 'on', 'talk'] as const satisfies readonly (keyof LineWords)[]
+const bit = (name: (typeof CLASSES)[number]): number => 1 << CLASSES.indexOf(name)
+
+/** What a line is: the classes that must meet, the most words it may have, whether that overrules the scorer. */
+interface LineForm {
+  readonly kind: BlockKind
+  readonly classes: number
+  readonly words: number
+  readonly sure: boolean
+}
+
+const form = (kind: BlockKind, classes: number, words: number, sure: boolean): LineForm => ({
+  kind,
+  classes,
+  words,
+  sure,
+})
+
+/** The most telling first. */
+const FORMS: readonly LineForm[] = [
+  form('ad-label', bit('ad') | bit('on'), 8, true),
+  form('most-read', bit('read') | bit('most'), 5, false),
+  form('related', bit('read') | bit('more'), 5, false),
+  form('related', bit('more') | bit('story'), 5, false),
+  form('comments', bit('talk'), 3, false),
+]
+/** "Worth reading, too: Storks return": the label in front of a colon and a headline. */
+const LEAD_WORDS_MAX = 5
+const LED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related'])
+
+/** A label of such words, and whether that is sure. */
+export interface LineReading {
+  kind: BlockKind
+  sure: boolean
+}
+
+/**
+ * Reads a short line. `words` is how many it has.
+ *
+ * @example
+ * readLine('Co se právě čte', 4)?.kind // 'most-read'
+ */
+export function readLine(text: string, words: number): LineReading | undefined {
+  const colon = /[:：]\s?(?=\S)/u.exec(text)
+  if (colon && colon.index > 0) {
+    const lead = text.slice(0, colon.index)
+    const found = formOf(lead, lead.split(/\s+/u).length)
+    return found && LED_KINDS.has(found.kind) ? { kind: found.kind, sure: true } : undefined
+  }
+  return formOf(text, words)
+}
+
+/** More words than any form has. */
+export const LINE_WORDS_MAX: number = Math.max(LEAD_WORDS_MAX, ...FORMS.map(({ words }) => words))
+
+function formOf(text: string, words: number): LineReading | undefined {
+  if (words > LINE_WORDS_MAX) return undefined
+  const met = classesIn(text)
+  if (!met) return undefined
+  for (const { kind, classes, words: most, sure } of FORMS)
+    if (words <= most && met.some((found) => (found & classes) === classes)) return { kind, sure }
+  return undefined
+}
+
+/** A word to find: its folded letters, whether it must end there, its class and its language. */
+interface Entry {
+  readonly letters: string
+  readonly whole: boolean
+  readonly classes: number
+  readonly lang: number
+}
+
+/** Words by their first two letters. */
+const entries = lazy(() => {
+  const found = new Map<string, Entry[]>()
+  LINE_WORDS.forEach((row, lang) => {
+    for (const name of CLASSES)
+      for (const word of row[name].split('|')) {
+        const letters = folded(word.replace(/\*$/u, ''))
+        const key = letters.slice(0, 2)
+        const same = found.get(key) ?? []
+        same.push({ letters, whole: !word.endsWith('*') && !isDense(letters), classes: bit(name), lang })
+        found.set(key, same)
+      }
+  })
+  return found
+})
+
+/** Classes met by language; undefined where the line quotes. */
+function classesIn(text: string): number[] | undefined {
+  const line = folded(text)
+  if (line === undefined || hasQuotation(text)) return undefined
+  const met: number[] = new Array(LINE_WORDS.length).fill(0)
+  for (let at = 0; at < line.length; at++) {
+    if (at > 0 && isLetter(line.charCodeAt(at - 1)) && !isDense(line[at]!)) continue
+    for (const { letters, whole, classes, lang } of entries().get(line.slice(at, at + 2)) ?? [])
+      if (line.startsWith(letters, at) && !(whole && isLetter(line.charCodeAt(at + letters.length))))
+        met[lang]! |= classes
+  }
+  return met
+}
+
+/** Letters without case and accents, marks left out. */
+function folded(text: string): string {
+  let line = ''
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (CLASS[code] !== IGNORED) line += String.fromCharCode(FOLD[code]!)
+  }
+  return line
+}
+
+const isLetter = (code: number): boolean => CLASS[code] === LETTER
+/** Scripts without blanks, and Hangul, whose particles follow without one. */
+const isDense = (letters: string): boolean => {
+  const code = letters.charCodeAt(0)
+  return CLASS[code] === UNSPACED || (code >= 0xac00 && code <= 0xd7a3)
+}
+
+function hasQuotation(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (CLASS[text.charCodeAt(at)] === QUOTE) return true
+  return false
+}
