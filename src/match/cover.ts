@@ -1,13 +1,9 @@
-// Cover: furniture windows → which shingles of which documents touch a word of them.
-// Most windows are no furniture: a table tells that before the map is asked.
-// Cost: one pass over all windows.
+// Cover: places of furniture windows → which shingles of which documents touch a word of them.
+// Cost: one look at the bits, and at each marked shingle once.
 
 import type { WritableMasks } from './masks.ts'
 import type { Document } from './prepare.ts'
-import { eachDocumentsWindows, WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
-
-/** Windows that are furniture: of which outlets, or of all. */
-export type Furniture = ReadonlyMap<number, readonly number[] | 'all'>
+import { WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
 /** What was marked. */
 export interface Marked {
@@ -18,44 +14,81 @@ export interface Marked {
 /** What is covered. */
 export interface Covered {
   readonly documents: readonly Document[]
+  /** Where the places of each document begin. */
+  readonly starts: Uint32Array
   readonly masks: WritableMasks
   readonly signal: AbortSignal | undefined
 }
 
-/** Marks every shingle that touches a word of a furniture window. */
-export function cover({ documents, masks, signal }: Covered, furniture: Furniture): Marked {
-  if (furniture.size === 0) return { shingles: 0, documents: 0 }
-  const sieve = sieveOf(furniture)
-  const shinglesSeen = new Set<number>()
+/** Documents between two looks at the signal. */
+const LOOK_EVERY = 4096
+
+/** Marks every shingle that touches a word of a window which begins at a place whose bit is set. */
+export function cover({ documents, starts, masks, signal }: Covered, places: Uint32Array): Marked {
+  const seen = createCounter()
   let touched = 0
-  eachDocumentsWindows({ documents, signal }, (windows, count, document, shingles) => {
-    const { outlets } = documents[document]!
-    let isTouched = false
+  for (let document = 0; document < documents.length; document++) {
+    if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
+    const start = starts[document]!
+    const end = starts[document + 1]!
     /** Up to here everything that a window before reached is marked. */
     let done = 0
-    for (let at = 0; at < count; at++) {
-      if (sieve[windows[at]! >>> SIEVE_SHIFT] === 0) continue
-      const whose = furniture.get(windows[at]!)
-      if (whose === undefined || (whose !== 'all' && !whose.some((outlet) => outlets.includes(outlet)))) continue
+    let shingles: Uint32Array | undefined
+    let isTouched = false
+    for (let place = nextBit(places, start, end); place < end; place = nextBit(places, place + 1, end)) {
+      shingles ??= documents[document]!.shingles
       // The words of the window are those of its shingles; a shingle on either side shares words with them.
-      const end = Math.min(shingles.length, at + WINDOW_SHINGLES + WINDOW_STEPS[0])
-      for (let inside = Math.max(done, at - WINDOW_STEPS[0]); inside < end; inside++) {
+      const at = place - start
+      const last = Math.min(shingles.length, at + WINDOW_SHINGLES + WINDOW_STEPS[0])
+      for (let inside = Math.max(done, at - WINDOW_STEPS[0]); inside < last; inside++) {
         if (!masks.mark(document, inside)) continue
-        shinglesSeen.add(shingles[inside]!)
+        seen.add(shingles[inside]!)
         isTouched = true
       }
-      done = end
+      done = last
     }
     if (isTouched) touched++
-  })
-  return { shingles: shinglesSeen.size, documents: touched }
+  }
+  return { shingles: seen.count, documents: touched }
 }
 
-/** Most windows are no furniture: a table of 256 kB tells that of nearly all without a look into the map. */
-const SIEVE_SHIFT = 14
+/** The first set bit from `from` on, or `end`. */
+function nextBit(bits: Uint32Array, from: number, end: number): number {
+  if (from >= end) return end
+  let word = from >>> 5
+  let rest = bits[word]! & (0xffffffff << (from & 31))
+  while (rest === 0) {
+    word++
+    if (word * 32 >= end) return end
+    rest = bits[word]!
+  }
+  const found = word * 32 + 31 - Math.clz32(rest & -rest)
+  return found < end ? found : end
+}
 
-function sieveOf(furniture: Furniture): Uint8Array {
-  const sieve = new Uint8Array(2 ** (32 - SIEVE_SHIFT))
-  for (const window of furniture.keys()) sieve[window >>> SIEVE_SHIFT] = 1
-  return sieve
+/** Counts different numbers, in a table of its own: a Set of a million takes fifty times the memory. */
+function createCounter(): { readonly count: number; add(value: number): void } {
+  let table = new Uint32Array(1 << 10)
+  let used = 0
+  let hasZero = false
+  const put = (value: number): boolean => {
+    let slot = (value >>> 5) & (table.length - 1)
+    while (table[slot] !== 0 && table[slot] !== value) slot = (slot + 1) & (table.length - 1)
+    if (table[slot] === value) return false
+    table[slot] = value
+    return true
+  }
+  return {
+    get count() {
+      return used + (hasZero ? 1 : 0)
+    },
+    add(value) {
+      if (value === 0) hasZero = true
+      else if (put(value) && ++used > table.length / 2) {
+        const old = table
+        table = new Uint32Array(old.length * 2)
+        for (let slot = 0; slot < old.length; slot++) if (old[slot] !== 0) put(old[slot]!)
+      }
+    },
+  }
 }

@@ -5,12 +5,12 @@
 //
 // Single shingles would not do: in a large outlet "one of the" repeats, too. The carriers must be unlike, or else ten
 // versions of one story would be taken for furniture: they are grouped around the longest ones, and groups are counted.
-// Cost: a few passes over all windows; only repeated ones are kept and sorted.
+// Cost: two passes over all windows (`windows`); only repeated ones are kept and sorted.
 
-import { cover, type Furniture } from './cover.ts'
+import { cover } from './cover.ts'
 import { mix } from './hash.ts'
 import { type Alike, likeness } from './likeness.ts'
-import { createMasks, type Masks, type WritableMasks } from './masks.ts'
+import { createBits, createMasks, type Masks, startsOf, type WritableMasks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
 import { createSets, type Sets } from './sets.ts'
@@ -39,13 +39,14 @@ const CARRIERS_LOOKED_AT = 24
 /** Finds furniture and leaves it out. */
 export function stripFurniture(documents: readonly Document[], settings: ClusterSettings): Stripped {
   settings.onProgress?.({ step: 'furniture', done: 0, total: documents.length })
-  const masks = createMasks(documents)
-  const dropped = settings.furnitureRepeats === 0 ? [] : markFurniture(documents, masks, settings)
+  const starts = startsOf(documents)
+  const masks = createMasks(starts)
+  const dropped = settings.furnitureRepeats === 0 ? [] : markFurniture(documents, starts, masks, settings)
   const lengths = new Uint32Array(documents.length)
   const reasons = documents.map((document) => {
     const mask = masks.of(document.index)
     const reason = whyNot(document, mask)
-    if (reason === undefined) lengths[document.index] = unmaskedLength(document.length, mask)
+    if (reason === undefined) lengths[document.index] = document.length - masks.count(document.index)
     return reason
   })
   const sets = createSets(documents, masks, settings, (document) => reasons[document] !== undefined)
@@ -53,20 +54,20 @@ export function stripFurniture(documents: readonly Document[], settings: Cluster
   return { sets, lengths, masks, reasons, dropped }
 }
 
-function unmaskedLength(length: number, mask: Uint8Array | undefined): number {
-  let masked = 0
-  if (mask !== undefined) for (let at = 0; at < mask.length; at++) masked += mask[at]!
-  return length - masked
-}
-
-function markFurniture(documents: readonly Document[], masks: WritableMasks, settings: ClusterSettings): Dropped[] {
-  const search: Search = { documents, masks, alike: likeness(documents, undefined, settings), signal: settings.signal }
+function markFurniture(
+  documents: readonly Document[],
+  starts: Uint32Array,
+  masks: WritableMasks,
+  settings: ClusterSettings,
+): Dropped[] {
+  const { signal } = settings
+  const search: Search = { documents, starts, alike: likeness(documents, undefined, settings), signal }
   const { ofOutlets, suspects } = findRepeats(search, settings.furnitureRepeats)
-  const outletRepeats = cover(search, ofOutlets)
+  const outletRepeats = cover({ documents, starts, masks, signal }, ofOutlets)
   // Without what the outlets repeat: else short cuts of one story, each in another outlet's frame, were unlike.
   const alike = likeness(documents, masks, settings)
   const ofAll = commonOf(suspects, { ...search, alike }, commonRepeats(settings.furnitureRepeats))
-  const allRepeats = cover(search, ofAll)
+  const allRepeats = cover({ documents, starts, masks, signal }, ofAll)
   const dropped: Dropped[] = []
   if (outletRepeats.documents > 0) dropped.push({ reason: 'outlet-repeat', ...outletRepeats })
   if (allRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...allRepeats })
@@ -75,24 +76,24 @@ function markFurniture(documents: readonly Document[], masks: WritableMasks, set
 
 interface Search {
   readonly documents: readonly Document[]
-  readonly masks: WritableMasks
+  readonly starts: Uint32Array
   readonly alike: Alike
   readonly signal: AbortSignal | undefined
 }
 
 interface Repeats {
-  /** Windows that are furniture of certain outlets. */
-  readonly ofOutlets: Furniture
-  /** Windows that may be furniture of all, by the verdict on their carriers. */
-  readonly suspects: ReadonlyMap<Verdict, readonly number[]>
+  /** A bit for every place where a window begins that is furniture of its outlet. */
+  readonly ofOutlets: Uint32Array
+  /** Places of windows that may be furniture of all, by the verdict on their carriers. */
+  readonly suspects: ReadonlyMap<Verdict, readonly Uint32Array[]>
 }
 
 /** Finds the windows that enough unlike documents (of one outlet, or of all) carry. */
-function findRepeats({ documents, alike, signal }: Search, repeats: number): Repeats {
-  const ofOutlets = new Map<number, readonly number[]>()
-  const suspects = new Map<Verdict, number[]>()
+function findRepeats({ documents, starts, alike, signal }: Search, repeats: number): Repeats {
+  const ofOutlets = createBits(starts)
+  const suspects = new Map<Verdict, Uint32Array[]>()
   const verdicts = new Map<number, Verdict>()
-  eachRepeated({ documents, repeats, signal }, (window, carriers) => {
+  eachRepeated({ documents, starts, repeats, signal }, (carriers, places) => {
     // Windows of one paragraph mostly have the same carriers: one verdict does for all.
     const key = keyOf(carriers)
     let verdict = verdicts.get(key)
@@ -101,26 +102,49 @@ function findRepeats({ documents, alike, signal }: Search, repeats: number): Rep
       if (verdicts.size >= MOST_VERDICTS) verdicts.clear()
       verdicts.set(key, verdict)
     }
-    if (verdict.common.length > 0) noteSuspect(suspects, verdict, window)
-    if (verdict.outlets.length > 0) ofOutlets.set(window, verdict.outlets)
+    if (verdict.common.length > 0) noteSuspect(suspects, verdict, places)
+    if (verdict.outlets.length > 0) markOfOutlets(ofOutlets, verdict.outlets, carriers, places, documents, starts)
   })
   return { ofOutlets, suspects }
 }
 
-function noteSuspect(suspects: Map<Verdict, number[]>, verdict: Verdict, window: number): void {
+function noteSuspect(suspects: Map<Verdict, Uint32Array[]>, verdict: Verdict, places: Uint32Array): void {
   const known = suspects.get(verdict)
-  if (known === undefined) suspects.set(verdict, [window])
-  else known.push(window)
+  if (known === undefined) suspects.set(verdict, [places.slice()])
+  else known.push(places.slice())
 }
 
-/** Windows whose carriers are unlike each other, too, without what their outlets repeat. */
-function commonOf(suspects: Repeats['suspects'], { documents, alike }: Search, least: number): Furniture {
-  const windows = new Map<number, 'all'>()
+/** Marks the places of a window in the documents of the outlets whose furniture it is. */
+function markOfOutlets(
+  bits: Uint32Array,
+  ofOutlets: readonly number[],
+  carriers: Uint32Array,
+  places: Uint32Array,
+  documents: readonly Document[],
+  starts: Uint32Array,
+): void {
+  let at = 0
+  for (let carrier = 0; carrier < carriers.length; carrier++) {
+    const document = carriers[carrier]!
+    const { outlets } = documents[document]!
+    const isTheirs = ofOutlets.some((outlet) => outlets.includes(outlet))
+    const end = starts[document + 1]!
+    for (; at < places.length && places[at]! < end; at++) if (isTheirs) setBit(bits, places[at]!)
+  }
+}
+
+function setBit(bits: Uint32Array, place: number): void {
+  bits[place >>> 5]! |= 1 << (place & 31)
+}
+
+/** Places of windows whose carriers are unlike each other, too, without what their outlets repeat. */
+function commonOf(suspects: Repeats['suspects'], { documents, starts, alike }: Search, least: number): Uint32Array {
+  const bits = createBits(starts)
   for (const [{ common }, suspected] of suspects) {
     if (countStories(common, documents, alike, least) < least) continue
-    for (const window of suspected) windows.set(window, 'all')
+    for (const places of suspected) for (const place of places) setBit(bits, place)
   }
-  return windows
+  return bits
 }
 
 /** Unlike carriers that make a window furniture of all. */

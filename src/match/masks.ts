@@ -6,6 +6,8 @@ import type { Document } from './prepare.ts'
 export interface Masks {
   /** 1 for every shingle position that touches furniture; undefined where there is none. A fresh array. */
   of(document: number): Uint8Array | undefined
+  /** How many positions of a document touch furniture. */
+  count(document: number): number
 }
 
 /** Masks that can be filled in. */
@@ -14,46 +16,57 @@ export interface WritableMasks extends Masks {
   mark(document: number, at: number): boolean
 }
 
+/** Where the places of each document begin when the positions of all documents are counted through; one more at the end. */
+export function startsOf(documents: readonly Document[]): Uint32Array {
+  const starts = new Uint32Array(documents.length + 1)
+  for (const { index, length } of documents) starts[index + 1] = starts[index]! + length
+  return starts
+}
+
 /** Makes masks without a mark. */
-export function createMasks(documents: readonly Document[]): WritableMasks {
-  return new BitMasks(documents)
+export function createMasks(starts: Uint32Array): WritableMasks {
+  return new BitMasks(starts)
 }
 
 class BitMasks implements WritableMasks {
-  /** Where the bits of each document begin. */
-  readonly #starts: Float64Array
+  readonly #starts: Uint32Array
   #bits: Uint32Array | undefined
-  readonly #isMarked: Uint8Array
+  readonly #counts: Uint32Array
 
-  constructor(documents: readonly Document[]) {
-    this.#starts = new Float64Array(documents.length + 1)
-    this.#isMarked = new Uint8Array(documents.length)
-    for (const { index, length } of documents) this.#starts[index + 1] = this.#starts[index]! + length
+  constructor(starts: Uint32Array) {
+    this.#starts = starts
+    this.#counts = new Uint32Array(starts.length - 1)
   }
 
   mark(document: number, at: number): boolean {
-    this.#bits ??= new Uint32Array(Math.ceil(this.#starts[this.#starts.length - 1]! / 32))
+    this.#bits ??= createBits(this.#starts)
     const place = this.#starts[document]! + at
-    const word = Math.floor(place / 32)
-    const bit = 1 << (place % 32)
+    const word = place >>> 5
+    const bit = 1 << (place & 31)
     if ((this.#bits[word]! & bit) !== 0) return false
     this.#bits[word]! |= bit
-    this.#isMarked[document] = 1
+    this.#counts[document]!++
     return true
   }
 
+  count(document: number): number {
+    return this.#counts[document]!
+  }
+
   of(document: number): Uint8Array | undefined {
-    if (this.#bits === undefined || this.#isMarked[document] === 0) return undefined
+    if (this.#bits === undefined || this.#counts[document] === 0) return undefined
     const bits = this.#bits
     const start = this.#starts[document]!
     const mask = new Uint8Array(this.#starts[document + 1]! - start)
-    let word = Math.floor(start / 32)
-    let shift = start % 32
     for (let at = 0; at < mask.length; at++) {
-      mask[at] = (bits[word]! >>> shift) & 1
-      shift = (shift + 1) & 31
-      if (shift === 0) word++
+      const place = start + at
+      mask[at] = (bits[place >>> 5]! >>> (place & 31)) & 1
     }
     return mask
   }
+}
+
+/** A bit for every place. */
+export function createBits(starts: Uint32Array): Uint32Array {
+  return new Uint32Array(Math.ceil(starts[starts.length - 1]! / 32))
 }

@@ -1,69 +1,163 @@
 // Windows: hashes of longer runs than shingles, to find passages that repeat. Every position of a text begins one.
 //
-//   all windows ─► counting filter ─► those that may repeat, a slice of the hashes at a time ─► sorted by window
+//   windows of a slice of the hashes ─deal out by their upper bits─► buckets that fit into the cache
+//   bucket ─count─► those that may repeat ─sort─► the places of each window
 //
-// Cost: one hash a position and pass. Windows that do not repeat are sifted out by the filter, without a table; the
-// others are sorted in slices, so that memory stays bounded however many there are.
+// A counting filter over all windows at once misses the cache at every look: it took five times as long.
+// Cost: each position is hashed twice a slice, and dealt out once; memory is bounded by the slice, not by the texts.
 
 import { mix } from './hash.ts'
 import type { Document } from './prepare.ts'
-import { type Entries, resized, sortEntries } from './radix.ts'
+import { sortEntries } from './radix.ts'
 
 /** A window is two shingles this many positions apart: for the default of 3 words, 8 words. */
 export const WINDOW_STEPS = [2, 5] as const
 /** Positions that a window spans. */
 export const WINDOW_SHINGLES = 6
-/** Slots of the counting filter: at least two for every window, within these powers of two. A byte each. */
-const LEAST_FILTER_BITS = 12
-const MOST_FILTER_BITS = 29
-/** Entries that are sorted at a time: 256 MB with the arrays to sort them. */
-const SLICE = 1 << 24
+/** Windows that are dealt out at a time: 256 MB. */
+const SLICE = 1 << 25
+/** Windows of a bucket: with their places and the counts 160 kB, within the second-level cache. */
+const BUCKET = 1 << 14
+/** More buckets would be more than the processor can write to in turn. */
+const MOST_BUCKET_BITS = 11
 const MOST_COUNT = 255
+/** Documents between two looks at the signal. */
+const LOOK_EVERY = 4096
 
 /** What windows are looked for. */
 export interface WindowSearch {
   readonly documents: readonly Document[]
+  /** Where the places of each document begin; one more at the end. */
+  readonly starts: Uint32Array
   /** Occurrences that are worth looking at. */
   readonly repeats: number
   readonly signal: AbortSignal | undefined
 }
 
+/** Takes the carriers of a window, ascending, and its places: positions counted through all documents, ascending. */
+export type VisitRepeated = (carriers: Uint32Array, places: Uint32Array) => void
+
 /**
- * Visits the carriers of every window that the counting filter lets pass, window by window: `carriers` is sorted, and
- * only valid during the call. Collisions in the filter let a few windows through that do not repeat.
+ * Visits every window that at least `repeats` documents carry, by its hash. Both arrays are only valid during the call.
+ * `share` and `shares` divide the hashes: each share finds other windows, and all of them find all.
  */
-export function eachRepeated(search: WindowSearch, visit: (window: number, carriers: Uint32Array) => void): void {
-  const filter = countWindows(search)
-  const sliceBits = filter.total <= SLICE ? 0 : Math.max(0, Math.ceil(Math.log2(countKept(search, filter) / SLICE)))
-  for (let slice = 0; slice < 1 << sliceBits; slice++) {
-    const { keys, values } = sortEntries(gather(search, filter, slice, sliceBits))
-    for (let first = 0; first < keys.length; ) {
-      const window = keys[first]!
-      let next = first + 1
-      let count = first + 1
-      // Entries of a window come by document: a second occurrence in one document is its neighbour.
-      for (; next < keys.length && keys[next] === window; next++) {
-        if (values[next] !== values[count - 1]) values[count++] = values[next]!
-      }
-      if (count - first >= search.repeats) visit(window, values.subarray(first, count))
-      first = next
-    }
+export function eachRepeated(search: WindowSearch, visit: VisitRepeated, share = 0, shares = 1): void {
+  const total = search.starts[search.documents.length]!
+  const slices = Math.max(1, Math.ceil(total / SLICE / shares))
+  const documentAt = createLookup(search.starts)
+  const all = slices * shares
+  for (let slice = share * slices; slice < (share + 1) * slices; slice++) {
+    const from = Math.ceil((slice * 2 ** 32) / all)
+    const to = Math.ceil(((slice + 1) * 2 ** 32) / all)
+    const dealt = dealOut(search, { from, to, shift: bucketShift(to - from, total / all) })
+    for (let bucket = 0; bucket + 1 < dealt.ends.length; bucket++) visitBucket(dealt, bucket, search, documentAt, visit)
   }
 }
 
-/** Documents between two looks at the signal. */
-const LOOK_EVERY = 4096
+/** Windows with hashes from `from` to before `to`; a window's bucket is its distance from `from`, shifted. */
+interface Range {
+  readonly from: number
+  readonly to: number
+  readonly shift: number
+}
+
+function bucketShift(width: number, windows: number): number {
+  const wanted = Math.ceil(Math.log2(Math.max(1, windows / BUCKET)))
+  return Math.max(0, Math.ceil(Math.log2(width)) - Math.min(MOST_BUCKET_BITS, wanted))
+}
+
+/** Windows in buckets: bucket i is `[ends[i], ends[i + 1])` of the keys and places. */
+interface Dealt {
+  readonly keys: Uint32Array
+  readonly places: Uint32Array
+  readonly ends: Uint32Array
+}
+
+function dealOut(search: WindowSearch, { from, to, shift }: Range): Dealt {
+  const buckets = ((to - 1 - from) / 2 ** shift + 1) >>> 0
+  const ends = new Uint32Array(buckets + 1)
+  const isAll = from === 0 && to === 2 ** 32
+  eachDocumentsWindows(search, (windows, count) => {
+    for (let at = 0; at < count; at++) {
+      const window = windows[at]!
+      if (isAll || (window >= from && window < to)) ends[((window - from) >>> shift) + 1]!++
+    }
+  })
+  for (let bucket = 0; bucket < buckets; bucket++) ends[bucket + 1] = ends[bucket + 1]! + ends[bucket]!
+  const keys = new Uint32Array(ends[buckets]!)
+  const places = new Uint32Array(ends[buckets]!)
+  const free = ends.slice()
+  eachDocumentsWindows(search, (windows, count, document) => {
+    const start = search.starts[document]!
+    for (let at = 0; at < count; at++) {
+      const window = windows[at]!
+      if (!isAll && (window < from || window >= to)) continue
+      const bucket = (window - from) >>> shift
+      const slot = free[bucket]!
+      free[bucket] = slot + 1
+      keys[slot] = window
+      places[slot] = start + at
+    }
+  })
+  return { keys, places, ends }
+}
+
+/** Sorts what may repeat in a bucket, and visits what does. */
+function visitBucket(
+  { keys, places, ends }: Dealt,
+  bucket: number,
+  search: WindowSearch,
+  documentAt: (place: number) => number,
+  visit: VisitRepeated,
+): void {
+  const from = ends[bucket]!
+  const kept = sift(keys, places, from, ends[bucket + 1]!, search.repeats)
+  if (kept === from) return
+  const sorted = sortEntries({ keys: keys.subarray(from, kept), values: places.subarray(from, kept) })
+  const carriers = new Uint32Array(kept - from)
+  for (let first = 0; first < sorted.keys.length; ) {
+    const window = sorted.keys[first]!
+    let next = first
+    let count = 0
+    // Places of a window come by document: a second one in the same document is its neighbour.
+    for (; next < sorted.keys.length && sorted.keys[next] === window; next++) {
+      const document = documentAt(sorted.values[next]!)
+      if (count === 0 || carriers[count - 1] !== document) carriers[count++] = document
+    }
+    if (count >= search.repeats) visit(carriers.subarray(0, count), sorted.values.subarray(first, next))
+    first = next
+  }
+}
+
+/** Moves the windows that may occur `repeats` times to the front of their bucket; returns where they end. */
+function sift(keys: Uint32Array, places: Uint32Array, from: number, to: number, repeats: number): number {
+  const slots = 2 ** (33 - Math.clz32(to - from))
+  const counts = new Uint8Array(slots)
+  for (let at = from; at < to; at++) {
+    const slot = keys[at]! & (slots - 1)
+    const seen = counts[slot]!
+    if (seen < MOST_COUNT) counts[slot] = seen + 1
+  }
+  const least = Math.min(repeats, MOST_COUNT)
+  let kept = from
+  for (let at = from; at < to; at++) {
+    if (counts[keys[at]! & (slots - 1)]! < least) continue
+    keys[kept] = keys[at]!
+    places[kept++] = places[at]!
+  }
+  return kept
+}
 
 /** Calls `visit` with the windows of every document; the array is overwritten by the next call. */
-export function eachDocumentsWindows(
+function eachDocumentsWindows(
   { documents, signal }: Pick<WindowSearch, 'documents' | 'signal'>,
-  visit: (windows: Uint32Array, count: number, document: number, shingles: Uint32Array) => void,
+  visit: (windows: Uint32Array, count: number, document: number) => void,
 ): void {
   let windows = new Uint32Array(4096)
   for (const { index, shingles } of documents) {
     if (index % LOOK_EVERY === 0) signal?.throwIfAborted()
     if (shingles.length > windows.length) windows = new Uint32Array(shingles.length * 2)
-    visit(windows, windowsInto(shingles, windows), index, shingles)
+    visit(windows, windowsInto(shingles, windows), index)
   }
 }
 
@@ -78,58 +172,19 @@ function windowsInto(shingles: Uint32Array, into: Uint32Array): number {
   return count
 }
 
-/** How often windows occur, by the upper bits of their hashes. */
-interface Filter {
-  /** All windows. */
-  readonly total: number
-  readonly counts: Uint8Array
-  readonly shift: number
-  readonly least: number
-}
+/** Places of a stretch of which the first document is remembered. */
+const STRETCH_BITS = 8
 
-function countWindows(search: WindowSearch): Filter {
-  const { documents, repeats } = search
-  let total = 0
-  for (const { length } of documents) total += length
-  const bits = Math.min(MOST_FILTER_BITS, Math.max(LEAST_FILTER_BITS, Math.ceil(Math.log2(total + 1)) + 1))
-  const counts = new Uint8Array(2 ** bits)
-  const shift = 32 - bits
-  eachDocumentsWindows(search, (windows, count) => {
-    for (let at = 0; at < count; at++) {
-      const slot = windows[at]! >>> shift
-      const seen = counts[slot]!
-      if (seen < MOST_COUNT) counts[slot] = seen + 1
-    }
-  })
-  return { total, counts, shift, least: Math.min(repeats, MOST_COUNT) }
-}
-
-function countKept(search: WindowSearch, { counts, shift, least }: Filter): number {
-  let kept = 0
-  eachDocumentsWindows(search, (windows, count) => {
-    for (let at = 0; at < count; at++) if (counts[windows[at]! >>> shift]! >= least) kept++
-  })
-  return kept
-}
-
-/** The windows of one slice of the hashes that pass the filter, with their documents, in the order of the documents. */
-function gather(search: WindowSearch, { counts, shift, least }: Filter, slice: number, sliceBits: number): Entries {
-  let keys: Uint32Array = new Uint32Array(1 << 16)
-  let values: Uint32Array = new Uint32Array(1 << 16)
-  let kept = 0
-  eachDocumentsWindows(search, (windows, count, document) => {
-    if (kept + count > keys.length) {
-      const size = Math.max(keys.length * 2, kept + count)
-      keys = resized(keys, size)
-      values = resized(values, size)
-    }
-    for (let at = 0; at < count; at++) {
-      const window = windows[at]!
-      if (counts[window >>> shift]! < least) continue
-      if (sliceBits > 0 && window >>> (32 - sliceBits) !== slice) continue
-      keys[kept] = window
-      values[kept++] = document
-    }
-  })
-  return { keys: keys.subarray(0, kept), values: values.subarray(0, kept) }
+/** Makes a function that tells the document of a place. */
+function createLookup(starts: Uint32Array): (place: number) => number {
+  const stretches = new Uint32Array((starts[starts.length - 1]! >>> STRETCH_BITS) + 1)
+  for (let document = 0, stretch = 0; stretch < stretches.length; stretch++) {
+    while (starts[document + 1]! <= stretch * 2 ** STRETCH_BITS && document + 2 < starts.length) document++
+    stretches[stretch] = document
+  }
+  return (place) => {
+    let document = stretches[place >>> STRETCH_BITS]!
+    while (starts[document + 1]! <= place) document++
+    return document
+  }
 }
