@@ -4,8 +4,8 @@
 import { bandsOf } from '../../src/match/bands.ts'
 import { findCandidates } from '../../src/match/candidates.ts'
 import { resolveClusterOptions } from '../../src/match/options.ts'
+import { sampleOf } from '../../src/match/sampler.ts'
 import { createShingler, sharedCount } from '../../src/match/shingle.ts'
-import { sampleOf } from '../../src/match/sketch.ts'
 import { sortedSet } from '../../src/match/sorted.ts'
 import { generateArticles } from './scale-corpus.ts'
 

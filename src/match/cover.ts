@@ -1,6 +1,7 @@
 // Cover: places of furniture windows → which shingles of which documents touch a word of them.
 // Cost: one look at the bits, and at each marked shingle once.
 
+import { DistinctCounter } from './distinct.ts'
 import type { WritableMasks } from './masks.ts'
 import type { Document } from './prepare.ts'
 import { WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
@@ -25,7 +26,7 @@ const LOOK_EVERY = 4096
 
 /** Marks every shingle that touches a word of a window which begins at a place whose bit is set. */
 export function cover({ documents, starts, masks, signal }: Covered, places: Uint32Array): Marked {
-  const seen = createCounter()
+  const seen = new DistinctCounter()
   let touched = 0
   for (let document = 0; document < documents.length; document++) {
     if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
@@ -64,31 +65,4 @@ function nextBit(bits: Uint32Array, from: number, end: number): number {
   }
   const found = word * 32 + 31 - Math.clz32(rest & -rest)
   return found < end ? found : end
-}
-
-/** Counts different numbers, in a table of its own: a Set of a million takes fifty times the memory. */
-function createCounter(): { readonly count: number; add(value: number): void } {
-  let table = new Uint32Array(1 << 10)
-  let used = 0
-  let hasZero = false
-  const put = (value: number): boolean => {
-    let slot = (value >>> 5) & (table.length - 1)
-    while (table[slot] !== 0 && table[slot] !== value) slot = (slot + 1) & (table.length - 1)
-    if (table[slot] === value) return false
-    table[slot] = value
-    return true
-  }
-  return {
-    get count() {
-      return used + (hasZero ? 1 : 0)
-    },
-    add(value) {
-      if (value === 0) hasZero = true
-      else if (put(value) && ++used > table.length / 2) {
-        const old = table
-        table = new Uint32Array(old.length * 2)
-        for (let slot = 0; slot < old.length; slot++) if (old[slot] !== 0) put(old[slot]!)
-      }
-    },
-  }
 }

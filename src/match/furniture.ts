@@ -8,15 +8,15 @@
 // Cost: two passes over all windows (`windows`); only repeated ones are kept and sorted.
 
 import { cover } from './cover.ts'
-import { mix } from './hash.ts'
 import { type Alike, likeness } from './likeness.ts'
 import { createBits, createMasks, type Masks, startsOf, type WritableMasks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
+import { createSamples, type Samples } from './samples.ts'
 import { createSets, type Sets } from './sets.ts'
 import type { Dropped, Skipped } from './types.ts'
 import { whyNot } from './why-not.ts'
-import { eachRepeated } from './windows.ts'
+import { eachRepeated, type Repeated } from './windows.ts'
 
 /** What is left of the documents to compare. */
 export interface Stripped {
@@ -41,7 +41,8 @@ export function stripFurniture(documents: readonly Document[], settings: Cluster
   settings.onProgress?.({ step: 'furniture', done: 0, total: documents.length })
   const starts = startsOf(documents)
   const masks = createMasks(starts)
-  const dropped = settings.furnitureRepeats === 0 ? [] : markFurniture(documents, starts, masks, settings)
+  const samples = createSamples(documents, settings)
+  const dropped = settings.furnitureRepeats === 0 ? [] : markFurniture(documents, starts, samples, masks, settings)
   const lengths = new Uint32Array(documents.length)
   const reasons = documents.map((document) => {
     const mask = masks.of(document.index)
@@ -49,7 +50,7 @@ export function stripFurniture(documents: readonly Document[], settings: Cluster
     if (reason === undefined) lengths[document.index] = document.length - masks.count(document.index)
     return reason
   })
-  const sets = createSets(documents, masks, settings, (document) => reasons[document] !== undefined)
+  const sets = createSets(documents, samples, masks, (document) => reasons[document] !== undefined)
   settings.onProgress?.({ step: 'furniture', done: documents.length, total: documents.length })
   return { sets, lengths, masks, reasons, dropped }
 }
@@ -57,17 +58,20 @@ export function stripFurniture(documents: readonly Document[], settings: Cluster
 function markFurniture(
   documents: readonly Document[],
   starts: Uint32Array,
+  samples: Samples,
   masks: WritableMasks,
   settings: ClusterSettings,
 ): Dropped[] {
   const { signal } = settings
-  const search: Search = { documents, starts, alike: likeness(documents, undefined, settings), signal }
+  const search: Search = { documents, starts, alike: likeness(documents, samples, undefined), signal }
   const { ofOutlets, suspects } = findRepeats(search, settings.furnitureRepeats)
   const outletRepeats = cover({ documents, starts, masks, signal }, ofOutlets)
   // Without what the outlets repeat: else short cuts of one story, each in another outlet's frame, were unlike.
-  const alike = likeness(documents, masks, settings)
+  samples.refresh(masks)
+  const alike = likeness(documents, samples, masks)
   const ofAll = commonOf(suspects, { ...search, alike }, commonRepeats(settings.furnitureRepeats))
   const allRepeats = cover({ documents, starts, masks, signal }, ofAll)
+  samples.refresh(masks)
   const dropped: Dropped[] = []
   if (outletRepeats.documents > 0) dropped.push({ reason: 'outlet-repeat', ...outletRepeats })
   if (allRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...allRepeats })
@@ -92,44 +96,31 @@ interface Repeats {
 function findRepeats({ documents, starts, alike, signal }: Search, repeats: number): Repeats {
   const ofOutlets = createBits(starts)
   const suspects = new Map<Verdict, Uint32Array[]>()
-  const verdicts = new Map<number, Verdict>()
-  eachRepeated({ documents, starts, repeats, signal }, (carriers, places) => {
+  const verdicts = createVerdicts()
+  eachRepeated({ documents, starts, repeats, signal }, (repeated) => {
     // Windows of one paragraph mostly have the same carriers: one verdict does for all.
-    const key = keyOf(carriers)
-    let verdict = verdicts.get(key)
-    if (verdict === undefined) {
-      verdict = verdictOn(carriers, documents, alike, repeats)
-      if (verdicts.size >= MOST_VERDICTS) verdicts.clear()
-      verdicts.set(key, verdict)
-    }
-    if (verdict.common.length > 0) noteSuspect(suspects, verdict, places)
-    if (verdict.outlets.length > 0) markOfOutlets(ofOutlets, verdict.outlets, carriers, places, documents, starts)
+    const verdict = verdicts.of(repeated, () =>
+      verdictOn(repeated.carriers.slice(0, repeated.count), documents, alike, repeats),
+    )
+    if (verdict.common.length > 0) noteSuspect(suspects, verdict, repeated)
+    if (verdict.isTheirs !== undefined) markOfOutlets(ofOutlets, verdict.isTheirs, repeated, starts)
   })
   return { ofOutlets, suspects }
 }
 
-function noteSuspect(suspects: Map<Verdict, Uint32Array[]>, verdict: Verdict, places: Uint32Array): void {
+function noteSuspect(suspects: Map<Verdict, Uint32Array[]>, verdict: Verdict, { places, from, to }: Repeated): void {
   const known = suspects.get(verdict)
-  if (known === undefined) suspects.set(verdict, [places.slice()])
-  else known.push(places.slice())
+  if (known === undefined) suspects.set(verdict, [places.slice(from, to)])
+  else known.push(places.slice(from, to))
 }
 
 /** Marks the places of a window in the documents of the outlets whose furniture it is. */
-function markOfOutlets(
-  bits: Uint32Array,
-  ofOutlets: readonly number[],
-  carriers: Uint32Array,
-  places: Uint32Array,
-  documents: readonly Document[],
-  starts: Uint32Array,
-): void {
-  let at = 0
-  for (let carrier = 0; carrier < carriers.length; carrier++) {
-    const document = carriers[carrier]!
-    const { outlets } = documents[document]!
-    const isTheirs = ofOutlets.some((outlet) => outlets.includes(outlet))
-    const end = starts[document + 1]!
-    for (; at < places.length && places[at]! < end; at++) if (isTheirs) setBit(bits, places[at]!)
+function markOfOutlets(bits: Uint32Array, isTheirs: Uint8Array, repeated: Repeated, starts: Uint32Array): void {
+  const { carriers, count, places, from, to } = repeated
+  let at = from
+  for (let carrier = 0; carrier < count; carrier++) {
+    const end = starts[carriers[carrier]! + 1]!
+    for (; at < to && places[at]! < end; at++) if (isTheirs[carrier] === 1) setBit(bits, places[at]!)
   }
 }
 
@@ -152,28 +143,44 @@ function commonRepeats(repeats: number): number {
   return Math.max(COMMON_REPEATS, repeats)
 }
 
-/** Verdicts that are remembered; then the memory begins anew. */
-const MOST_VERDICTS = 1 << 18
-
-function keyOf(carriers: Uint32Array): number {
-  let key = carriers.length
-  let other = 0
-  for (let at = 0; at < carriers.length; at++) {
-    const carrier = carriers[at]!
-    key = mix(key ^ Math.imul(carrier + 1, 0x9e3779b1))
-    other = (mix(other ^ carrier) >>> 12) ^ carrier
-  }
-  return key * 2 ** 20 + (other & 0xfffff)
-}
-
 /** For whom a window with these carriers is furniture. */
 interface Verdict {
   /** Some of the carriers, if they are unlike enough for furniture of all; else none. */
   readonly common: readonly number[]
-  readonly outlets: readonly number[]
+  /** 1 for each carrier of an outlet whose furniture it is; undefined where it is no outlet's. */
+  readonly isTheirs: Uint8Array | undefined
 }
 
-const NOBODYS: Verdict = { common: [], outlets: [] }
+const NOBODYS: Verdict = { common: [], isTheirs: undefined }
+
+/** Verdicts that are remembered, in a table of fixed size: what was overwritten is found anew. */
+const REMEMBERED = 1 << 18
+
+/** Makes a memory of verdicts by carriers, which are told apart by two hashes. */
+function createVerdicts(): { of(repeated: Repeated, find: () => Verdict): Verdict } {
+  const firsts = new Int32Array(REMEMBERED)
+  const seconds = new Int32Array(REMEMBERED)
+  const verdicts: (Verdict | undefined)[] = new Array(REMEMBERED)
+  return {
+    of({ carriers, count }, find) {
+      let first = count
+      let second = ~count
+      for (let at = 0; at < count; at++) {
+        first = Math.imul(first ^ carriers[at]!, 0x9e3779b1)
+        first ^= first >>> 15
+        second = Math.imul(second + carriers[at]!, 0x85ebca6b) ^ (second >>> 13)
+      }
+      const slot = (first ^ (first >>> 16)) & (REMEMBERED - 1)
+      const known = verdicts[slot]
+      if (known !== undefined && firsts[slot] === first && seconds[slot] === second) return known
+      const found = find()
+      firsts[slot] = first
+      seconds[slot] = second
+      verdicts[slot] = found
+      return found
+    },
+  }
+}
 
 function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike: Alike, repeats: number): Verdict {
   const least = commonRepeats(repeats)
@@ -181,7 +188,12 @@ function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike:
   const outlets = byOutlet(carriers, documents, repeats)
     .filter(([, own]) => countStories(own, documents, alike, repeats) >= repeats)
     .map(([outlet]) => outlet)
-  return isCommon || outlets.length > 0 ? { common: isCommon ? someOf(carriers, least) : [], outlets } : NOBODYS
+  if (!isCommon && outlets.length === 0) return NOBODYS
+  const isOf = (carrier: number): boolean => outlets.some((outlet) => documents[carrier]!.outlets.includes(outlet))
+  return {
+    common: isCommon ? someOf(carriers, least) : [],
+    isTheirs: outlets.length === 0 ? undefined : Uint8Array.from(carriers, (carrier) => (isOf(carrier) ? 1 : 0)),
+  }
 }
 
 /** Outlets with at least so many of the carriers, and those. */

@@ -3,9 +3,9 @@
 
 import { mix } from './hash.ts'
 import type { Masks } from './masks.ts'
-import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
-import { createSets, unmasked } from './sets.ts'
+import type { Samples } from './samples.ts'
+import { unmasked } from './sets.ts'
 import { sharedCount } from './shingle.ts'
 import { WINDOW_SHINGLES } from './windows.ts'
 
@@ -23,10 +23,8 @@ export type Alike = (a: number, b: number) => boolean
 const REMEMBERED = 1 << 18
 
 /** Whether two documents are one story at first sight, but for what is masked; remembers the latest answers. */
-export function likeness(documents: readonly Document[], masks: Masks | undefined, settings: ClusterSettings): Alike {
-  const sets = createSets(documents, masks, settings, () => false)
+export function likeness(documents: readonly Document[], samples: Samples, masks: Masks | undefined): Alike {
   const text = (document: number): Uint32Array => unmasked(documents[document]!, masks?.of(document))
-  const samples = recent(documents.length, (document) => sets.sample(document))
   const firsts = new Uint32Array(REMEMBERED)
   const seconds = new Uint32Array(REMEMBERED)
   const answers = new Uint8Array(REMEMBERED)
@@ -35,8 +33,8 @@ export function likeness(documents: readonly Document[], masks: Masks | undefine
     const b = Math.max(one, other)
     const slot = mix(a ^ Math.imul(b, 0x9e3779b1)) & (REMEMBERED - 1)
     if (answers[slot] !== 0 && firsts[slot] === a && seconds[slot] === b) return answers[slot] === 2
-    const sampleA = samples(a)
-    const sampleB = samples(b)
+    const sampleA = samples.of(a)
+    const sampleB = samples.of(b)
     const least = Math.min(sampleA.length, sampleB.length)
     // A document of nothing but furniture is no story of its own.
     const shared = least === 0 ? 1 : sharedCount(sampleA, sampleB) / least
@@ -45,24 +43,6 @@ export function likeness(documents: readonly Document[], masks: Masks | undefine
     seconds[slot] = b
     answers[slot] = answer ? 2 : 1
     return answer
-  }
-}
-
-/** Values that are kept at hand. */
-const KEPT = 1 << 14
-
-/** Remembers the latest values of a function of document numbers. */
-function recent<T>(documents: number, of: (document: number) => T): (document: number) => T {
-  const slots = Math.min(KEPT, Math.max(1, documents))
-  const keys = new Int32Array(slots).fill(-1)
-  const values: T[] = new Array(slots)
-  return (document) => {
-    const slot = document % slots
-    if (keys[slot] !== document) {
-      keys[slot] = document
-      values[slot] = of(document)
-    }
-    return values[slot]!
   }
 }
 

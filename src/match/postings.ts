@@ -6,7 +6,6 @@
 // Cost: about 20 ns an entry.
 
 import { type Entries, resized, sortEntries } from './radix.ts'
-import { createStore, type ShingleStore } from './store.ts'
 
 /** List i holds `carriers[starts[i] .. starts[i + 1]]`, ascending. */
 export interface Postings {
@@ -23,15 +22,13 @@ export interface Postings {
 const SLICE = 1 << 24
 const TWO_32 = 2 ** 32
 
-/** Inverts the samples of documents 0 to `count` − 1. `sampleOf` is asked once for each, in order. */
+/** Inverts the samples of documents 0 to `count` − 1. `sampleOf` is asked for all of them, in order, several times. */
 export function invert(count: number, sampleOf: (document: number) => Uint32Array): Postings {
-  const samples = createStore()
   const sizes = new Uint32Array(count)
   let total = 0
   let most = 0
   for (let document = 0; document < count; document++) {
     const sample = sampleOf(document)
-    samples.add(sample, sample.length)
     sizes[document] = sample.length
     total += sample.length
     most = Math.max(most, sample[sample.length - 1] ?? 0)
@@ -41,18 +38,23 @@ export function invert(count: number, sampleOf: (document: number) => Uint32Arra
   const slices = Math.max(1, Math.ceil(total / SLICE))
   for (let slice = 1; slice <= slices; slice++) {
     const limit = slice === slices ? TWO_32 : Math.floor((most * slice) / slices)
-    lists.add(sortEntries(takeBelow(samples, limit, cursors)))
+    lists.add(sortEntries(takeBelow(count, sampleOf, limit, cursors)))
   }
   return { ...lists.finish(count), sizes }
 }
 
 /** Entries of all samples below a limit, from where each was left; in the order of the documents. */
-function takeBelow(samples: ShingleStore, limit: number, cursors: Uint32Array): Entries {
+function takeBelow(
+  count: number,
+  sampleOf: (document: number) => Uint32Array,
+  limit: number,
+  cursors: Uint32Array,
+): Entries {
   let keys: Uint32Array = new Uint32Array(1 << 16)
   let values: Uint32Array = new Uint32Array(1 << 16)
   let taken = 0
-  for (let document = 0; document < samples.count; document++) {
-    const sample = samples.of(document)
+  for (let document = 0; document < count; document++) {
+    const sample = sampleOf(document)
     let at = cursors[document]!
     if (taken + sample.length - at > keys.length) {
       const size = Math.max(keys.length * 2, taken + sample.length - at)

@@ -6,6 +6,7 @@ import { describe, WiredeskError } from '../errors.ts'
 import { createDigests } from './digests.ts'
 import type { ClusterSettings } from './options.ts'
 import { addOutlet, outletsOf } from './outlets.ts'
+import { createSampler } from './sampler.ts'
 import { createShingler, type Shingled } from './shingle.ts'
 import { createStore, type ShingleStore } from './store.ts'
 import type { Story } from './types.ts'
@@ -22,6 +23,8 @@ export interface Document {
   readonly length: number
   /** Shingle hashes in the order of the text: a view, made anew at every look. */
   readonly shingles: Uint32Array
+  /** The sampled part of all shingles, ascending: a view. */
+  readonly sample: Uint32Array
 }
 
 /** What the later steps work on. */
@@ -63,14 +66,18 @@ export function createIntake(settings: ClusterSettings): Intake {
   const texts: number[] = []
   const tokensOf: number[] = []
   const store = createStore()
+  const samples = createStore()
   const digests = createDigests()
   const shingle = createShingler(settings)
+  const sampleOf = createSampler(settings)
   /** Texts without a word are equal, but they are no copies of each other. */
   const keep = ({ shingles, count, tokens, digest: take }: Shingled): number => {
     const digest = take()
     const known = tokens === 0 ? undefined : digests.find(digest)
     if (known !== undefined) return known
     const text = store.add(shingles, count)
+    const sample = sampleOf(shingles, count)
+    samples.add(sample, sample.length)
     tokensOf.push(tokens)
     if (tokens > 0) digests.add(digest, text)
     return text
@@ -82,16 +89,22 @@ export function createIntake(settings: ClusterSettings): Intake {
       texts.push(keep(shingle(text, bodyStart(story, text))))
       stories.push(story)
     },
-    finish: () => inOrder(stories, texts, tokensOf, store, settings),
+    finish: () => inOrder(stories, texts, { tokensOf, store, samples }, settings),
   }
+}
+
+/** What is kept of the texts, by their numbers. */
+interface KeptTexts {
+  readonly tokensOf: readonly number[]
+  readonly store: ShingleStore
+  readonly samples: ShingleStore
 }
 
 /** Numbers stories by their ids, and documents by their first story. */
 function inOrder(
   given: readonly Story[],
   texts: readonly number[],
-  tokensOf: readonly number[],
-  store: ShingleStore,
+  kept: KeptTexts,
   settings: ClusterSettings,
 ): Prepared {
   const order = orderById(given)
@@ -100,14 +113,14 @@ function inOrder(
   const carried = new Set<number>()
   const documents: Document[] = []
   const documentOf = new Uint32Array(stories.length)
-  const numbers = new Int32Array(store.count).fill(-1)
+  const numbers = new Int32Array(kept.store.count).fill(-1)
   for (let position = 0; position < stories.length; position++) {
     const text = texts[order[position]!]!
     let index = numbers[text]!
     if (index < 0) {
       index = documents.length
       numbers[text] = index
-      documents.push(new StoredDocument(index, text, tokensOf[text]!, store))
+      documents.push(new StoredDocument(index, text, kept))
     }
     const document = documents[index]!
     document.copies.push(position)
@@ -124,21 +137,25 @@ class StoredDocument implements Document {
   readonly index: number
   readonly tokens: number
   readonly #text: number
-  readonly #store: ShingleStore
+  readonly #kept: KeptTexts
 
-  constructor(index: number, text: number, tokens: number, store: ShingleStore) {
+  constructor(index: number, text: number, kept: KeptTexts) {
     this.index = index
-    this.tokens = tokens
+    this.tokens = kept.tokensOf[text]!
     this.#text = text
-    this.#store = store
+    this.#kept = kept
   }
 
   get length(): number {
-    return this.#store.lengthOf(this.#text)
+    return this.#kept.store.lengthOf(this.#text)
   }
 
   get shingles(): Uint32Array {
-    return this.#store.of(this.#text)
+    return this.#kept.store.of(this.#text)
+  }
+
+  get sample(): Uint32Array {
+    return this.#kept.samples.of(this.#text)
   }
 }
 

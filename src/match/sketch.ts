@@ -4,9 +4,10 @@
 // Jaccard and containment without bias (Broder 1997; Irber et al. 2022). Cost: one merge.
 
 import { describe, WiredeskError } from '../errors.ts'
+import { DistinctCounter } from './distinct.ts'
 import { resolveSketchOptions, type SketchOptions, type SketchSettings } from './options.ts'
+import { createSampler, sampleLimit, sampleOf } from './sampler.ts'
 import { createShingler } from './shingle.ts'
-import { sortedSet } from './sorted.ts'
 
 /** Version of the rules that turn a text into hashes. Sketches of different versions cannot be compared. */
 export const SKETCH_VERSION = 1
@@ -49,6 +50,8 @@ export function sketch(text: string, options: SketchOptions = {}): Sketch {
 export function createSketcher(options: SketchOptions = {}): (text: string) => Sketch {
   const settings = resolveSketchOptions(options)
   const shingle = createShingler(settings)
+  const sample = createSampler(settings)
+  const different = new DistinctCounter()
   return (text) => {
     if (typeof text !== 'string') {
       throw new WiredeskError(
@@ -57,31 +60,16 @@ export function createSketcher(options: SketchOptions = {}): (text: string) => S
       )
     }
     const { shingles, count } = shingle(text, 0)
-    return sketchOf(sortedSet(shingles.subarray(0, count)), settings)
+    different.clear()
+    different.addAll(shingles, count)
+    const hashes = sample(shingles, count).slice()
+    return { version: SKETCH_VERSION, settings, hashes, shingleCount: different.count }
   }
 }
 
 /** The sketch of a sorted set of shingle hashes. */
 export function sketchOf(set: Uint32Array, settings: SketchSettings): Sketch {
   return { version: SKETCH_VERSION, settings, hashes: sampleOf(set, settings).slice(), shingleCount: set.length }
-}
-
-/** Every hash below it is in the sample. */
-export function sampleLimit({ sampling }: SketchSettings): number {
-  return TWO_32 / sampling
-}
-
-/** The sketched part of a sorted set: a view of its first hashes. */
-export function sampleOf(set: Uint32Array, settings: SketchSettings): Uint32Array {
-  const limit = sampleLimit(settings)
-  let low = 0
-  let high = set.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (set[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return set.subarray(0, Math.max(low, Math.min(settings.floor, set.length)))
 }
 
 /** Estimates how alike two sketched texts are. Throws `bad-sketch` when their settings differ. */

@@ -10,43 +10,81 @@ const FEW = 12
 /** Sorts hashes and drops repeats. The input is not changed. */
 export function sortedSet(hashes: Uint32Array): Uint32Array {
   const sorted = sortHashes(hashes)
-  let kept = 0
-  for (let index = 0; index < sorted.length; index++) {
-    if (index === 0 || sorted[index] !== sorted[index - 1]) sorted[kept++] = sorted[index]!
-  }
+  const kept = dropRepeats(sorted, sorted.length)
   return kept === sorted.length ? sorted : sorted.slice(0, kept)
 }
 
 /** A sorted copy. */
 function sortHashes(hashes: Uint32Array): Uint32Array {
-  if (hashes.length < FEW) return insert(hashes.slice())
+  if (hashes.length < FEW) return insert(hashes.slice(), hashes.length)
   let most = 0
   for (let at = 0; at < hashes.length; at++) if (hashes[at]! > most) most = hashes[at]!
-  const bits = 32 - Math.clz32(hashes.length - 1)
-  const shift = Math.max(0, 32 - Math.clz32(most) - bits)
-  const ends = new Uint32Array((most >>> shift) + 1)
-  let fullest = 0
-  for (let at = 0; at < hashes.length; at++) {
-    const bucket = hashes[at]! >>> shift
-    const count = ends[bucket]! + 1
-    ends[bucket] = count
-    if (count > fullest) fullest = count
-  }
-  if (fullest > FULL) return hashes.slice().sort()
-  for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] = ends[bucket]! + ends[bucket - 1]!
+  const shift = bucketShift(hashes.length, most)
   const dealt = new Uint32Array(hashes.length)
-  for (let at = hashes.length - 1; at >= 0; at--) {
+  const isDealt = dealOut(hashes, hashes.length, shift, new Uint32Array((most >>> shift) + 1), dealt)
+  return isDealt ? insert(dealt, dealt.length) : hashes.slice().sort()
+}
+
+/** By so many bits hashes up to `most` are shifted into about as many buckets as there are hashes. */
+function bucketShift(count: number, most: number): number {
+  return Math.max(0, Math.clz32(count - 1) - Math.clz32(most))
+}
+
+/** Deals hashes out to buckets, of which `ends` has one each, all 0. False where too many fall into one. */
+function dealOut(hashes: Uint32Array, count: number, shift: number, ends: Uint32Array, into: Uint32Array): boolean {
+  let fullest = 0
+  for (let at = 0; at < count; at++) {
+    const bucket = hashes[at]! >>> shift
+    const held = ends[bucket]! + 1
+    ends[bucket] = held
+    if (held > fullest) fullest = held
+  }
+  if (fullest > FULL) return false
+  for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] = ends[bucket]! + ends[bucket - 1]!
+  for (let at = count - 1; at >= 0; at--) {
     const hash = hashes[at]!
     const place = ends[hash >>> shift]! - 1
     ends[hash >>> shift] = place
-    dealt[place] = hash
+    into[place] = hash
   }
-  return insert(dealt)
+  return true
+}
+
+/** Makes a function that sorts the first hashes of an array and drops repeats; the result is overwritten by the next call. */
+export function createSetSorter(): (hashes: Uint32Array, count: number) => Uint32Array {
+  let ends = new Uint32Array(1024)
+  let sorted = new Uint32Array(1024)
+  return (hashes, count) => {
+    if (count > sorted.length) sorted = new Uint32Array(count * 2)
+    let most = 0
+    for (let at = 0; at < count; at++) if (hashes[at]! > most) most = hashes[at]!
+    const shift = count < 2 ? 0 : bucketShift(count, most)
+    const buckets = (most >>> shift) + 1
+    if (count < FEW) {
+      for (let at = 0; at < count; at++) sorted[at] = hashes[at]!
+      insert(sorted, count)
+    } else {
+      if (buckets > ends.length) ends = new Uint32Array(buckets * 2)
+      const used = ends.subarray(0, buckets).fill(0)
+      if (dealOut(hashes, count, shift, used, sorted)) insert(sorted, count)
+      else sorted.set(hashes.slice(0, count).sort())
+    }
+    return sorted.subarray(0, dropRepeats(sorted, count))
+  }
+}
+
+/** Moves the different ones of sorted hashes to the front; returns their number. */
+function dropRepeats(sorted: Uint32Array, count: number): number {
+  let kept = 0
+  for (let at = 0; at < count; at++) {
+    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[kept++] = sorted[at]!
+  }
+  return kept
 }
 
 /** Insertion sort, in place: linear where little lies wrong. */
-function insert(hashes: Uint32Array): Uint32Array {
-  for (let at = 1; at < hashes.length; at++) {
+function insert(hashes: Uint32Array, count: number): Uint32Array {
+  for (let at = 1; at < count; at++) {
     const hash = hashes[at]!
     let place = at
     while (place > 0 && hashes[place - 1]! > hash) {

@@ -34,14 +34,22 @@ export interface WindowSearch {
   readonly signal: AbortSignal | undefined
 }
 
-/** Takes the carriers of a window, ascending, and its places: positions counted through all documents, ascending. */
-export type VisitRepeated = (carriers: Uint32Array, places: Uint32Array) => void
+/** A window that repeats. Its arrays hold more than it: views of their own would cost more than looking at them. */
+export interface Repeated {
+  /** The first `count` are the documents that carry it, ascending. */
+  readonly carriers: Uint32Array
+  count: number
+  /** Those from `from` to before `to` are its places: positions counted through all documents, ascending. */
+  readonly places: Uint32Array
+  from: number
+  to: number
+}
 
 /**
- * Visits every window that at least `repeats` documents carry, by its hash. Both arrays are only valid during the call.
+ * Visits every window that at least `repeats` documents carry, by its hash. What is given is only valid during the call.
  * `share` and `shares` divide the hashes: each share finds other windows, and all of them find all.
  */
-export function eachRepeated(search: WindowSearch, visit: VisitRepeated, share = 0, shares = 1): void {
+export function eachRepeated(search: WindowSearch, visit: (repeated: Repeated) => void, share = 0, shares = 1): void {
   const total = search.starts[search.documents.length]!
   const slices = Math.max(1, Math.ceil(total / SLICE / shares))
   const documentAt = createLookup(search.starts)
@@ -108,23 +116,30 @@ function visitBucket(
   bucket: number,
   search: WindowSearch,
   documentAt: (place: number) => number,
-  visit: VisitRepeated,
+  visit: (repeated: Repeated) => void,
 ): void {
   const from = ends[bucket]!
   const kept = sift(keys, places, from, ends[bucket + 1]!, search.repeats)
   if (kept === from) return
   const sorted = sortEntries({ keys: keys.subarray(from, kept), values: places.subarray(from, kept) })
-  const carriers = new Uint32Array(kept - from)
-  for (let first = 0; first < sorted.keys.length; ) {
-    const window = sorted.keys[first]!
+  const { keys: windows, values } = sorted
+  const repeated: Repeated = { carriers: new Uint32Array(kept - from), count: 0, places: values, from: 0, to: 0 }
+  const { carriers } = repeated
+  for (let first = 0; first < windows.length; ) {
+    const window = windows[first]!
     let next = first
     let count = 0
     // Places of a window come by document: a second one in the same document is its neighbour.
-    for (; next < sorted.keys.length && sorted.keys[next] === window; next++) {
-      const document = documentAt(sorted.values[next]!)
+    for (; next < windows.length && windows[next] === window; next++) {
+      const document = documentAt(values[next]!)
       if (count === 0 || carriers[count - 1] !== document) carriers[count++] = document
     }
-    if (count >= search.repeats) visit(carriers.subarray(0, count), sorted.values.subarray(first, next))
+    if (count >= search.repeats) {
+      repeated.count = count
+      repeated.from = first
+      repeated.to = next
+      visit(repeated)
+    }
     first = next
   }
 }

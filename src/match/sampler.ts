@@ -1,0 +1,47 @@
+// Sampler: the sketched part of a text's shingles, its smallest hashes, without sorting the rest.
+// Cost: one pass over the shingles, and a sort of one in `sampling` of them. Buffers are reused.
+
+import type { SketchSettings } from './options.ts'
+import { createSetSorter, sortedSet } from './sorted.ts'
+
+/** Takes the sample of the first `count` shingles: ascending, different, overwritten by the next call. */
+export type Sampler = (shingles: Uint32Array, count: number) => Uint32Array
+
+/** Makes a sampler. */
+export function createSampler(settings: SketchSettings): Sampler {
+  const limit = sampleLimit(settings)
+  const sort = createSetSorter()
+  let low = new Uint32Array(1024)
+  return (shingles, count) => {
+    if (count > low.length) low = new Uint32Array(count * 2)
+    let kept = 0
+    for (let at = 0; at < count; at++) {
+      const hash = shingles[at]!
+      low[kept] = hash
+      if (hash < limit) kept++
+    }
+    const sample = sort(low, kept)
+    // Too few below the limit: then the sample is filled up with the next ones, and the whole set is needed.
+    return sample.length >= settings.floor ? sample : sampleOf(sortedSet(shingles.subarray(0, count)), settings)
+  }
+}
+
+const TWO_32 = 2 ** 32
+
+/** Every hash below it is in the sample. */
+export function sampleLimit({ sampling }: SketchSettings): number {
+  return TWO_32 / sampling
+}
+
+/** The sketched part of a sorted set: a view of its first hashes. */
+export function sampleOf(set: Uint32Array, settings: SketchSettings): Uint32Array {
+  const limit = sampleLimit(settings)
+  let low = 0
+  let high = set.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (set[middle]! < limit) low = middle + 1
+    else high = middle
+  }
+  return set.subarray(0, Math.max(low, Math.min(settings.floor, set.length)))
+}

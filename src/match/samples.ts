@@ -1,0 +1,41 @@
+// Samples: each document's sampled shingles without furniture. They were taken when the texts were read; those of
+// documents in which furniture was found since are taken anew.
+
+import type { Masks } from './masks.ts'
+import type { SketchSettings } from './options.ts'
+import type { Document } from './prepare.ts'
+import { createSampler } from './sampler.ts'
+import { unmasked } from './sets.ts'
+import { createStore } from './store.ts'
+
+/** Samples of all documents, ascending. */
+export interface Samples {
+  of(document: number): Uint32Array
+  /** Leaves out what is masked now. */
+  refresh(masks: Masks): void
+}
+
+/** Makes samples in which nothing is left out. */
+export function createSamples(documents: readonly Document[], settings: SketchSettings): Samples {
+  const take = createSampler(settings)
+  const store = createStore()
+  /** Number in the store + 1 of the samples that were taken anew; 0 for the others. */
+  const anew = new Uint32Array(documents.length)
+  const maskedThen = new Uint32Array(documents.length)
+  return {
+    of(document) {
+      const number = anew[document]!
+      return number === 0 ? documents[document]!.sample : store.of(number - 1)
+    },
+    refresh(masks) {
+      for (let document = 0; document < documents.length; document++) {
+        const masked = masks.count(document)
+        if (masked === maskedThen[document]) continue
+        maskedThen[document] = masked
+        const shingles = unmasked(documents[document]!, masks.of(document))
+        const sample = take(shingles, shingles.length)
+        anew[document] = store.add(sample, sample.length) + 1
+      }
+    },
+  }
+}
