@@ -71,7 +71,8 @@ interface Range {
 
 function bucketShift(width: number, windows: number): number {
   const wanted = Math.ceil(Math.log2(Math.max(1, windows / BUCKET)))
-  return Math.max(0, Math.ceil(Math.log2(width)) - Math.min(MOST_BUCKET_BITS, wanted))
+  // A shift by 32 would be none: two buckets at least.
+  return Math.min(31, Math.max(0, Math.ceil(Math.log2(width)) - Math.min(MOST_BUCKET_BITS, wanted)))
 }
 
 /** Windows in buckets: bucket i is `[ends[i], ends[i + 1])` of the keys and places. */
