@@ -6,6 +6,7 @@ import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from './columns.ts'
 import { contextColumnNames, widen } from './context.ts'
 import { type Forest, loadForest, score, weightiest } from './forest.ts'
 import type { BlockFacts, Measured } from './measure.ts'
+import { lazy } from './lexicon/lazy.ts'
 import * as htmlModel from './model/html.ts'
 import * as textModel from './model/text.ts'
 import { RULES, type Sight } from './rules.ts'
@@ -29,10 +30,15 @@ export const THRESHOLDS: Readonly<Record<'html' | 'text', Readonly<Record<Mode, 
 }
 
 const namesOf = (columns: readonly { name: string }[]): string[] => columns.map(({ name }) => name)
-const HTML_FIRST: Forest = loadForest(htmlModel.FIRST, namesOf(HTML_COLUMNS))
-const HTML_SECOND: Forest = loadForest(htmlModel.SECOND, contextColumnNames(HTML_COLUMNS, true))
-const TEXT_FIRST: Forest = loadForest(textModel.FIRST, namesOf(TEXT_COLUMNS))
-const TEXT_SECOND: Forest = loadForest(textModel.SECOND, contextColumnNames(TEXT_COLUMNS, false))
+/** Both passes of either form, unpacked when the first page of the form is labelled. */
+const HTML_FORESTS: () => readonly [Forest, Forest] = lazy(() => [
+  loadForest(htmlModel.FIRST, namesOf(HTML_COLUMNS)),
+  loadForest(htmlModel.SECOND, contextColumnNames(HTML_COLUMNS, true)),
+])
+const TEXT_FORESTS: () => readonly [Forest, Forest] = lazy(() => [
+  loadForest(textModel.FIRST, namesOf(TEXT_COLUMNS)),
+  loadForest(textModel.SECOND, contextColumnNames(TEXT_COLUMNS, false)),
+])
 
 /** What the scorer says of a page: a probability a block, and why. */
 interface Scores {
@@ -46,7 +52,7 @@ const COLUMNS_NAMED = 3
 
 function scorePage(page: Measured): Scores {
   const columns = page.tree ? HTML_COLUMNS : TEXT_COLUMNS
-  const [first, second] = page.tree ? [HTML_FIRST, HTML_SECOND] : [TEXT_FIRST, TEXT_SECOND]
+  const [first, second] = page.tree ? HTML_FORESTS() : TEXT_FORESTS()
   const rows = matrixOf(page, columns)
   const wide = widen(page, rows, score(first, rows, columns.length))
   const width = second.columns.length

@@ -6,6 +6,7 @@
 // Guarantee: the answer is that of the patterns themselves, since every match begins with one of the prefixes.
 
 import { CASED_BLOCKS, CASELESS } from './fold-case.ts'
+import { lazy } from '../lexicon/lazy.ts'
 import { isAnchored, prefixesOf } from './prefixes.ts'
 
 /** Patterns behind one gate: a bit each. */
@@ -128,17 +129,24 @@ function trieOf(patterns: readonly RegExp[]): PrefixTrie {
 
 /** What `test` and `exec` share: the possible patterns, in their order. */
 abstract class Gated {
-  protected readonly trie: PrefixTrie
+  /** Reading the sources and filling the trie takes time, which who never asks is spared. */
+  protected readonly trie: () => PrefixTrie
 
-  constructor(readonly patterns: readonly RegExp[]) {
-    this.trie = trieOf(patterns)
+  constructor(
+    readonly patterns: readonly RegExp[],
+    check: (patterns: readonly RegExp[]) => void,
+  ) {
+    this.trie = lazy(() => {
+      check(patterns)
+      return trieOf(patterns)
+    })
   }
 
   protected abstract possible(text: string): number
 
   /** True when the units at an offset are such as a match could begin with. */
   mayOpen(text: string, at: number): boolean {
-    return this.trie.possible(text, at) !== 0
+    return this.trie().possible(text, at) !== 0
   }
 
   /** What `read` makes of the first pattern that matches and that it makes something of. */
@@ -164,16 +172,14 @@ abstract class Gated {
   }
 }
 
-/** Patterns that begin with `^`, asked together. Throws for others. */
+/** Patterns that begin with `^`, asked together. The first question throws for others. */
 export class Openings extends Gated {
   constructor(...patterns: readonly RegExp[]) {
-    super(patterns)
-    const other = patterns.find((pattern) => !isAnchored(pattern))
-    if (other) throw new Error(`expected a pattern that begins with ^ and has no flag g, m or y, got ${other}`)
+    super(patterns, refuseLoose)
   }
 
   protected override possible(text: string): number {
-    return this.trie.possible(text, 0)
+    return this.trie().possible(text, 0)
   }
 
   /** Length of the first match in the `window` units from `at` on; 0 without one. */
@@ -182,16 +188,19 @@ export class Openings extends Gated {
   }
 }
 
-/** Patterns that may match anywhere but begin with letters of their own. Throws for those that may begin with anything. */
+function refuseLoose(patterns: readonly RegExp[]): void {
+  const other = patterns.find((pattern) => !isAnchored(pattern))
+  if (other) throw new Error(`expected a pattern that begins with ^ and has no flag g, m or y, got ${other}`)
+}
+
+/** Patterns that may match anywhere but begin with letters of their own. The first question throws for others. */
 export class Anywhere extends Gated {
   constructor(...patterns: readonly RegExp[]) {
-    super(patterns)
-    const other = patterns.find((pattern) => /[gmy]/.test(pattern.flags) || prefixesOf(pattern).includes(''))
-    if (other) throw new Error(`expected a pattern whose matches begin with known letters, got ${other}`)
+    super(patterns, refuseOpen)
   }
 
   protected override possible(text: string): number {
-    return this.trie.possibleAnywhere(text)
+    return this.trie().possibleAnywhere(text)
   }
 
   /** False where certainly no pattern matches: what `test` asks before it asks the patterns. */
@@ -200,16 +209,21 @@ export class Anywhere extends Gated {
   }
 }
 
+function refuseOpen(patterns: readonly RegExp[]): void {
+  const other = patterns.find((pattern) => /[gmy]/.test(pattern.flags) || prefixesOf(pattern).includes(''))
+  if (other) throw new Error(`expected a pattern whose matches begin with known letters, got ${other}`)
+}
+
 /** The beginnings of up to 31 families in one walk: a bit a family, in their order. */
 export class Beginnings {
-  private readonly trie: PrefixTrie
+  private readonly trie: () => PrefixTrie
 
   constructor(...families: readonly { readonly patterns: readonly RegExp[] }[]) {
-    this.trie = new PrefixTrie(families.map(({ patterns }) => patterns.flatMap(prefixesOf)))
+    this.trie = lazy(() => new PrefixTrie(families.map(({ patterns }) => patterns.flatMap(prefixesOf))))
   }
 
   /** Bits of the families of which a match could begin with the units at an offset; never a bit too few. */
   possible(text: string, at: number): number {
-    return this.trie.possible(text, at)
+    return this.trie().possible(text, at)
   }
 }

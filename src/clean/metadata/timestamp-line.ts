@@ -1,6 +1,7 @@
 // Is a line nothing but a timestamp, or nothing but an age?
 
 import { prefixesOf } from '../gate/prefixes.ts'
+import { lazy } from '../lexicon/lazy.ts'
 import { AGE_FORMS, type AgeForm } from '../lexicon/ages.ts'
 import {
   AFTERNOON,
@@ -135,7 +136,7 @@ function hasStrangeUnit(folded: string): boolean {
 }
 
 /** The patterns by the unit that an age's own word begins with, right behind its number. */
-const AGE_PATTERNS: ReadonlyMap<string, readonly RegExp[]> = patternsByUnit()
+const agePatterns: () => ReadonlyMap<string, readonly RegExp[]> = lazy(patternsByUnit)
 
 function patternsByUnit(): Map<string, RegExp[]> {
   const patterns = new Map<string, RegExp[]>()
@@ -156,7 +157,7 @@ const AGE_NUMBER = /^\D*\d{1,3}\+?\s?(?=(\D))\D*$/
 /** True when the folded line is a number with a unit of time, in one of the languages' ways. */
 function isNumberedAge(line: string): boolean {
   const unit = AGE_NUMBER.exec(line)?.[1]
-  return unit !== undefined && (AGE_PATTERNS.get(unit)?.some((pattern) => pattern.test(line)) ?? false)
+  return unit !== undefined && (agePatterns().get(unit)?.some((pattern) => pattern.test(line)) ?? false)
 }
 
 const SOLO_AGES: ReadonlySet<string> = new Set(AGE_FORMS.flatMap(({ solo }) => solo?.split('|') ?? []))

@@ -5,6 +5,7 @@
 // Cost: one map look-up for every word (in scripts without blanks: for every character).
 
 import { AGENCIES, type Agency } from '../lexicon/agencies.ts'
+import { lazy } from '../lexicon/lazy.ts'
 import { foldWidth } from './fold-width.ts'
 import type { WireContext } from './types.ts'
 
@@ -56,7 +57,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u
 const HANGUL = /\p{Script=Hangul}/u
 
-const BUCKETS: ReadonlyMap<string, readonly Form[]> = /* @__PURE__ */ fillBuckets()
+const bucketsOfMarks: () => ReadonlyMap<string, readonly Form[]> = lazy(fillBuckets)
 
 function fillBuckets(): Map<string, Form[]> {
   const forms = new Map<string, Form>()
@@ -84,11 +85,11 @@ function fillBuckets(): Map<string, Form[]> {
 const BEGINNING_BITS = 1 << 17
 
 /** A bit for the first three units of each form, or for the two that are all of it; several may share one. */
-const BEGINNINGS: Uint8Array = /* @__PURE__ */ markBeginnings()
+const beginnings: () => Uint8Array = lazy(markBeginnings)
 
 function markBeginnings(): Uint8Array {
   const marked = new Uint8Array(BEGINNING_BITS >> 3)
-  for (const bucket of BUCKETS.values())
+  for (const bucket of bucketsOfMarks().values())
     for (const { text } of bucket) {
       const bit = beginningOf(text.charCodeAt(0), text.charCodeAt(1), text.length > KEY_UNITS ? text.charCodeAt(2) : 0)
       marked[bit >> 3]! |= 1 << (bit & 7)
@@ -100,16 +101,18 @@ function beginningOf(first: number, second: number, third: number): number {
   return (Math.imul((first << 16) | second, 0x9e3779b1) ^ Math.imul(third, 0x85ebca6b)) >>> 15
 }
 
-function isMarked(bit: number): boolean {
-  return ((BEGINNINGS[bit >> 3]! >> (bit & 7)) & 1) === 1
+function isMarked(marked: Uint8Array, bit: number): boolean {
+  return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1
 }
 
 /** False where certainly no form stands at `position`. */
 export function mayBeMark(folded: string, position: number): boolean {
   const first = folded.charCodeAt(position)
   const second = folded.charCodeAt(position + 1)
+  const marked = beginnings()
   return (
-    isMarked(beginningOf(first, second, folded.charCodeAt(position + 2))) || isMarked(beginningOf(first, second, 0))
+    isMarked(marked, beginningOf(first, second, folded.charCodeAt(position + 2))) ||
+    isMarked(marked, beginningOf(first, second, 0))
   )
 }
 
@@ -121,7 +124,7 @@ function printings(name: string): Set<string> {
 /** The longest form that stands at `position` of the folded text as a word of its own. */
 export function markAt(folded: string, position: number, context: MarkContext = {}): MarkHit | undefined {
   if (!mayBeMark(folded, position)) return undefined
-  const bucket = BUCKETS.get(folded.slice(position, position + KEY_UNITS))
+  const bucket = bucketsOfMarks().get(folded.slice(position, position + KEY_UNITS))
   if (!bucket || !isWordStart(folded, position)) return undefined
   for (const form of bucket) {
     if (!folded.startsWith(form.text, position)) continue
