@@ -33,6 +33,8 @@ export interface BlockFacts {
   phrases: readonly PhraseHit[]
   /** The outlet itself asks the reader for something. */
   appeal: Appeal | undefined
+  /** False where the block certainly says neither "we" nor "you". */
+  maySpeak: boolean
   linkShare: number
   prose: boolean
   /** Likeness to the best candidate headline, 0 to 1. */
@@ -101,12 +103,15 @@ export function measure(
     const relativeAge = label && isRelativeAge(block.text)
     const repeatedBefore = before.get(key) ?? 0
     before.set(key, repeatedBefore + 1)
+    const phrases = matchPhrases(block.text, cues)
+    const { mayAppeal, maySpeak } = cues.take()
     return {
       block,
       index,
       shape,
-      phrases: matchPhrases(block.text, cues),
-      appeal: cues.mayAppeal() ? appealOf(block.text) : undefined,
+      phrases,
+      appeal: mayAppeal ? appealOf(block.text) : undefined,
+      maySpeak,
       linkShare,
       prose: isProse(shape, linkShare),
       titleLikeness: headlines.likenessOf(key),

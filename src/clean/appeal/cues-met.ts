@@ -5,11 +5,18 @@
 
 import type { CueReader } from '../lexicon/match.ts'
 import { noteWord } from './cue-walk.ts'
-import { hasThingAndAct, REQUESTED, type Seen } from './kinds.ts'
+import { hasPerson, hasThingAndAct, REQUESTED, type Seen } from './kinds.ts'
 
 /** Letters of Arabic and Hebrew: words stand behind others' letters there. */
 const PROCLITIC_FIRST = 0x0590
 const PROCLITIC_LAST = 0x06ff
+
+/** What the cues of a block leave possible, those in quotation marks taken for its own. */
+export interface CuesOfBlock {
+  readonly mayAppeal: boolean
+  /** It may say "we" or "you". */
+  readonly maySpeak: boolean
+}
 
 /** Languages by group of cue in one block after the other. */
 export class CuesMet implements CueReader {
@@ -26,11 +33,15 @@ export class CuesMet implements CueReader {
     noteWord(text, at, false, this.seen)
   }
 
-  /** True when the block just read may be an appeal. Clears what was met, for the next block. */
-  mayAppeal(): boolean {
-    const may = this.hasAny && hasThingAndAct(this.seen)
-    if (this.hasAny) this.seen.fill(0)
+  /** What the cues of the block just read leave possible. Clears them for the next block. */
+  take(): CuesOfBlock {
+    if (!this.hasAny) return NO_CUES
+    const { seen } = this
+    const met = { mayAppeal: hasThingAndAct(seen), maySpeak: hasPerson(seen) }
+    seen.fill(0)
     this.hasAny = false
-    return may
+    return met
   }
 }
+
+const NO_CUES: CuesOfBlock = { mayAppeal: false, maySpeak: false }

@@ -94,6 +94,11 @@ export function stronger(a: Appeal | undefined, kind: BlockKind, confidence: num
   return confidence > (a?.confidence ?? 0) ? { kind, confidence } : a
 }
 
+/** Whether a block says "we" or "you", in any language. */
+export function hasPerson(seen: Seen): boolean {
+  return (seen[WE]! | seen[YOU]!) !== 0
+}
+
 /** False where no kind has its thing and its act in one language, anywhere in the block. */
 export function hasThingAndAct(seen: Seen): boolean {
   return pitched(seen) !== 0 || APPEAL_KINDS.some(({ thing, act }) => (seen[thing]! & seen[act]!) !== 0)

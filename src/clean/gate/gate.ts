@@ -5,8 +5,8 @@
 // Cost of a refusal: two or three steps of the trie, or one look into a table a unit; the patterns cost nothing.
 // Guarantee: the answer is that of the patterns themselves, since every match begins with one of the prefixes.
 
-import { CASED_BLOCKS, CASELESS } from './fold-case.ts'
 import { lazy } from '../lexicon/lazy.ts'
+import { CASED_BLOCKS, CASELESS } from './fold-case.ts'
 import { isAnchored, prefixesOf } from './prefixes.ts'
 
 /** Patterns behind one gate: a bit each. */

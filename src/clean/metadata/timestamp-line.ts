@@ -1,8 +1,8 @@
 // Is a line nothing but a timestamp, or nothing but an age?
 
 import { prefixesOf } from '../gate/prefixes.ts'
-import { lazy } from '../lexicon/lazy.ts'
 import { AGE_FORMS, type AgeForm } from '../lexicon/ages.ts'
+import { lazy } from '../lexicon/lazy.ts'
 import {
   AFTERNOON,
   DATE_FILLERS,
@@ -157,7 +157,13 @@ const AGE_NUMBER = /^\D*\d{1,3}\+?\s?(?=(\D))\D*$/
 /** True when the folded line is a number with a unit of time, in one of the languages' ways. */
 function isNumberedAge(line: string): boolean {
   const unit = AGE_NUMBER.exec(line)?.[1]
-  return unit !== undefined && (agePatterns().get(unit)?.some((pattern) => pattern.test(line)) ?? false)
+  return (
+    unit !== undefined &&
+    (agePatterns()
+      .get(unit)
+      ?.some((pattern) => pattern.test(line)) ??
+      false)
+  )
 }
 
 const SOLO_AGES: ReadonlySet<string> = new Set(AGE_FORMS.flatMap(({ solo }) => solo?.split('|') ?? []))

@@ -4,6 +4,7 @@
 // Guarantee: words of two languages never count together; a line with a quotation mark is left alone.
 
 import type { BlockKind } from '../../types.ts'
+import { foldUnits } from '../fold-units.ts'
 import { CLASS, FOLD, IGNORED, LETTER, QUOTE, UNSPACED } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { LINE_WORDS, type LineWords } from '../lexicon/line-words.ts'
@@ -81,14 +82,14 @@ interface Entry {
   readonly lang: number
 }
 
-/** Words by their first two letters. */
+/** Words by their first two letters, as one number. */
 const entries = lazy(() => {
-  const found = new Map<string, Entry[]>()
+  const found = new Map<number, Entry[]>()
   LINE_WORDS.forEach((row, lang) => {
     for (const name of CLASSES)
       for (const word of row[name].split('|')) {
         const letters = folded(word.replace(/\*$/u, ''))
-        const key = letters.slice(0, 2)
+        const key = pairAt(letters, 0)
         const same = found.get(key) ?? []
         same.push({ letters, whole: !word.endsWith('*') && !isDense(letters), classes: bit(name), lang })
         found.set(key, same)
@@ -97,22 +98,38 @@ const entries = lazy(() => {
   return found
 })
 
-/** Classes met by language; undefined where the line quotes. */
+/** Classes met by language; undefined where the line quotes, or has none of the words. */
 function classesIn(text: string): number[] | undefined {
+  if (hasQuotation(text)) return undefined
   const line = folded(text)
-  if (line === undefined || hasQuotation(text)) return undefined
-  const met: number[] = new Array(LINE_WORDS.length).fill(0)
+  const words = entries()
+  let met: number[] | undefined
   for (let at = 0; at < line.length; at++) {
     if (at > 0 && isLetter(line.charCodeAt(at - 1)) && !isDense(line[at]!)) continue
-    for (const { letters, whole, classes, lang } of entries().get(line.slice(at, at + 2)) ?? [])
-      if (line.startsWith(letters, at) && !(whole && isLetter(line.charCodeAt(at + letters.length))))
-        met[lang]! |= classes
+    for (const { letters, whole, classes, lang } of words.get(pairAt(line, at)) ?? NONE) {
+      if (!line.startsWith(letters, at) || (whole && isLetter(line.charCodeAt(at + letters.length)))) continue
+      met ??= new Array(LINE_WORDS.length).fill(0)
+      met[lang]! |= classes
+    }
   }
   return met
 }
 
+const NONE: readonly Entry[] = []
+
+/** Two letters as a number; the second is none at the end. */
+function pairAt(line: string, at: number): number {
+  return line.charCodeAt(at) * 0x10000 + (at + 1 < line.length ? line.charCodeAt(at + 1) : 0)
+}
+
 /** Letters without case and accents, marks left out. */
 function folded(text: string): string {
+  let marks = false
+  for (let at = 0; at < text.length && !marks; at++) marks = CLASS[text.charCodeAt(at)] === IGNORED
+  return marks ? withoutMarks(text) : foldUnits(text, FOLD)
+}
+
+function withoutMarks(text: string): string {
   let line = ''
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

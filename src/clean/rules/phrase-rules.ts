@@ -3,7 +3,7 @@
 import type { BlockKind } from '../../types.ts'
 import type { PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
-import { LINE_WORDS_MAX, readLine } from './line-grammar.ts'
+import { LINE_WORDS_MAX, type LineReading, readLine } from './line-grammar.ts'
 import { HEAD_SHARE, inHead, inside, inTail, type Sight } from './sight.ts'
 
 /** Weights from which a phrase decides by itself, keeps its name in a list of another kind, and names at all. */
@@ -72,18 +72,24 @@ const READ_WORDS_MAX = 24
 
 /** A label in no wording of the lexicon, sure of itself. */
 export function sureLine(sight: Sight): BlockKind | undefined {
-  const { shape, block, phrases, linkShare } = sight.fact
+  const { shape, phrases, linkShare } = sight.fact
   if (shape.words > READ_WORDS_MAX || phrases.length > 0 || inHead(sight)) return undefined
   if (shape.endsTerminal && (linkShare < 1 || sight.keep)) return undefined
-  const line = readLine(block.text, shape.words)
+  const line = lineOf(sight)
   return line?.sure ? line.kind : undefined
 }
 
 /** One that names what the scorer rejected below the opening of the text. */
 export function likelyLine(sight: Sight): BlockKind | undefined {
-  const { shape, block, sinceHeadline } = sight.fact
+  const { shape, sinceHeadline } = sight.fact
   if (shape.words > LINE_WORDS_MAX || shape.endsTerminal || sinceHeadline < 0 || inHead(sight)) return undefined
-  return readLine(block.text, shape.words)?.kind
+  return lineOf(sight)?.kind
+}
+
+/** Two rules ask for the reading of a line. */
+function lineOf(sight: Sight): LineReading | null {
+  sight.line ??= readLine(sight.fact.block.text, sight.fact.shape.words) ?? null
+  return sight.line
 }
 
 function coverage(hit: PhraseHit, fact: BlockFacts): number {

@@ -43,7 +43,7 @@ export function voices(labels: Label[], page: Measured): void {
       !(isBrief(page, i + 1) || isBrief(page, i - 1))
     )
       continue
-    const voice = voiceOf(fact.block.text)
+    const voice = fact.maySpeak ? voiceOf(fact.block.text) : SILENT
     const named = names.some((name) => fact.block.text.includes(name))
     const any = (voice.we & (voice.you | voice.money | voice.give)) | (named ? voice.you : 0)
     if (any === 0) {
@@ -55,7 +55,7 @@ export function voices(labels: Label[], page: Measured): void {
     own ||= bitOfLanguage(detectLanguage(sampleOf(labels, page)))
     const langs = any & own
     if (langs === 0) continue
-    spoken ??= page.facts.map((other) => (other.prose ? voiceOf(other.block.text) : SILENT))
+    spoken ??= page.facts.map((other) => (other.prose && other.maySpeak ? voiceOf(other.block.text) : SILENT))
     if (isSpoken(labels, page, spoken, i, langs)) continue
     const headed = labels[i - 1]
     const kind = headed && PLEAS.has(headed.kind) && isBrief(page, i - 1) ? headed.kind : voice.kindIn(langs)
