@@ -2,7 +2,7 @@
 //   node --expose-gc --max-old-space-size=8000 --import tsx bench/growth-clean.ts [--small]
 // Sizes: one page of real text from 1 kB to 100 MB, as lines and as a single line, and of real HTML to 10 MB.
 // Adversaries: every row of adversarial.ts from 10 kB to 10 MB. Linear growth keeps the ratios near 1.
-// Heap: live megabytes every hundred pages of wcxb-dev, with nothing kept. `--small` stops each a size earlier.
+// Times are processor times. Heap: live megabytes every hundred pages of wcxb-dev, with nothing kept. `--small` stops each a size earlier.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { clean as cleanType } from '../src/clean/index.ts'
 import { ADVERSARIES } from './adversarial.ts'
+import { cpuTime, passTime } from './cpu-time.ts'
 
 const DATA = fileURLToPath(new URL('../../shared/data/wcxb-dev/', import.meta.url))
 const BUILT = new URL('../dist/clean/index.js', import.meta.url)
@@ -23,6 +24,7 @@ const SUSPECT = 2.5
 /** Runs of a page this small are repeated, and the fastest counts. */
 const SMALL = 100_000
 const HEAP_EVERY = 100
+const PASS_ROUNDS = 3
 
 if (!existsSync(DATA)) {
   console.log('bench: skipped, ../shared/data is absent')
@@ -44,13 +46,16 @@ benchAdversaries()
 benchHeap()
 
 function benchSizes(name: string, form: 'html' | 'text', all: readonly number[], source: string): void {
-  console.log(`\n${name}: ms a megabyte, and times that of the size before`)
+  console.log(`\n${name}: ms a megabyte, times that of the size before, charCodeAt passes`)
   let before: number | undefined
   for (const size of all) {
     const page = flat(source.repeat(Math.ceil(size / source.length)), size)
-    const each = timeOf(form, page) / (size / 1e6)
+    const time = timeOf(form, page)
+    const each = time / (size / 1e6)
     const growth = before === undefined ? '' : (each / before).toFixed(2)
-    console.log(`${`${size / 1000} k`.padStart(12)}${each.toFixed(1).padStart(12)}${growth.padStart(8)}`)
+    const passes = (time / passTime(page, PASS_ROUNDS)).toFixed(0)
+    const cells = [each.toFixed(1).padStart(12), growth.padStart(8), passes.padStart(10)]
+    console.log(`${`${size / 1000} k`.padStart(12)}${cells.join('')}`)
     before = each
   }
 }
@@ -83,9 +88,9 @@ function timeOf(form: 'html' | 'text', page: string): number {
   globalThis.gc?.()
   let best = Number.POSITIVE_INFINITY
   for (let round = 0; round < (page.length <= SMALL ? 5 : 1); round++) {
-    const start = performance.now()
+    const start = cpuTime()
     clean(form === 'html' ? { html: page } : { text: page })
-    best = Math.min(best, performance.now() - start)
+    best = Math.min(best, cpuTime() - start)
   }
   return best
 }

@@ -1,6 +1,7 @@
 // `npm run bench`: what cleaning costs, in one run on one machine, from the built package.
-//   node --expose-gc --import tsx bench/speed-clean.ts [--pages N]
-// HTML: every page of wcxb-dev, in turn by cheerio.load in its htmlparser2 mode (a tree and nothing else), by wiredesk and,
+//   node --expose-gc --import tsx bench/speed-clean.ts [--every N]
+// Times are processor times; each page is timed by all in turn, and the fastest of some rounds counts.
+// HTML: every page of wcxb-dev (`--every 8`: every eighth, and so for text), by cheerio.load in its htmlparser2 mode (a tree and nothing else), by wiredesk and,
 // on each tenth page, by Readability with linkedom, so that all three meet the same state of the machine.
 // Plain text: real pages as English and as Chinese text, beside one charCodeAt pass over the same strings.
 // Quality of what was timed stands beside it: speed alone is easily had. How cost grows: growth-clean.ts.
@@ -15,13 +16,13 @@ import { Readability } from '@mozilla/readability'
 import { load } from 'cheerio'
 import { parseHTML } from 'linkedom'
 import type { clean as cleanType } from '../src/clean/index.ts'
+import { fastest, passTime } from './cpu-time.ts'
 import { textOfHtml } from './peers/text-of-html.ts'
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
 const DATA = join(SHARED, 'data')
 const BUILT = new URL('../dist/clean/index.js', import.meta.url)
 
-/** Rounds over each page; the fastest counts, which is the one that the rest of the machine disturbed least. */
 const ROUNDS = 3
 
 /** Pages cleaned before anything is timed, so that the compiler has seen the code. */
@@ -45,8 +46,8 @@ console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores,
 
 const pages = pagesOfWcxb()
 benchHtml(pages)
-const english = Object.values(JSON.parse(inflate('wcxb-dev/text-innertext.json.gz')) as Record<string, string>)
-const chinese = danielPages('zh').map(textOfHtml)
+const english = sampled(Object.values(JSON.parse(inflate('wcxb-dev/text-innertext.json.gz')) as Record<string, string>))
+const chinese = sampled(danielPages('zh')).map(textOfHtml)
 benchText('English', english)
 benchText('Chinese', chinese)
 
@@ -63,10 +64,10 @@ function benchHtml(all: readonly GoldPage[]): void {
   }
   for (const [at, { id, url, html }] of all.entries()) {
     const options = url ? { url } : {}
-    const parse = fastest(() => parseOnly(html))
-    const cleaned = fastest(() => clean({ html }, options))
+    const parse = fastest(() => parseOnly(html), ROUNDS)
+    const cleaned = fastest(() => clean({ html }, options), ROUNDS)
     perPage.push({ parse, clean: cleaned, bytes: Buffer.byteLength(html) })
-    if (at % PEER_EVERY === 0) peer.push({ parse, readability: fastest(() => readability(html)) })
+    if (at % PEER_EVERY === 0) peer.push({ parse, readability: fastest(() => readability(html), ROUNDS) })
     const { text, title, byline, published } = clean({ html }, options)
     predictions.push(JSON.stringify({ id, text, title, byline, published }))
   }
@@ -87,7 +88,7 @@ function benchHtml(all: readonly GoldPage[]): void {
       peer.map((page) => page.parse),
     ),
   )
-  if (all.length === pages.length) console.log(`wiredesk's text of this run: ${scored(predictions)}`)
+  if (!process.argv.includes('--every')) console.log(`wiredesk's text of this run: ${scored(predictions)}`)
 }
 
 function parseOnly(html: string): unknown {
@@ -116,32 +117,15 @@ function scored(predictions: readonly string[]): string {
 function benchText(name: string, texts: readonly string[]): void {
   for (const text of texts.slice(0, WARM_UP)) clean({ text })
   const bytes = sum(texts.map((text) => Buffer.byteLength(text)))
-  const passes = texts.map((text) => fastest(() => readEachUnit(text)))
-  const cleans = texts.map((text) => fastest(() => clean({ text })))
+  const passes = texts.map((text) => passTime(text, ROUNDS))
+  const cleans = texts.map((text) => fastest(() => clean({ text }), ROUNDS))
   console.log(`\n${name} text, ${texts.length} pages, ${(bytes / 1e6).toFixed(1)} MB`)
   row('', 'median ms', 'MB/s', 'median ratio', 'ratio of sums')
   row('charCodeAt pass', median(passes).toFixed(4), rate(bytes, sum(passes)), '1.00', '1.00')
   row('wiredesk', median(cleans).toFixed(3), rate(bytes, sum(cleans)), ...ratios(cleans, passes))
 }
 
-/** What any reader of text pays at least. The sum keeps the compiler from dropping the loop. */
-function readEachUnit(text: string): number {
-  let total = 0
-  for (let at = 0; at < text.length; at++) total = (total + text.charCodeAt(at)) | 0
-  return total
-}
-
 // ── Timing ──────────────────────────────────────────────────────────────────────────────────────
-
-function fastest(run: () => unknown): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now()
-    run()
-    best = Math.min(best, performance.now() - start)
-  }
-  return best
-}
 
 function ratios(times: readonly number[], against: readonly number[]): [string, string] {
   const each = times.map((time, at) => time / against[at]!)
@@ -176,16 +160,19 @@ function rowsOf(path: string): Record<string, unknown>[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
+/** Every so many of a list, where `--every` says so. */
+function sampled<T>(all: readonly T[]): T[] {
+  const at = process.argv.indexOf('--every')
+  const every = at < 0 ? 1 : Number(process.argv[at + 1])
+  return all.filter((_, index) => index % every === 0)
+}
+
 function pagesOfWcxb(): GoldPage[] {
-  const limitAt = process.argv.indexOf('--pages')
-  const limit = limitAt < 0 ? undefined : Number(process.argv[limitAt + 1])
-  return rowsOf('wcxb-dev/gold.jsonl.gz')
-    .slice(0, limit)
-    .map(({ id, url }) => ({
-      id: String(id),
-      url: url as string | null,
-      html: inflate(`wcxb-dev/html/${id}.html.gz`),
-    }))
+  return sampled(rowsOf('wcxb-dev/gold.jsonl.gz')).map(({ id, url }) => ({
+    id: String(id),
+    url: url as string | null,
+    html: inflate(`wcxb-dev/html/${id}.html.gz`),
+  }))
 }
 
 function danielPages(lang: string): string[] {

@@ -5,7 +5,7 @@
 // own. Where a unit cannot be compared (a mark that counts as nothing, a stretch of blanks) those before it decide.
 // Cost: two to three reads a place. Guarantee: an entry that begins there is never ruled out; some pass for nothing.
 
-import { BLANK, CLASS, FOLD, IGNORED } from './fold.ts'
+import { BLANK, CLASS, FOLD, IGNORED, LETTER } from './fold.ts'
 
 /** Bits of an answer. */
 export const MAY_BE_PHRASE = 1
@@ -20,6 +20,8 @@ const LONG_UNITS = 5
 const COLON = 0x3a
 const SYLLABLE_FIRST = 0xac00
 const SYLLABLE_LAST = 0xd7a3
+/** All syllables have this bit, and hardly any other letter has. */
+const UPPER_HALF = 0x8000
 
 /** Beginnings of entries: filled while the tries are built, then only read. */
 export class Beginnings {
@@ -56,10 +58,12 @@ export class Beginnings {
     if (kindOfSecond === undefined) return alone | (isSyllable(first) ? MAY_BE_PHRASE : 0)
     const third = text.charCodeAt(at + 2 * step)
     const kind = CLASS[third]
-    if (kindOfSecond === IGNORED) return ANYTHING
-    // French and Spanish sites set a blank before the colon, which then counts as nothing.
-    if (kindOfSecond === BLANK && (kind === BLANK || FOLD[third] === COLON)) return ANYTHING
-    const syllable = isSyllable(first) || isSyllable(second) || isSyllable(third) ? MAY_BE_PHRASE : 0
+    if (kindOfSecond !== LETTER) {
+      if (kindOfSecond === IGNORED) return ANYTHING
+      // French and Spanish sites set a blank before the colon, which then counts as nothing.
+      if (kindOfSecond === BLANK && (kind === BLANK || FOLD[third] === COLON)) return ANYTHING
+    }
+    const syllable = ((first | second | third) & UPPER_HALF) !== 0 && hasSyllable(first, second, third) ? MAY_BE_PHRASE : 0
     const pair = this.firsts[placeOf(FOLD[first]!, FOLD[second]!, 0)]!
     if (kind === IGNORED || kind === BLANK) return alone | syllable | (pair >> BY_PAIR)
     const known = pair | (kind === undefined ? 0 : this.firsts[placeOf(FOLD[first]!, FOLD[second]!, FOLD[third]!)]!)
@@ -90,6 +94,10 @@ export class Beginnings {
 function isUnclear(code: number): boolean {
   const kind = CLASS[code]
   return kind === IGNORED || kind === BLANK || isSyllable(code)
+}
+
+function hasSyllable(first: number, second: number, third: number): boolean {
+  return isSyllable(first) || isSyllable(second) || isSyllable(third)
 }
 
 /** Phrases are entered with Hangul taken apart, so that its syllables cannot be looked up. */
