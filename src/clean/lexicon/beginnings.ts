@@ -63,7 +63,8 @@ export class Beginnings {
       // French and Spanish sites set a blank before the colon, which then counts as nothing.
       if (kindOfSecond === BLANK && (kind === BLANK || FOLD[third] === COLON)) return ANYTHING
     }
-    const syllable = ((first | second | third) & UPPER_HALF) !== 0 && hasSyllable(first, second, third) ? MAY_BE_PHRASE : 0
+    const syllable =
+      ((first | second | third) & UPPER_HALF) !== 0 && hasSyllable(first, second, third) ? MAY_BE_PHRASE : 0
     const pair = this.firsts[placeOf(FOLD[first]!, FOLD[second]!, 0)]!
     if (kind === IGNORED || kind === BLANK) return alone | syllable | (pair >> BY_PAIR)
     const known = pair | (kind === undefined ? 0 : this.firsts[placeOf(FOLD[first]!, FOLD[second]!, FOLD[third]!)]!)

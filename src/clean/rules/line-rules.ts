@@ -5,7 +5,13 @@ import { parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
 import { Anywhere, Openings } from '../gate/gate.ts'
 import { NETWORKS } from '../lexicon/networks.ts'
-import { mayCreditInDateline, parseCreditLine, parseDateline } from '../wire.ts'
+import {
+  type CreditLineMatch,
+  type CreditPosition,
+  mayCreditInDateline,
+  parseCreditLine,
+  parseDateline,
+} from '../wire.ts'
 import { isQuoted } from './phrase-rules.ts'
 import { inHead, inTail, near, ownWords, type Sight, UNDER_HEADLINE } from './sight.ts'
 
@@ -36,11 +42,13 @@ export function classedStandfirst(sight: Sight): boolean {
 export function byline(sight: Sight): boolean {
   const { fact } = sight
   if (fact.shape.words > 24 || (!inHead(sight) && !inTail(sight))) return false
-  const match = parseByline(fact.block.text)
+  const { readings } = fact
+  if (readings.byline === undefined) readings.byline = parseByline(fact.block.text) ?? null
+  const match = readings.byline
   // "De Polderpost" on top of the page is the outlet: one word behind a lead is no author before there is a headline.
   if (match && fact.sinceHeadline < 0 && match.names.every((name) => !/\s/.test(name) && /^[\u0000-\u024f]/.test(name)))
     return false
-  return match !== undefined && match.confidence >= (near(sight, 'author') ? 0.4 : 0.7)
+  return match !== null && match.confidence >= (near(sight, 'author') ? 0.4 : 0.7)
 }
 
 /** "Reuters - 17 March 2025": an agency and a date, nothing else. */
@@ -72,7 +80,7 @@ export function creditLine(sight: Sight): BlockKind | undefined {
   const { fact } = sight
   if (fact.shape.words > 60 || (sight.keep && isQuoted(sight))) return undefined
   const position = inHead(sight) ? 'head' : inTail(sight) ? 'tail' : 'body'
-  const line = parseCreditLine(fact.block.text, { position })
+  const line = creditAt(fact, position)
   if (!line) return undefined
   const captioned = line.kind === 'photo-credit' && opensWithCaption(fact.block.text)
   const signature = fact.shape.words <= 2 && position === 'tail'
@@ -80,6 +88,19 @@ export function creditLine(sight: Sight): BlockKind | undefined {
   if (sight.keep && !captioned && line.confidence < 0.9 && fact.shape.words > 12) return undefined
   if (line.kind === 'desk-line' && position === 'head' && parseByline(fact.block.text)) return 'byline'
   return captioned ? 'caption' : line.kind
+}
+
+/** What the wire grammar makes of a text, read once a page for each place. */
+function creditAt(
+  { block, readings: { credits } }: Sight['fact'],
+  position: CreditPosition,
+): CreditLineMatch | undefined {
+  let line = credits[position]
+  if (line === undefined) {
+    line = parseCreditLine(block.text, { position }) ?? null
+    credits[position] = line
+  }
+  return line ?? undefined
 }
 
 /** A sentence of three words or more stands before the credit: the line is the caption, with its credit at the end. */

@@ -88,8 +88,9 @@ export function likelyLine(sight: Sight): BlockKind | undefined {
 
 /** Two rules ask for the reading of a line. */
 function lineOf(sight: Sight): LineReading | null {
-  sight.line ??= readLine(sight.fact.block.text, sight.fact.shape.words) ?? null
-  return sight.line
+  const { readings, block, shape } = sight.fact
+  if (readings.line === undefined) readings.line = readLine(block.text, shape.words) ?? null
+  return readings.line
 }
 
 function coverage(hit: PhraseHit, fact: BlockFacts): number {

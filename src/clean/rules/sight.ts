@@ -3,7 +3,6 @@
 import { CLASS_GROUPS, classGroups } from '../lexicon/class-words.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { PLACE_TAGS } from '../measure-dom.ts'
-import type { LineReading } from './line-grammar.ts'
 
 /** What a rule sees: one block, its page, and what the scorer thinks of it. */
 export interface Sight {
@@ -12,8 +11,6 @@ export interface Sight {
   /** Probability that the block is text of the article, and whether that is enough to keep it. */
   probability: number
   keep: boolean
-  /** What a line says by the meaning of its words, once a rule has asked; null for nothing. */
-  line?: LineReading | null
 }
 
 /** Up to this share of the page's prose a block stands above the text, and from the rest on below it. */
