@@ -42,6 +42,7 @@ const THAI_LETTER = 0.2
 const HAN_FIRST = 0x2e80
 /** Price signs, which no language owns. */
 const CURRENCY = '€$£¥₹₽₺₴₩฿₫￥'
+const PRICE_SIGN = new RegExp(`[${CURRENCY}]`)
 /** What ends a sentence. A question does not: what it asks and what to do about it belong together. */
 const SENTENCE_END = '.!…。！।۔'
 /** What else a request may stand behind. */
@@ -66,6 +67,11 @@ export function appealOf(text: string): Appeal | undefined {
  */
 export function voiceOf(text: string): Voice {
   return voiceIn(readingOf(text).whole)
+}
+
+/** Whether a price sign, which no language owns, stands in the text. */
+export function hasPriceSign(text: string): boolean {
+  return PRICE_SIGN.test(text)
 }
 
 /** Whether the text opens with a dash, which many languages set before somebody's words. */

@@ -68,11 +68,19 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
  *
  * @param taken - the leaf of each tree, as `score` noted them
  * @param from - where the row's leaves begin in `taken`
+ * @param weights - scratch of the caller's, a number a column
  */
-export function weightiest(forest: Forest, taken: Uint8Array, from: number, verdict: 1 | -1, count: number): number[] {
+export function weightiest(
+  forest: Forest,
+  taken: Uint8Array,
+  from: number,
+  verdict: 1 | -1,
+  count: number,
+  weights: Float64Array,
+): number[] {
   const { features, leaves, trees, depth } = forest
   const inner = (1 << depth) - 1
-  const weights = new Float64Array(forest.columns.length)
+  weights.fill(0)
   for (let tree = 0; tree < trees; tree++) {
     const leaf = taken[from + tree]!
     const share = (verdict * leaves[tree * (inner + 1) + leaf]!) / depth

@@ -57,10 +57,11 @@ function scorePage(page: Measured): Scores {
   const wide = widen(page, rows, score(first, rows, columns.length))
   const width = second.columns.length
   const taken = new Uint8Array(page.facts.length * second.trees)
+  const weights = new Float64Array(width)
   return {
     probabilities: score(second, wide, width, taken),
     because(index, keep) {
-      const named = weightiest(second, taken, index * second.trees, keep ? 1 : -1, COLUMNS_NAMED)
+      const named = weightiest(second, taken, index * second.trees, keep ? 1 : -1, COLUMNS_NAMED, weights)
       return named.map((column) => `${second.columns[column]} ${hundredths(wide[index * width + column]!)}`).join(', ')
     },
   }

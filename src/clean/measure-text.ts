@@ -34,6 +34,8 @@ export interface TextFacts {
   appeal: Appeal | undefined
   /** False where the block certainly says neither "we" nor "you". */
   maySpeak: boolean
+  /** False where it certainly says no "we" with a "you", a price in words, or giving. */
+  mayPlead: boolean
   /** Likeness to the best candidate headline, 0 to 1. */
   titleLikeness: number
   timestamp: boolean
@@ -85,12 +87,13 @@ export class TextMeasurer {
     const label = shape.chars <= LABEL_CHARS_MAX
     const relativeAge = label && isRelativeAge(text)
     const phrases = matchPhrases(text, this.cues)
-    const { mayAppeal, maySpeak } = this.cues.take()
+    const { mayAppeal, maySpeak, mayPlead } = this.cues.take()
     return {
       shape,
       phrases,
       appeal: mayAppeal ? appealOf(text) : undefined,
       maySpeak,
+      mayPlead,
       titleLikeness: this.headlines.likenessOf(untied(text)),
       timestamp: relativeAge || (label && isDateLine(text)),
       relativeAge,

@@ -78,6 +78,7 @@ export function measure(
       phrases: text.phrases,
       appeal: text.appeal,
       maySpeak: text.maySpeak,
+      mayPlead: text.mayPlead,
       linkShare,
       prose: isProse(shape, linkShare),
       titleLikeness: text.titleLikeness,

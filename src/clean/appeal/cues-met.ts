@@ -5,7 +5,7 @@
 
 import type { CueReader } from '../lexicon/match.ts'
 import { noteWord } from './cue-walk.ts'
-import { hasPerson, hasThingAndAct, REQUESTED, type Seen } from './kinds.ts'
+import { hasPerson, hasPlea, hasThingAndAct, REQUESTED, type Seen } from './kinds.ts'
 
 /** Letters of Arabic and Hebrew: words stand behind others' letters there. */
 const PROCLITIC_FIRST = 0x0590
@@ -16,6 +16,8 @@ export interface CuesOfBlock {
   readonly mayAppeal: boolean
   /** It may say "we" or "you". */
   readonly maySpeak: boolean
+  /** It may say "we" with a "you", a price in words, or giving. */
+  readonly mayPlead: boolean
 }
 
 /** Languages by group of cue in one block after the other. */
@@ -37,11 +39,11 @@ export class CuesMet implements CueReader {
   take(): CuesOfBlock {
     if (!this.hasAny) return NO_CUES
     const { seen } = this
-    const met = { mayAppeal: hasThingAndAct(seen), maySpeak: hasPerson(seen) }
+    const met = { mayAppeal: hasThingAndAct(seen), maySpeak: hasPerson(seen), mayPlead: hasPlea(seen) }
     seen.fill(0)
     this.hasAny = false
     return met
   }
 }
 
-const NO_CUES: CuesOfBlock = { mayAppeal: false, maySpeak: false }
+const NO_CUES: CuesOfBlock = { mayAppeal: false, maySpeak: false, mayPlead: false }

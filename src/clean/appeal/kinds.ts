@@ -99,6 +99,11 @@ export function hasPerson(seen: Seen): boolean {
   return (seen[WE]! | seen[YOU]!) !== 0
 }
 
+/** Whether a block says "we" with a "you", a price or giving, in one language. A sign of a currency is no cue. */
+export function hasPlea(seen: Seen): boolean {
+  return (seen[WE]! & (seen[YOU]! | seen[MONEY]! | seen[GIVE]!)) !== 0
+}
+
 /** False where no kind has its thing and its act in one language, anywhere in the block. */
 export function hasThingAndAct(seen: Seen): boolean {
   return pitched(seen) !== 0 || APPEAL_KINDS.some(({ thing, act }) => (seen[thing]! & seen[act]!) !== 0)

@@ -4,7 +4,7 @@
 // of those speaks so. Columns, advice and recipes speak to their readers throughout, and are left alone.
 
 import type { BlockKind } from '../../types.ts'
-import { isDialogue, type Voice, voiceOf } from '../appeal.ts'
+import { hasPriceSign, isDialogue, type Voice, voiceOf } from '../appeal.ts'
 import type { Label } from '../label.ts'
 import { detectLanguage } from '../language.ts'
 import { bitOfLanguage } from '../lexicon/appeal-trie.ts'
@@ -43,8 +43,8 @@ export function voices(labels: Label[], page: Measured): void {
       !(isBrief(page, i + 1) || isBrief(page, i - 1))
     )
       continue
-    const voice = fact.maySpeak ? voiceOf(fact.block.text) : SILENT
     const named = names.some((name) => fact.block.text.includes(name))
+    const voice = mayBePlea(fact, named) ? voiceOf(fact.block.text) : SILENT
     const any = (voice.we & (voice.you | voice.money | voice.give)) | (named ? voice.you : 0)
     if (any === 0) {
       const tail = labels[i + 1]
@@ -91,6 +91,11 @@ const SILENT: Voice = { we: 0, you: 0, money: 0, give: 0, mail: 0, often: 0, kin
 function mayPlead({ shape, linkShare, timestamp, block }: BlockFacts): boolean {
   if (shape.words < PLEA_WORDS_MIN || shape.words > PLEA_WORDS_MAX || linkShare > 0.5 || timestamp) return false
   return !shape.startsQuote && !shape.endsColon && !isDialogue(block.text)
+}
+
+/** False where the voice of a block is certainly no plea's, so that nobody need listen to it. */
+function mayBePlea({ mayPlead: pleads, maySpeak, block }: BlockFacts, named: boolean): boolean {
+  return pleads || (maySpeak && (named || hasPriceSign(block.text)))
 }
 
 /** A short line that is no sentence, and no item of a list. */
