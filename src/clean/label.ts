@@ -104,12 +104,16 @@ function repeatedBySite(own: Label, { seen, of }: { seen: number; of: number }):
   return { ...own, kind: 'other-chrome', rule: SITE_REPEAT, confidence: Math.max(0.7, seen / of), evidence }
 }
 
-/** All that a block which the scorer keeps is asked. */
-const SURE_RULES = RULES.filter(({ sure }) => sure)
+/** All that a block is asked: one that the scorer keeps only by what is sure, and one of plain text not by its tree. */
+const ASKED = {
+  html: { kept: RULES.filter(({ sure }) => sure), rejected: RULES },
+  text: { kept: RULES.filter(({ sure, dom }) => sure && !dom), rejected: RULES.filter(({ dom }) => !dom) },
+}
 
 function labelOne(sight: Sight, because: () => string): Label {
-  const { probability, keep, fact } = sight
-  for (const rule of keep ? SURE_RULES : RULES) {
+  const { probability, keep, fact, page } = sight
+  const rules = page.tree ? ASKED.html : ASKED.text
+  for (const rule of keep ? rules.kept : rules.rejected) {
     const kind = typeof rule.kind === 'function' ? rule.kind(sight) : rule.when(sight) ? rule.kind : undefined
     if (!kind) continue
     const confidence = rule.sure ? Math.max(0.9, 1 - probability) : 1 - probability

@@ -14,6 +14,8 @@ export interface Rule {
   kind: BlockKind | ((sight: Sight) => BlockKind | undefined)
   when: (sight: Sight) => boolean
   sure?: boolean
+  /** Links, classes and tags decide: in plain text the rule never fires, and is not asked. */
+  dom?: boolean
   /** The rule rests on a phrase of the lexicon, which the ledger shows. */
   phrase?: boolean
 }
@@ -47,9 +49,10 @@ export const RULES: readonly Rule[] = [
   { id: 'copyright', kind: 'legal', when: line.copyrightLine, sure: true },
   { id: 'byline', kind: 'byline', when: line.byline, sure: true },
   { id: 'no-letters', kind: 'other-chrome', when: ({ fact }) => !/[\p{L}\p{N}]/u.test(fact.block.text), sure: true },
-  { id: 'class-lead', kind: 'standfirst', when: line.classedStandfirst, sure: true },
+  { id: 'class-lead', kind: 'standfirst', when: line.classedStandfirst, sure: true, dom: true },
   {
     id: 'figcaption',
+    dom: true,
     kind: 'caption',
     when: (s) =>
       s.fact.block.dom?.tag === 'figcaption' ||
@@ -57,43 +60,51 @@ export const RULES: readonly Rule[] = [
     sure: true,
   },
   { id: 'standfirst', kind: 'standfirst', when: line.standfirst },
-  { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption') },
-  { id: 'comments-area', kind: 'comments', when: (s) => far(s, 'comments') && inTail(s) },
+  { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption'), dom: true },
+  { id: 'comments-area', kind: 'comments', when: (s) => far(s, 'comments') && inTail(s), dom: true },
   { id: 'label', kind: phrase.likelyLabel, when: always, phrase: true },
   { id: 'weak-phrase', kind: phrase.namingPhrase, when: always, phrase: true },
   { id: 'likely-line', kind: phrase.likelyLine, when: always },
-  { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav') },
-  { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent') },
-  { id: 'class-newsletter', kind: 'newsletter', when: (s) => near(s, 'newsletter') },
-  { id: 'class-donate', kind: 'donation', when: (s) => near(s, 'donate') },
-  { id: 'class-paywall', kind: 'paywall', when: (s) => near(s, 'paywall') },
-  { id: 'class-ad', kind: 'ad-label', when: (s) => near(s, 'ad') && s.fact.shape.words < 12 },
-  { id: 'class-share', kind: 'share', when: (s) => near(s, 'share') && s.fact.shape.words < 8 },
+  { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav'), dom: true },
+  { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent'), dom: true },
+  { id: 'class-newsletter', kind: 'newsletter', when: (s) => near(s, 'newsletter'), dom: true },
+  { id: 'class-donate', kind: 'donation', when: (s) => near(s, 'donate'), dom: true },
+  { id: 'class-paywall', kind: 'paywall', when: (s) => near(s, 'paywall'), dom: true },
+  { id: 'class-ad', kind: 'ad-label', when: (s) => near(s, 'ad') && s.fact.shape.words < 12, dom: true },
+  { id: 'class-share', kind: 'share', when: (s) => near(s, 'share') && s.fact.shape.words < 8, dom: true },
   {
     id: 'class-author',
+    dom: true,
     kind: (s) => (near(s, 'author') ? (inHead(s) && s.fact.shape.words < 12 ? 'byline' : 'author-bio') : undefined),
     when: always,
   },
-  { id: 'class-date', kind: 'timestamp', when: (s) => near(s, 'date') && s.fact.shape.digitShare > 0.1 },
-  { id: 'class-tags', kind: 'tag-list', when: (s) => near(s, 'tags') && isLinked(s) },
-  { id: 'class-credit', kind: 'photo-credit', when: (s) => ownWords(s, 'credit') && !inTail(s) },
-  { id: 'class-related', kind: 'related', when: (s) => far(s, 'related') },
-  { id: 'class-popular', kind: 'most-read', when: (s) => near(s, 'popular') && isLinked(s) },
-  { id: 'class-legal', kind: 'legal', when: (s) => near(s, 'legal') && s.fact.shape.words > 6 },
-  { id: 'footer-area', kind: 'footer', when: (s) => inside(s, 'footer') },
+  { id: 'class-date', kind: 'timestamp', when: (s) => near(s, 'date') && s.fact.shape.digitShare > 0.1, dom: true },
+  { id: 'class-tags', kind: 'tag-list', when: (s) => near(s, 'tags') && isLinked(s), dom: true },
+  { id: 'class-credit', kind: 'photo-credit', when: (s) => ownWords(s, 'credit') && !inTail(s), dom: true },
+  { id: 'class-related', kind: 'related', when: (s) => far(s, 'related'), dom: true },
+  { id: 'class-popular', kind: 'most-read', when: (s) => near(s, 'popular') && isLinked(s), dom: true },
+  { id: 'class-legal', kind: 'legal', when: (s) => near(s, 'legal') && s.fact.shape.words > 6, dom: true },
+  { id: 'footer-area', kind: 'footer', when: (s) => inside(s, 'footer'), dom: true },
   {
     id: 'form',
+    dom: true,
     kind: (s) => (inside(s, 'form') ? (near(s, 'search') ? 'search-form' : 'widget') : undefined),
     when: always,
   },
-  { id: 'class-embed', kind: 'embed', when: (s) => near(s, 'embed') },
-  { id: 'class-video', kind: 'player', when: (s) => near(s, 'video') && s.fact.shape.words < 12 },
-  { id: 'aside', kind: 'related', when: (s) => inside(s, 'aside') && isLinked(s) },
+  { id: 'class-embed', kind: 'embed', when: (s) => near(s, 'embed'), dom: true },
+  { id: 'class-video', kind: 'player', when: (s) => near(s, 'video') && s.fact.shape.words < 12, dom: true },
+  { id: 'aside', kind: 'related', when: (s) => inside(s, 'aside') && isLinked(s), dom: true },
   {
     id: 'header-area',
+    dom: true,
     kind: (s) => (inside(s, 'header') && s.fact.sinceHeadline < 0 ? (isLinked(s) ? 'nav' : 'masthead') : undefined),
     when: always,
   },
-  { id: 'links-above', kind: 'nav', when: (s) => isLinked(s) && s.fact.proseBefore === 0 && s.fact.shape.words < 8 },
-  { id: 'links', kind: 'related', when: (s) => isLinked(s) && s.fact.shape.words >= 4 },
+  {
+    id: 'links-above',
+    kind: 'nav',
+    when: (s) => isLinked(s) && s.fact.proseBefore === 0 && s.fact.shape.words < 8,
+    dom: true,
+  },
+  { id: 'links', kind: 'related', when: (s) => isLinked(s) && s.fact.shape.words >= 4, dom: true },
 ]
