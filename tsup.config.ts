@@ -33,11 +33,11 @@ const shared: Options = {
 }
 
 const config: Options[] = [
-  // The command line is an entry of the ES modules, so that it shares their chunks.
+  // The command line and the worker of its threads are entries of the ES modules, so that they share their chunks.
   {
     ...shared,
     clean: true,
-    entry: { ...entry, 'cli/main': 'src/cli/main.ts' },
+    entry: { ...entry, 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
     format: ['esm'],
     external: [/^node:/],
     esbuildPlugins: [NODE_UUID],

@@ -1,6 +1,7 @@
 // `wiredesk cluster`: pages in, and out comes who has the same story: a line a cluster, a line a page, or a summary.
 
 import type { CleanerOptions } from '../clean-page.ts'
+import { type CrewMatcher, createCrewMatcher } from '../match/crew.ts'
 import { type ClusterOptions, type ClusterReport, createMatcher, type Matcher, type Story } from '../match/index.ts'
 import { resolveClusterOptions } from '../match/options.ts'
 import { cleanPages } from '../pipeline.ts'
@@ -9,6 +10,7 @@ import type { Article, Page } from '../types.ts'
 import { type CleanFlags, cleanOptionsOf } from './clean.ts'
 import { MisuseError } from './exit.ts'
 import type { PlacedPage } from './input.ts'
+import { createPool, findWorker, type Pool, usualWorkers } from './pool.ts'
 import { nameOf, type Place } from './problems.ts'
 import { checkReportFile, writeReportFile } from './report-file.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
@@ -21,6 +23,7 @@ export interface ClusterFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites
   readonly threshold?: number
   readonly format?: 'jsonl' | 'members' | 'summary'
   readonly report?: string
+  readonly workers?: number
 }
 
 /** What is compared, in input order. */
@@ -39,20 +42,31 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
   }
   if (flags.report !== undefined) await checkReportFile(flags.report)
   const cleaning = await cleanOptionsOf(flags)
+  const worker = findWorker()
+  const workers = flags.workers ?? usualWorkers()
+  const isSummary = flags.format === 'summary'
   return runOver(files, flags, async (run) => {
     const texts = createSpool()
+    let pool: Pool | undefined
     try {
-      const passages = flags.report !== undefined // no format shows them, and they cost memory
-      const matcher = createMatcher({ ...options, passages, onProgress: drawSteps(run) })
+      // What no format shows costs time and memory.
+      const shown = { passages: flags.report !== undefined, acrossClusters: flags.report !== undefined || isSummary }
+      const all: ClusterOptions = { ...options, ...shown, onProgress: drawSteps(run) }
+      const matcher =
+        worker === undefined || workers === 1
+          ? createMatcher(all)
+          : createCrewMatcher(resolveClusterOptions(all), async () => {
+              pool = await createPool(workers, texts, worker)
+              return pool
+            })
       const material = flags.clean ? await cleanAll(run, cleaning) : await readStories(run, texts, matcher)
       if (run.signal.aborted) return
-      const report = run.uninterrupted(() => {
-        if (flags.clean) for (const story of material.stories) matcher.add(story)
-        return matcher.report()
-      })
+      if (flags.clean) for (const story of material.stories) await matcher.add(texts.put(story))
+      const report = await run.uninterrupted(() => matcher.report())
       run.progress.clear()
       await write(report, material, files, flags, run)
     } finally {
+      await pool?.close()
       texts.close()
     }
   })
@@ -97,14 +111,14 @@ async function cleanAll(run: Run, cleaning: CleanerOptions): Promise<Material> {
 }
 
 /** Texts are read as they come and laid aside: of a million stories only what identifies them is held. */
-async function readStories(run: Run, texts: Spool, matcher: Matcher): Promise<Material> {
+async function readStories(run: Run, texts: Spool, matcher: Matcher | CrewMatcher): Promise<Material> {
   const stories: Story[] = []
   for await (const { page, place, name } of uniquePages(run)) {
     const story = toStory(page, name)
     run.progress.page()
     if (story !== undefined) {
       const kept = texts.put(story)
-      matcher.add(kept)
+      await matcher.add(kept)
       stories.push(kept)
     } else run.problems.report(place, 'expected `text`, as --no-clean compares that, got only `html`')
   }

@@ -9,6 +9,9 @@ import { checkCommand, choice } from './guess.ts'
 import { describeSign } from './sign-command.ts'
 import { colorsFor, printable } from './terminal.ts'
 
+/** Threads that may be asked for. */
+const MOST_WORKERS = 64
+
 const EXIT_CODES = `
 Exit code:
   0  done     1  some input was skipped (each skip is reported as FILE:LINE: what is wrong)
@@ -79,6 +82,7 @@ function createProgram(finish: (code: number) => void): Command {
         ['jsonl', 'members', 'summary'],
       ),
     )
+    .option('--workers <n>', 'threads that share the comparing (default: one a processor, at most 8)', workersOf)
     .option('--report <file.html>', 'also write a report to open in a browser: one file, nothing loaded')
     .addOption(modeOption())
     .addOption(sitesOption())
@@ -119,6 +123,14 @@ function numberOf(value: string): number {
   const number = Number(value)
   if (value.trim() !== '' && Number.isFinite(number)) return number
   throw new MisuseError(`expected --threshold to be a number from 0 to 1, got ${JSON.stringify(value)}, e.g. 0.5`)
+}
+
+function workersOf(value: string): number {
+  const number = Number(value)
+  if (/^\d+$/.test(value) && number >= 1 && number <= MOST_WORKERS) return number
+  throw new MisuseError(
+    `expected --workers to be an integer from 1 to ${MOST_WORKERS}, got ${JSON.stringify(value)}, e.g. 4`,
+  )
 }
 
 function versionOf(): string {

@@ -38,7 +38,7 @@ export interface Run {
   /** Tells the person at the terminal something, on standard error. */
   note(line: string): void
   /** Lets Ctrl-C end the process at once while `work` keeps it from listening. */
-  uninterrupted<T>(work: () => T): T
+  uninterrupted<T>(work: () => T | Promise<T>): Promise<T>
 }
 
 /** Runs a command and gives back its exit code. Throws `MisuseError` before anything is read or written. */
@@ -108,10 +108,10 @@ function createRun(sources: readonly Source[], flags: RunFlags, signal: AbortSig
       return { pages: readPages(sources, { ...heard, signal }), problems: heard.problems }
     },
     note: (line) => note(`${line}\n`),
-    uninterrupted(work) {
+    async uninterrupted(work) {
       process.removeListener('SIGINT', interrupt)
       try {
-        return work()
+        return await work()
       } finally {
         process.once('SIGINT', interrupt)
       }

@@ -1,5 +1,6 @@
 // Spool: texts of stories, laid aside in a temporary file while they are compared. Small inputs never reach the disk.
-// A file of our own rather than the input again, as that may be compressed, a web archive, or a pipe.
+// A file of our own rather than the input again, as that may be compressed, a web archive, or a pipe. Threads read from
+// it, too: they share the memory of what is held, and the descriptor of the file.
 
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +12,8 @@ import type { Story } from '../match/index.ts'
 export interface Spool {
   /** The same story, whose text is read back when it is asked for. */
   put(story: Story): Story
+  /** Where the texts of stories that were laid aside are, for `openTexts` in another thread. Nothing may be put after. */
+  share(stories: readonly Story[]): SharedTexts
   /** Removes the file. Texts can no longer be read. */
   close(): void
 }
@@ -20,20 +23,66 @@ const HELD_BYTES = 64 * 1024 * 1024
 /** Bytes written at a time. */
 const BLOCK_BYTES = 4 * 1024 * 1024
 
+/** Bytes in memory, and where they begin among all bytes. */
+interface Block {
+  readonly start: number
+  readonly bytes: Uint8Array
+}
+
+/** Where bytes are: those before the first block are in the file. */
+interface Places {
+  readonly file: number | undefined
+  readonly blocks: readonly Block[]
+}
+
+/** Where texts are. */
+export interface SharedTexts extends Places {
+  readonly starts: Float64Array
+  /** Bytes of each text, below zero where they are UTF-16. */
+  readonly lengths: Int32Array
+}
+
 /** Makes an empty spool. */
 export function createSpool(heldBytes: number = HELD_BYTES): Spool {
   return new FileSpool(heldBytes)
 }
 
-class FileSpool implements Spool {
+/** Reads texts that another thread laid aside, by their positions in what was shared. */
+export function openTexts(shared: SharedTexts): (position: number) => string {
+  return (position) => readText(shared, shared.starts[position]!, shared.lengths[position]!)
+}
+
+function readText({ file, blocks }: Places, start: number, length: number): string {
+  const size = Math.abs(length)
+  const encoding = length < 0 ? 'utf16le' : 'utf8'
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (blocks[middle]!.start <= start) low = middle + 1
+    else high = middle
+  }
+  const block = blocks[low - 1]
+  if (block !== undefined) {
+    const { buffer, byteOffset } = block.bytes
+    return Buffer.from(buffer, byteOffset + start - block.start, size).toString(encoding)
+  }
+  const bytes = Buffer.allocUnsafe(size)
+  for (let done = 0; done < size; ) {
+    const count = file === undefined ? 0 : readSync(file, bytes, done, size - done, start + done)
+    if (count === 0) throw new Error('the temporary file with the texts was cut short')
+    done += count
+  }
+  return bytes.toString(encoding)
+}
+
+class FileSpool implements Spool, Places {
   readonly #heldBytes: number
-  /** Texts that are in no file yet, in blocks; the last one is being filled. */
-  #blocks: Buffer[] = []
+  /** Texts that are in no file yet; the last block is being filled. */
+  blocks: Block[] = []
+  file: number | undefined
   #used = 0
-  /** Bytes in all blocks, or in the file, before the block that is being filled. */
-  #before = 0
   #folder: string | undefined
-  #file: number | undefined
 
   constructor(heldBytes: number) {
     this.#heldBytes = heldBytes
@@ -41,41 +90,34 @@ class FileSpool implements Spool {
 
   put(story: Story): Story {
     const { text } = story
-    const length = Buffer.byteLength(text)
-    let block = this.#blocks[this.#blocks.length - 1]
-    if (block === undefined || this.#used + length > block.length) {
-      if (block !== undefined) this.#finishBlock(block)
-      block = Buffer.allocUnsafeSlow(Math.max(BLOCK_BYTES, length))
-      this.#blocks.push(block)
-    }
-    const start = this.#before + this.#used
-    block.write(text, this.#used)
-    this.#used += length
-    // A lone surrogate has no bytes of its own: such a text is held as it is.
-    return toUSVString(text) === text ? new SpooledStory(story, this, start, length) : story
+    // A lone surrogate has no bytes in UTF-8.
+    const encoding = toUSVString(text) === text ? 'utf8' : 'utf16le'
+    const size = Buffer.byteLength(text, encoding)
+    const last = this.blocks[this.blocks.length - 1]
+    const block = last !== undefined && this.#used + size <= last.bytes.length ? last : this.#addBlock(size)
+    const { buffer, length } = block.bytes
+    Buffer.from(buffer, 0, length).write(text, this.#used, encoding)
+    const start = block.start + this.#used
+    this.#used += size
+    return new SpooledStory(story, this, start, encoding === 'utf8' ? size : -size)
   }
 
-  read(start: number, length: number): string {
-    if (start >= this.#before) {
-      const from = start - this.#before
-      return this.#blocks[this.#blocks.length - 1]!.toString('utf8', from, from + length)
+  share(stories: readonly Story[]): SharedTexts {
+    const starts = new Float64Array(new SharedArrayBuffer(stories.length * Float64Array.BYTES_PER_ELEMENT))
+    const lengths = new Int32Array(new SharedArrayBuffer(stories.length * Int32Array.BYTES_PER_ELEMENT))
+    for (const [position, story] of stories.entries()) {
+      if (!(story instanceof SpooledStory)) throw new Error('the story was not laid aside')
+      starts[position] = story.start
+      lengths[position] = story.length
     }
-    if (this.#file === undefined) return this.#readHeld(start, length)
-    const bytes = Buffer.allocUnsafe(length)
-    let done = 0
-    while (done < length) {
-      const count = readSync(this.#file, bytes, done, length - done, start + done)
-      if (count === 0) throw new Error('the temporary file with the texts was cut short')
-      done += count
-    }
-    return bytes.toString('utf8')
+    return { file: this.file, blocks: this.blocks, starts, lengths }
   }
 
   close(): void {
-    if (this.#file !== undefined) closeSync(this.#file)
+    if (this.file !== undefined) closeSync(this.file)
     this.#remove()
-    this.#file = undefined
-    this.#blocks = []
+    this.file = undefined
+    this.blocks = []
   }
 
   #remove(): void {
@@ -83,31 +125,32 @@ class FileSpool implements Spool {
     this.#folder = undefined
   }
 
-  #readHeld(start: number, length: number): string {
-    let before = 0
-    for (const block of this.#blocks) {
-      if (start < before + block.length) return block.toString('utf8', start - before, start - before + length)
-      before += block.length
+  /** Begins a block with room for a text; beyond what may be held, all full ones go to the file. */
+  #addBlock(size: number): Block {
+    const full = this.blocks[this.blocks.length - 1]
+    const start = full === undefined ? 0 : full.start + this.#used
+    if (full !== undefined) {
+      this.blocks[this.blocks.length - 1] = { start: full.start, bytes: full.bytes.subarray(0, this.#used) }
+      if (this.file !== undefined || start > this.#heldBytes) this.#writeBlocks()
     }
-    throw new Error('the text was not laid aside')
+    this.#used = 0
+    const block = { start, bytes: new Uint8Array(new SharedArrayBuffer(Math.max(BLOCK_BYTES, size))) }
+    this.blocks.push(block)
+    return block
   }
 
-  /** Cuts the block to what it holds; beyond what may be held, all full blocks go to the file. */
-  #finishBlock(block: Buffer): void {
-    this.#blocks[this.#blocks.length - 1] = block.subarray(0, this.#used)
-    this.#before += this.#used
-    this.#used = 0
-    if (this.#file === undefined && this.#before <= this.#heldBytes) return
-    if (this.#file === undefined) {
+  #writeBlocks(): void {
+    if (this.file === undefined) {
       this.#folder = mkdtempSync(join(tmpdir(), 'wiredesk-'))
-      this.#file = openSync(join(this.#folder, 'texts'), 'w+', 0o600)
+      this.file = openSync(join(this.#folder, 'texts'), 'w+', 0o600)
       // Without its name the file goes when the process does, however that ends. Windows keeps names of open files.
       if (process.platform !== 'win32') this.#remove()
     }
-    for (const full of this.#blocks) {
-      for (let done = 0; done < full.length; ) done += writeSync(this.#file, full, done)
+    for (const { start, bytes } of this.blocks) {
+      for (let done = 0; done < bytes.length; )
+        done += writeSync(this.file, bytes, done, bytes.length - done, start + done)
     }
-    this.#blocks = []
+    this.blocks = []
   }
 }
 
@@ -123,11 +166,11 @@ class SpooledStory implements Story {
   declare readonly dateline?: NonNullable<Story['dateline']>
   declare readonly credits?: NonNullable<Story['credits']>
   declare readonly flags?: readonly string[]
-  readonly #spool: FileSpool
+  readonly #spool: Places
   readonly #start: number
   readonly #length: number
 
-  constructor({ text: _, ...rest }: Story, spool: FileSpool, start: number, length: number) {
+  constructor({ text: _, ...rest }: Story, spool: Places, start: number, length: number) {
     Object.assign(this, rest)
     this.id = rest.id
     this.#spool = spool
@@ -136,6 +179,15 @@ class SpooledStory implements Story {
   }
 
   get text(): string {
-    return this.#spool.read(this.#start, this.#length)
+    return readText(this.#spool, this.#start, this.#length)
+  }
+
+  get start(): number {
+    return this.#start
+  }
+
+  /** Bytes of the text, below zero where they are UTF-16. */
+  get length(): number {
+    return this.#length
   }
 }

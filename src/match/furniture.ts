@@ -15,6 +15,7 @@ import type { Document } from './prepare.ts'
 import { createSamples, type Samples } from './samples.ts'
 import { createSets, type Sets } from './sets.ts'
 import type { Dropped, Skipped } from './types.ts'
+import { createMemory } from './verdicts.ts'
 import { whyNot } from './why-not.ts'
 import { eachRepeated, type Repeated } from './windows.ts'
 
@@ -36,13 +37,15 @@ const COMMON_REPEATS = 6
 /** Carriers looked at to see whether they are unlike: enough to count the groups that matter. */
 const CARRIERS_LOOKED_AT = 24
 
-/** Finds furniture and leaves it out. */
-export function stripFurniture(documents: readonly Document[], settings: ClusterSettings): Stripped {
+/** Finds furniture and leaves it out; `repeats` is what other threads found, if they did. */
+export function stripFurniture(documents: readonly Document[], settings: ClusterSettings, repeats?: Repeats): Stripped {
   settings.onProgress?.({ step: 'furniture', done: 0, total: documents.length })
   const starts = startsOf(documents)
   const masks = createMasks(starts)
   const samples = createSamples(documents, settings)
-  const dropped = settings.furnitureRepeats === 0 ? [] : markFurniture(documents, starts, samples, masks, settings)
+  const { furnitureRepeats: least } = settings
+  const found: Found = { documents, starts, samples, masks, signal: settings.signal }
+  const dropped = least === 0 ? [] : markFurniture(found, repeats ?? findRepeats(documents, settings), least)
   const lengths = new Uint32Array(documents.length)
   const reasons = documents.map((document) => {
     const mask = masks.of(document.index)
@@ -55,22 +58,21 @@ export function stripFurniture(documents: readonly Document[], settings: Cluster
   return { sets, lengths, masks, reasons, dropped }
 }
 
-function markFurniture(
-  documents: readonly Document[],
-  starts: Uint32Array,
-  samples: Samples,
-  masks: WritableMasks,
-  settings: ClusterSettings,
-): Dropped[] {
-  const { signal } = settings
-  const search: Search = { documents, starts, alike: likeness(documents, samples, undefined), signal }
-  const { ofOutlets, suspects } = findRepeats(search, settings.furnitureRepeats)
-  const outletRepeats = cover({ documents, starts, masks, signal }, ofOutlets)
+interface Found {
+  readonly documents: readonly Document[]
+  readonly starts: Uint32Array
+  readonly samples: Samples
+  readonly masks: WritableMasks
+  readonly signal: AbortSignal | undefined
+}
+
+function markFurniture(found: Found, { ofOutlets, suspects }: Repeats, least: number): Dropped[] {
+  const { documents, starts, samples, masks } = found
+  const outletRepeats = cover(found, ofOutlets)
   // Without what the outlets repeat: else short cuts of one story, each in another outlet's frame, were unlike.
   samples.refresh(masks)
-  const alike = likeness(documents, samples, masks)
-  const ofAll = commonOf(suspects, { ...search, alike }, commonRepeats(settings.furnitureRepeats))
-  const allRepeats = cover({ documents, starts, masks, signal }, ofAll)
+  const ofAll = commonOf(suspects, documents, starts, likeness(documents, samples, masks), commonRepeats(least))
+  const allRepeats = cover(found, ofAll)
   samples.refresh(masks)
   const dropped: Dropped[] = []
   if (outletRepeats.documents > 0) dropped.push({ reason: 'outlet-repeat', ...outletRepeats })
@@ -78,34 +80,61 @@ function markFurniture(
   return dropped
 }
 
-interface Search {
-  readonly documents: readonly Document[]
-  readonly starts: Uint32Array
-  readonly alike: Alike
-  readonly signal: AbortSignal | undefined
-}
-
-interface Repeats {
-  /** A bit for every place where a window begins that is furniture of its outlet. */
+/** Windows that repeat, as the places where they begin. */
+export interface Repeats {
+  /** A bit for every place of a window that is furniture of its outlet. */
   readonly ofOutlets: Uint32Array
-  /** Places of windows that may be furniture of all, by the verdict on their carriers. */
-  readonly suspects: ReadonlyMap<Verdict, readonly Uint32Array[]>
+  /** Windows that may be furniture of all. */
+  readonly suspects: readonly Suspect[]
 }
 
-/** Finds the windows that enough unlike documents (of one outlet, or of all) carry. */
-function findRepeats({ documents, starts, alike, signal }: Search, repeats: number): Repeats {
+/** Windows with the same carriers. */
+interface Suspect {
+  /** Some of the carriers. */
+  readonly common: readonly number[]
+  readonly places: Uint32Array
+}
+
+/** Finds the windows that enough unlike documents (of one outlet, or of all) carry: of one share of all windows. */
+export function findRepeats(documents: readonly Document[], settings: ClusterSettings, share = 0, shares = 1): Repeats {
+  const { furnitureRepeats: repeats, signal } = settings
+  const starts = startsOf(documents)
+  const alike = likeness(documents, createSamples(documents, settings), undefined)
   const ofOutlets = createBits(starts)
   const suspects = new Map<Verdict, Uint32Array[]>()
-  const verdicts = createVerdicts()
-  eachRepeated({ documents, starts, repeats, signal }, (repeated) => {
+  const verdicts = createMemory<Verdict>()
+  const visit = (repeated: Repeated): void => {
     // Windows of one paragraph mostly have the same carriers: one verdict does for all.
     const verdict = verdicts.of(repeated, () =>
       verdictOn(repeated.carriers.slice(0, repeated.count), documents, alike, repeats),
     )
     if (verdict.common.length > 0) noteSuspect(suspects, verdict, repeated)
     if (verdict.isTheirs !== undefined) markOfOutlets(ofOutlets, verdict.isTheirs, repeated, starts)
-  })
-  return { ofOutlets, suspects }
+  }
+  eachRepeated({ documents, starts, repeats, signal }, visit, share, shares)
+  return {
+    ofOutlets,
+    suspects: Array.from(suspects, ([{ common }, places]) => ({ common, places: joined(places) })),
+  }
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let used = 0
+  for (const part of parts) {
+    all.set(part, used)
+    used += part.length
+  }
+  return all
+}
+
+/** What was found of all shares, as one. */
+export function mergeRepeats(shares: readonly Repeats[]): Repeats {
+  const [{ ofOutlets } = { ofOutlets: new Uint32Array(0) }, ...others] = shares
+  for (const other of others) {
+    for (let word = 0; word < ofOutlets.length; word++) ofOutlets[word]! |= other.ofOutlets[word]!
+  }
+  return { ofOutlets, suspects: shares.flatMap(({ suspects }) => suspects) }
 }
 
 function noteSuspect(suspects: Map<Verdict, Uint32Array[]>, verdict: Verdict, { places, from, to }: Repeated): void {
@@ -129,11 +158,17 @@ function setBit(bits: Uint32Array, place: number): void {
 }
 
 /** Places of windows whose carriers are unlike each other, too, without what their outlets repeat. */
-function commonOf(suspects: Repeats['suspects'], { documents, starts, alike }: Search, least: number): Uint32Array {
+function commonOf(
+  suspects: Repeats['suspects'],
+  documents: readonly Document[],
+  starts: Uint32Array,
+  alike: Alike,
+  least: number,
+): Uint32Array {
   const bits = createBits(starts)
-  for (const [{ common }, suspected] of suspects) {
+  for (const { common, places } of suspects) {
     if (countStories(common, documents, alike, least) < least) continue
-    for (const places of suspected) for (const place of places) setBit(bits, place)
+    for (let at = 0; at < places.length; at++) setBit(bits, places[at]!)
   }
   return bits
 }
@@ -152,35 +187,6 @@ interface Verdict {
 }
 
 const NOBODYS: Verdict = { common: [], isTheirs: undefined }
-
-/** Verdicts that are remembered, in a table of fixed size: what was overwritten is found anew. */
-const REMEMBERED = 1 << 18
-
-/** Makes a memory of verdicts by carriers, which are told apart by two hashes. */
-function createVerdicts(): { of(repeated: Repeated, find: () => Verdict): Verdict } {
-  const firsts = new Int32Array(REMEMBERED)
-  const seconds = new Int32Array(REMEMBERED)
-  const verdicts: (Verdict | undefined)[] = new Array(REMEMBERED)
-  return {
-    of({ carriers, count }, find) {
-      let first = count
-      let second = ~count
-      for (let at = 0; at < count; at++) {
-        first = Math.imul(first ^ carriers[at]!, 0x9e3779b1)
-        first ^= first >>> 15
-        second = Math.imul(second + carriers[at]!, 0x85ebca6b) ^ (second >>> 13)
-      }
-      const slot = (first ^ (first >>> 16)) & (REMEMBERED - 1)
-      const known = verdicts[slot]
-      if (known !== undefined && firsts[slot] === first && seconds[slot] === second) return known
-      const found = find()
-      firsts[slot] = first
-      seconds[slot] = second
-      verdicts[slot] = found
-      return found
-    },
-  }
-}
 
 function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike: Alike, repeats: number): Verdict {
   const least = commonRepeats(repeats)

@@ -43,8 +43,11 @@ export interface Corpus {
 }
 
 /** Brings together what the verifying steps need. */
-export function corpusOf(prepared: Prepared, { sets, masks }: Stripped, settings: ClusterSettings): Corpus {
-  const { documents, stories } = prepared
+export function corpusOf(
+  { documents, stories }: Pick<Prepared, 'documents' | 'stories'>,
+  { sets, masks }: Pick<Stripped, 'sets' | 'masks'>,
+  settings: ClusterSettings,
+): Corpus {
   const judge = createJudge()
   const read = createReader(stories, settings.shingleSize, settings.seed)
   const printOf = (document: number): number => documents[document]!.copies[0]!

@@ -1,5 +1,6 @@
 // Masks: which shingle positions of which texts are furniture, a bit each.
 
+import { toShared } from './memory.ts'
 import type { Document } from './prepare.ts'
 
 /** Masks of all documents. */
@@ -8,6 +9,15 @@ export interface Masks {
   of(document: number): Uint8Array | undefined
   /** How many positions of a document touch furniture. */
   count(document: number): number
+  /** Copies of the arrays, for another thread to open. */
+  share(): SharedMasks
+}
+
+/** The arrays of masks. */
+export interface SharedMasks {
+  readonly bits: Uint32Array
+  /** Marked positions of each document. */
+  readonly counts: Uint32Array
 }
 
 /** Masks that can be filled in. */
@@ -23,9 +33,9 @@ export function startsOf(documents: readonly Document[]): Uint32Array {
   return starts
 }
 
-/** Makes masks without a mark. */
-export function createMasks(starts: Uint32Array): WritableMasks {
-  return new BitMasks(starts)
+/** Makes masks without a mark, or opens those of another thread. */
+export function createMasks(starts: Uint32Array, shared?: SharedMasks): WritableMasks {
+  return new BitMasks(starts, shared)
 }
 
 class BitMasks implements WritableMasks {
@@ -33,9 +43,10 @@ class BitMasks implements WritableMasks {
   #bits: Uint32Array | undefined
   readonly #counts: Uint32Array
 
-  constructor(starts: Uint32Array) {
+  constructor(starts: Uint32Array, shared: SharedMasks | undefined) {
     this.#starts = starts
-    this.#counts = new Uint32Array(starts.length - 1)
+    this.#bits = shared?.bits
+    this.#counts = shared?.counts ?? new Uint32Array(starts.length - 1)
   }
 
   mark(document: number, at: number): boolean {
@@ -51,6 +62,10 @@ class BitMasks implements WritableMasks {
 
   count(document: number): number {
     return this.#counts[document]!
+  }
+
+  share(): SharedMasks {
+    return { bits: toShared(this.#bits ?? new Uint32Array(0)), counts: toShared(this.#counts) }
   }
 
   of(document: number): Uint8Array | undefined {

@@ -1,10 +1,10 @@
 // Matcher: stories in, one after another, the report out. Each text is read when its story comes and need not be kept:
 // later only texts of pairs in doubt are read again, through the story's `text`, which may be a getter.
 
-import { findCandidates } from './candidates.ts'
-import { stripFurniture } from './furniture.ts'
+import { type Candidates, findCandidates } from './candidates.ts'
+import { type Stripped, stripFurniture } from './furniture.ts'
 import { groupDocuments } from './group.ts'
-import { corpusOf, linkAll } from './link.ts'
+import { type Corpus, corpusOf, type Link, linkAll } from './link.ts'
 import { type ClusterOptions, type ClusterSettings, resolveClusterOptions } from './options.ts'
 import { createIntake, type Prepared } from './prepare.ts'
 import { reportOf } from './report.ts'
@@ -42,7 +42,20 @@ export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): 
   const stripped = stripFurniture(prepared.documents, settings)
   const corpus = corpusOf(prepared, stripped, settings)
   const candidates = findCandidates(stripped, settings)
-  const links = linkAll(candidates, corpus)
+  return conclude({ prepared, stripped, corpus, candidates, links: linkAll(candidates, corpus) })
+}
+
+/** What grouping and the report need. */
+export interface Linked {
+  readonly prepared: Prepared
+  readonly stripped: Stripped
+  readonly corpus: Corpus
+  readonly candidates: Candidates
+  readonly links: Link[]
+}
+
+/** Everything after the pairs were verified. */
+export function conclude({ prepared, stripped, corpus, candidates, links }: Linked): ClusterReport {
   const roundups = findRoundups(links, corpus, prepared.documents.length)
   const joinable = links.filter(({ first, second }) => !roundups.has(first) && !roundups.has(second))
   const groups = groupDocuments(joinable, corpus, prepared.documents.length)

@@ -42,6 +42,8 @@ export interface ClusterOptions extends SketchOptions {
   readonly outletGroups?: Readonly<Record<string, string>>
   /** Whether relations carry passages with offsets. @default true */
   readonly passages?: boolean
+  /** Whether relations between stories of different clusters are looked for. @default true */
+  readonly acrossClusters?: boolean
   /**
    * Asked for candidate pairs in doubt only, those whose share lies within 0.15 of `threshold`: what it returns, 0 to 1,
    * then decides in place of the share. For a model of meaning; it must give the same for the same pair, whichever comes
@@ -81,6 +83,7 @@ export interface ClusterSettings extends SketchSettings {
   readonly preferredSites: readonly string[]
   readonly outletGroups: Readonly<Record<string, string>>
   readonly passages: boolean
+  readonly acrossClusters: boolean
   readonly similarity: ((a: Story, b: Story) => number) | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined
   readonly signal: AbortSignal | undefined
@@ -99,6 +102,7 @@ const CLUSTER_KEYS: readonly string[] = [
   'preferredSites',
   'outletGroups',
   'passages',
+  'acrossClusters',
   'similarity',
   'onProgress',
   'signal',
@@ -130,6 +134,7 @@ export function resolveClusterOptions(options: ClusterOptions = {}): ClusterSett
     preferredSites,
     outletGroups: readGroups(options.outletGroups ?? {}),
     passages: readBoolean('passages', options.passages ?? true),
+    acrossClusters: readBoolean('acrossClusters', options.acrossClusters ?? true),
     similarity: readFunction('similarity', options.similarity),
     onProgress: readFunction('onProgress', options.onProgress),
     signal: readSignal(options.signal),

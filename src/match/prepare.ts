@@ -4,16 +4,18 @@
 
 import { describe, WiredeskError } from '../errors.ts'
 import { createDigests } from './digests.ts'
+import { type Memory, ownMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { addOutlet, outletsOf } from './outlets.ts'
-import { createSampler } from './sampler.ts'
-import { createShingler, type Shingled } from './shingle.ts'
 import { createStore, type ShingleStore } from './store.ts'
+import { createTextReader, type TextReading } from './text-reading.ts'
 import type { Story } from './types.ts'
 
 /** A different text and the stories that carry it. */
 export interface Document {
   readonly index: number
+  /** Number of the text in what is kept of the texts. */
+  readonly text: number
   /** Stories with this text, by id; positions in `Prepared.stories`. */
   readonly copies: number[]
   /** Numbers of the outlets that carry it; empty where none is known. */
@@ -36,12 +38,17 @@ export interface Prepared {
   readonly documents: readonly Document[]
   /** Outlet of each story, lower case; empty where unknown. */
   readonly outletNames: readonly string[]
+  readonly kept: KeptTexts
 }
 
 /** Takes stories in any order and reads each text once. */
 export interface Intake {
   /** Reads the text and keeps the rest of the story. Throws `bad-input`. */
   add(story: Story): void
+  /** Checks a story that is read elsewhere; returns its text. Throws `bad-input`. */
+  check(story: Story): string
+  /** Keeps a story of which the text was read elsewhere. Stories must come in the order in which they were given. */
+  take(story: Story, reading: TextReading): void
   /** Puts everything in the order of the ids. Throws `duplicate-id`. */
   finish(): Prepared
 }
@@ -59,45 +66,49 @@ export function prepare(given: Iterable<Story>, settings: ClusterSettings): Prep
   return intake.finish()
 }
 
-/** Makes an intake. */
-export function createIntake(settings: ClusterSettings): Intake {
+/** Makes an intake. What is kept of the texts lies in `memory`. */
+export function createIntake(settings: ClusterSettings, memory: Memory = ownMemory): Intake {
   const stories: Story[] = []
   /** Text of each story, as its number in the store. */
   const texts: number[] = []
   const tokensOf: number[] = []
-  const store = createStore()
-  const samples = createStore()
+  const kept: KeptTexts = { shingles: createStore(memory), samples: createStore(memory), tokensOf }
   const digests = createDigests()
-  const shingle = createShingler(settings)
-  const sampleOf = createSampler(settings)
+  const read = createTextReader(settings)
+  let checked = 0
   /** Texts without a word are equal, but they are no copies of each other. */
-  const keep = ({ shingles, count, tokens, digest: take }: Shingled): number => {
-    const digest = take()
+  const keep = ({ shingles, sample, tokens, digest }: TextReading): number => {
     const known = tokens === 0 ? undefined : digests.find(digest)
     if (known !== undefined) return known
-    const text = store.add(shingles, count)
-    const sample = sampleOf(shingles, count)
-    samples.add(sample, sample.length)
+    const text = kept.shingles.add(shingles, shingles.length)
+    kept.samples.add(sample, sample.length)
     tokensOf.push(tokens)
     if (tokens > 0) digests.add(digest, text)
     return text
   }
-  return {
-    add(story) {
-      checkStory(story, stories.length)
-      const { text } = story
-      texts.push(keep(shingle(text, bodyStart(story, text))))
+  const intake: Intake = {
+    check(story) {
+      checkStory(story, checked++)
+      return story.text
+    },
+    take(story, reading) {
+      texts.push(keep(reading))
       stories.push(story)
     },
-    finish: () => inOrder(stories, texts, { tokensOf, store, samples }, settings),
+    add(story) {
+      const text = intake.check(story)
+      intake.take(story, read(text, bodyStart(story, text)))
+    },
+    finish: () => inOrder(stories, texts, kept, settings),
   }
+  return intake
 }
 
 /** What is kept of the texts, by their numbers. */
-interface KeptTexts {
-  readonly tokensOf: readonly number[]
-  readonly store: ShingleStore
+export interface KeptTexts {
+  readonly shingles: ShingleStore
   readonly samples: ShingleStore
+  readonly tokensOf: readonly number[]
 }
 
 /** Numbers stories by their ids, and documents by their first story. */
@@ -113,7 +124,7 @@ function inOrder(
   const carried = new Set<number>()
   const documents: Document[] = []
   const documentOf = new Uint32Array(stories.length)
-  const numbers = new Int32Array(kept.store.count).fill(-1)
+  const numbers = new Int32Array(kept.shingles.count).fill(-1)
   for (let position = 0; position < stories.length; position++) {
     const text = texts[order[position]!]!
     let index = numbers[text]!
@@ -128,7 +139,7 @@ function inOrder(
     const outlet = outletNumbers[position]!
     if (outlet >= 0) addOutlet(document, outlet, stories.length, carried)
   }
-  return { stories, documentOf, documents, outletNames }
+  return { stories, documentOf, documents, outletNames, kept }
 }
 
 class StoredDocument implements Document {
@@ -136,26 +147,26 @@ class StoredDocument implements Document {
   readonly outlets: number[] = []
   readonly index: number
   readonly tokens: number
-  readonly #text: number
+  readonly text: number
   readonly #kept: KeptTexts
 
   constructor(index: number, text: number, kept: KeptTexts) {
     this.index = index
     this.tokens = kept.tokensOf[text]!
-    this.#text = text
+    this.text = text
     this.#kept = kept
   }
 
   get length(): number {
-    return this.#kept.store.lengthOf(this.#text)
+    return this.#kept.shingles.lengthOf(this.text)
   }
 
   get shingles(): Uint32Array {
-    return this.#kept.store.of(this.#text)
+    return this.#kept.shingles.of(this.text)
   }
 
   get sample(): Uint32Array {
-    return this.#kept.samples.of(this.#text)
+    return this.#kept.samples.of(this.text)
   }
 }
 

@@ -38,7 +38,9 @@ export function reportOf(findings: Findings): ClusterReport {
     clusterOf.set(group, cluster)
   }
   clusters.sort((a, b) => b.members.length - a.members.length || compareText(a.id, b.id))
-  const relations = [...roundupRelations(findings, relater, clusterOf), ...passageRelations(findings, relater)]
+  const relations = corpus.settings.acrossClusters
+    ? [...roundupRelations(findings, relater, clusterOf), ...passageRelations(findings, relater)]
+    : []
   relations.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to))
   return {
     documents: prepared.stories.length,

@@ -1,5 +1,7 @@
 // Store: the shingles of all texts in a few large arrays, so that a million texts are no million objects.
-// A text's shingles lie in one chunk, in the order of the text. Chunks are never copied to grow.
+// Threads can share them. A text's shingles lie in one chunk, in the order of the text. Chunks are never copied to grow.
+
+import { type Memory, ownMemory } from './memory.ts'
 
 /** Shingles to the first chunk (64 kB) and to a large one (16 MB): each is twice the last. */
 const FIRST_CHUNK = 1 << 14
@@ -13,11 +15,32 @@ export interface ShingleStore {
   /** The hashes of a text: a view, not a copy. */
   of(text: number): Uint32Array
   lengthOf(text: number): number
+  /** The arrays, for `openStore` in another thread. Later additions are not seen there. */
+  share(): SharedStore
+}
+
+/** A store that is only read from. */
+export type OpenStore = Pick<ShingleStore, 'of' | 'lengthOf'>
+
+/** The arrays of a store. */
+export interface SharedStore {
+  readonly chunks: readonly Uint32Array[]
+  readonly chunkOf: Uint32Array
+  readonly startOf: Uint32Array
+  readonly lengthOf: Uint32Array
 }
 
 /** Makes an empty store. */
-export function createStore(): ShingleStore {
-  return new ChunkedStore()
+export function createStore(memory: Memory = ownMemory): ShingleStore {
+  return new ChunkedStore(memory)
+}
+
+/** Opens a store of another thread, to read from it. */
+export function openStore({ chunks, chunkOf, startOf, lengthOf }: SharedStore): OpenStore {
+  return {
+    of: (text) => chunks[chunkOf[text]!]!.subarray(startOf[text]!, startOf[text]! + lengthOf[text]!),
+    lengthOf: (text) => lengthOf[text]!,
+  }
 }
 
 class ChunkedStore implements ShingleStore {
@@ -25,9 +48,17 @@ class ChunkedStore implements ShingleStore {
   readonly #chunks: Uint32Array[] = []
   /** Free places at the end of the last chunk begin here. */
   #used = 0
-  #chunkOf: Uint32Array = new Uint32Array(1024)
-  #startOf: Uint32Array = new Uint32Array(1024)
-  #lengthOf: Uint32Array = new Uint32Array(1024)
+  readonly #memory: Memory
+  #chunkOf: Uint32Array
+  #startOf: Uint32Array
+  #lengthOf: Uint32Array
+
+  constructor(memory: Memory) {
+    this.#memory = memory
+    this.#chunkOf = memory(1024)
+    this.#startOf = memory(1024)
+    this.#lengthOf = memory(1024)
+  }
 
   add(hashes: Uint32Array, length: number): number {
     const text = this.count++
@@ -35,7 +66,7 @@ class ChunkedStore implements ShingleStore {
     const last = this.#chunks[this.#chunks.length - 1]
     if (last === undefined || this.#used + length > last.length) {
       const size = Math.min(LARGE_CHUNK, FIRST_CHUNK * 2 ** Math.min(this.#chunks.length, 16))
-      this.#chunks.push(new Uint32Array(Math.max(size, length)))
+      this.#chunks.push(this.#memory(Math.max(size, length)))
       this.#used = 0
     }
     const chunk = this.#chunks.length - 1
@@ -56,16 +87,20 @@ class ChunkedStore implements ShingleStore {
     return this.#lengthOf[text]!
   }
 
+  share(): SharedStore {
+    return { chunks: this.#chunks, chunkOf: this.#chunkOf, startOf: this.#startOf, lengthOf: this.#lengthOf }
+  }
+
   #grow(): void {
-    this.#chunkOf = doubled(this.#chunkOf)
-    this.#startOf = doubled(this.#startOf)
-    this.#lengthOf = doubled(this.#lengthOf)
+    this.#chunkOf = doubled(this.#chunkOf, this.#memory)
+    this.#startOf = doubled(this.#startOf, this.#memory)
+    this.#lengthOf = doubled(this.#lengthOf, this.#memory)
   }
 }
 
 /** A copy of twice the length. */
-export function doubled(array: Uint32Array): Uint32Array {
-  const twice = new Uint32Array(array.length * 2)
+function doubled(array: Uint32Array, memory: Memory): Uint32Array {
+  const twice = memory(array.length * 2)
   twice.set(array)
   return twice
 }

@@ -1,0 +1,18 @@
+// Memory: where large arrays lie. Threads can share one kind and would have to copy the other.
+
+/** Makes an array of zeros. */
+export type Memory = (length: number) => Uint32Array
+
+/** For one thread: works everywhere. */
+export const ownMemory: Memory = (length) => new Uint32Array(length)
+
+/** For several threads. Browsers have it only on pages that are isolated from others. */
+export const sharedMemory: Memory = (length) =>
+  new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
+
+/** A copy that threads can share. */
+export function toShared(array: Uint32Array): Uint32Array {
+  const copy = sharedMemory(array.length)
+  copy.set(array)
+  return copy
+}
