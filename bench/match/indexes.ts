@@ -1,4 +1,4 @@
-// Which index finds the copies: sampled shingles, at several rates, beside bands of one permutation MinHash. Recall by
+// Which index finds the copies: sampled shingles, at several rates and with shorter keys, beside bands of one permutation MinHash. Recall by
 // how much of the shorter copy the pair shares, candidates a document, and time, on one corpus in one run.
 
 import { bandsOf } from '../../src/match/bands.ts'
@@ -11,6 +11,8 @@ import { generateArticles } from './scale-corpus.ts'
 
 const ARTICLES = 12_000
 const SAMPLINGS = [1, 4, 8, 16]
+/** Bits of the keys of the index, in place of whole hashes. */
+const KEY_BITS = [24, 20, 16]
 const SHAPES = [
   [128, 1],
   [64, 2],
@@ -38,6 +40,9 @@ export function benchIndexes(): void {
   )
   for (const sampling of SAMPLINGS) {
     printIndex(`sampled shingles 1/${sampling}`, truth, () => bySamples(sets, sampling))
+  }
+  for (const bits of KEY_BITS) {
+    printIndex(`… 1/4, keys of ${bits} bits`, truth, () => bySamples(sets, 4, bits))
   }
   for (const [bands, rows] of SHAPES)
     printIndex(`MinHash ${bands} bands × ${rows}`, truth, () => byBands(sets, bands, rows))
@@ -80,10 +85,13 @@ function printIndex(name: string, truth: readonly TruePair[], find: () => Set<nu
   )
 }
 
-function bySamples(sets: readonly Uint32Array[], sampling: number): Set<number> {
+function bySamples(sets: readonly Uint32Array[], sampling: number, bits = 32): Set<number> {
   const settings = resolveClusterOptions({ sampling })
   const lengths = Uint32Array.from(sets, (set) => set.length)
-  const samples = { sample: (document: number): Uint32Array => sampleOf(sets[document]!, settings) }
+  const shortened = (sample: Uint32Array): Uint32Array =>
+    bits === 32 ? sample : sortedSet(sample.map((hash) => hash << (32 - bits)))
+  const taken = sets.map((set) => shortened(sampleOf(set, settings)))
+  const samples = { sample: (document: number): Uint32Array => taken[document]! }
   const { firsts, seconds } = findCandidates({ lengths, sets: samples }, settings)
   const found = new Set<number>()
   for (let at = 0; at < firsts.length; at++) found.add(keyOf(firsts[at]!, seconds[at]!))
