@@ -87,12 +87,52 @@ const SCRIPTS: readonly Script[] = [
     sentence: [8, 22],
     capital: false,
   },
+  {
+    code: 'ru',
+    parts: 'ба ве го ди жу за ки ло ме на пе ри со та ун фа хо це ча ши стро пре вы ний'.split(' '),
+    partsOfWord: [1, 4],
+    space: ' ',
+    comma: ',',
+    stop: '.',
+    sentence: [8, 20],
+    capital: true,
+  },
+  {
+    code: 'el',
+    parts: 'βα γε δι ζο θη κα λε μι νο ξα πε ρι σο τα φυ χα ψη ου στρα προς μός ές'.split(' '),
+    partsOfWord: [1, 4],
+    space: ' ',
+    comma: ',',
+    stop: '.',
+    sentence: [9, 22],
+    capital: true,
+  },
+  {
+    code: 'hi',
+    parts: range(0x0915, 33).flatMap((letter) => ['', 'ा', 'ि', 'े', 'ो'].map((mark) => letter + mark)),
+    partsOfWord: [1, 4],
+    space: ' ',
+    comma: ',',
+    stop: '।',
+    sentence: [9, 22],
+    capital: false,
+  },
+  {
+    code: 'ko',
+    parts: range(0xac00, 900).filter((_, at) => at % 3 === 0),
+    partsOfWord: [2, 5],
+    space: ' ',
+    comma: ',',
+    stop: '.',
+    sentence: [7, 16],
+    capital: false,
+  },
 ]
 
 /** Words of the vocabulary: the most frequent one stands for about a tenth of a text. */
 const VOCABULARY = 4000
 
-/** Makes the invented language of a script: `en`, `zh`, `ja`, `th`, `ar`. */
+/** Makes the invented language of a script: `en`, `zh`, `ja`, `th`, `ar`, `ru`, `el`, `hi`, `ko`. */
 export function languageOf(code: string): Language {
   const script = SCRIPTS.find((known) => known.code === code)!
   const words = vocabulary(script)

@@ -1,15 +1,17 @@
-// Clusters what generate.ts makes, with default settings, and reports by phenomenon:
+// Clusters what generate.ts makes (or world.ts: --world), with default settings, and reports by phenomenon:
 //   recall     pairs of one story with a print of the phenomenon in it that meet in a cluster
 //   precision  pairs that meet and have such a print in them that are one story
 // and what is said of the pairs whose relation is known.
-//   npx tsx bench/match/phenomena.ts [--seed N] [--no-urls] [--wrong PHENOMENON]
+//   npx tsx bench/match/phenomena.ts [--world] [--seed N] [--no-urls] [--wrong PHENOMENON]
 
 import { generate, type Made } from './generate.ts'
 import { type ClusterReport, cluster, relationFinder, resolveClusterOptions } from './internals.ts'
+import { generateWorld } from './world.ts'
 
 const seed = Number(optionOf('--seed') ?? 2)
 const wrong = optionOf('--wrong')
-const made = generate(seed)
+const isWorld = process.argv.includes('--world')
+const made = isWorld ? generateWorld(seed) : generate(seed)
 const stories = made.map(({ story: { url, ...story } }) =>
   process.argv.includes('--no-urls') || url === undefined ? story : { ...story, url },
 )
@@ -56,8 +58,8 @@ function printPairs(): void {
       const isGold = a.cluster === b.cluster
       const isJoined = clusterOf.get(a.story.id) === clusterOf.get(b.story.id)
       if (!isGold && !isJoined) continue
-      count(new Set(['(all)', a.phenomenon, b.phenomenon]), isGold, isJoined)
-      if (isGold !== isJoined && (a.phenomenon === wrong || b.phenomenon === wrong)) {
+      count(new Set(['(all)', ...rowsOf(a), ...rowsOf(b)]), isGold, isJoined)
+      if (isGold !== isJoined && wrong !== undefined && [...rowsOf(a), ...rowsOf(b)].includes(wrong)) {
         console.log(
           isGold ? 'apart   ' : 'together',
           ...[a, b].map((x) => `${x.story.id} ${x.cluster} ${x.phenomenon};`),
@@ -67,12 +69,18 @@ function printPairs(): void {
   }
   console.log('\nphenomenon                  docs   pairs  recall  precision')
   const docs = new Map<string, number>([['(all)', made.length]])
-  for (const { phenomenon } of made) docs.set(phenomenon, (docs.get(phenomenon) ?? 0) + 1)
+  for (const one of made) for (const row of rowsOf(one)) docs.set(row, (docs.get(row) ?? 0) + 1)
   for (const name of [...docs.keys()].sort()) {
     const { both, gold, joined } = tallies.get(name) ?? { both: 0, gold: 0, joined: 0 }
     const cells = [String(docs.get(name)).padStart(6), String(gold).padStart(8), ratio(both, gold), ratio(both, joined)]
     console.log(name.padEnd(26), cells.join(''))
   }
+}
+
+/** Rows that a story counts in: its phenomenon; of the world also that in its language, and the language. */
+function rowsOf({ phenomenon }: Made): string[] {
+  const [name, lang] = phenomenon.split(' ')
+  return lang === undefined ? [phenomenon] : [name!, phenomenon, `(${lang})`]
 }
 
 function ratio(part: number, whole: number): string {
@@ -89,7 +97,7 @@ function printRelations(): void {
     const row = matrix.get(truth.kind) ?? matrix.set(truth.kind, new Map()).get(truth.kind)!
     row.set(said, (row.get(said) ?? 0) + 1)
     columns.add(said)
-    if (wrong !== undefined && wrong === phenomenon && said !== truth.kind)
+    if (wrong !== undefined && phenomenon.split(' ').includes(wrong) && said !== truth.kind)
       console.log(story.id, truth.to, truth.kind, said)
   }
   const order = [...columns].sort()

@@ -8,7 +8,7 @@
 // looks like a briefing; it is one only if no other print carries the rest of it, too.
 
 import type { Corpus, Link } from './link.ts'
-import { mostlyApart, type Part, UNLIKE } from './parts.ts'
+import { mostlyApart, type Part, shareOf, UNLIKE } from './parts.ts'
 import { unmasked } from './sets.ts'
 import { sharedCount } from './shingle.ts'
 import { sortedSet } from './sorted.ts'
@@ -21,6 +21,10 @@ const LEAD_SLACK = 6
 /** Share of the document that one lead may fill, and of the story that the document may hold. */
 const MOST_OF_DOCUMENT = 0.5
 const MOST_OF_STORY = 0.5
+/** Share of the document that leads of unlike stories fill in a briefing beyond doubt, however often it was printed. */
+const MOSTLY_LEADS = 0.5
+/** Share of what the leads leave of a document that one other document must hold to be the story that carries them. */
+const MOST_OF_REST = 0.5
 /** Neighbours looked at: a briefing of many stories is known by the first ones. */
 const LOOKED_AT = 64
 
@@ -40,17 +44,30 @@ export function findBriefings(
     noteLead(leads, link.first, link.second, link.ofFirst, link.ofSecond, corpus)
     noteLead(leads, link.second, link.first, link.ofSecond, link.ofFirst, corpus)
   }
-  const briefings = new Map<number, number[]>()
+  const candidates = new Map<number, Lead[]>()
   for (const [document, found] of leads) {
     if (found.length < 2) continue
     // Short stories may stand there as a whole beside the leads of longer ones; whole ones alone make a roundup.
     const unlike = unlikeStories(found, corpus)
-    if (!unlike.some(({ isLeadOnly }) => isLeadOnly)) continue
-    const stories = mostlyApart(unlike, document, neighbours[document]!, corpus)
+    if (unlike.length > 1 && unlike.some(({ isLeadOnly }) => isLeadOnly)) candidates.set(document, unlike)
+  }
+  const isClear = (document: number): boolean => {
+    // A part of one story may hold the whole of a shorter part: of two stories that go on elsewhere it holds but leads.
+    const leadsOnly = candidates.get(document)?.filter(({ isLeadOnly }) => isLeadOnly) ?? []
+    return leadsOnly.length > 1 && shareOf(leadsOnly, document, corpus) >= MOSTLY_LEADS
+  }
+  const briefings = new Map<number, readonly Lead[]>()
+  for (const [document, unlike] of candidates) {
+    const others = neighbours[document]!.filter((other) => !isClear(other))
+    const stories = isClear(document) ? unlike : mostlyApart(unlike, document, others, corpus)
     if (stories.length > 1) briefings.set(document, stories)
   }
-  for (const document of printedElsewhere(links, briefings, corpus)) briefings.delete(document)
-  return briefings
+  const copies = printedElsewhere(links, briefings, corpus)
+  return new Map(
+    [...briefings]
+      .filter(([document]) => !copies.has(document))
+      .map(([document, found]) => [document, found.map((lead) => lead.document)]),
+  )
 }
 
 function noteLead(
@@ -99,18 +116,35 @@ function areUnlike(a: Uint32Array, b: Uint32Array): boolean {
   return sharedCount(a, b) <= UNLIKE * Math.min(a.length, b.length)
 }
 
-/** Would-be briefings of which a copy without the leads exists: they are stories with teasers. */
-function printedElsewhere(links: readonly Link[], briefings: ReadonlyMap<number, number[]>, corpus: Corpus): number[] {
+/**
+ * Would-be briefings that another document prints without the leads: stories with teasers of other ones. Of what the
+ * leads leave of them most stands there, too, or they are its copies and none of the leads is in it.
+ */
+function printedElsewhere(
+  links: readonly Link[],
+  briefings: ReadonlyMap<number, readonly Lead[]>,
+  corpus: Corpus,
+): Set<number> {
   const found = new Set<number>()
-  const check = (document: number, other: number): void => {
-    const stories = briefings.get(document)
-    if (stories === undefined || briefings.has(other)) return
-    if (stories.every((story) => areUnlike(corpus.sets.of(story), corpus.sets.of(other)))) found.add(document)
+  const rests = new Map<number, Uint32Array>()
+  const check = (document: number, other: number, strength: number): void => {
+    const leads = briefings.get(document)
+    if (leads === undefined || briefings.has(other) || found.has(document)) return
+    const set = corpus.sets.of(other)
+    const isCopy = strength >= corpus.settings.threshold
+    if (isCopy && leads.every((lead) => areUnlike(corpus.sets.of(lead.document), set))) found.add(document)
+    const rest = rests.get(document) ?? restOf(document, leads, corpus)
+    rests.set(document, rest)
+    if (rest.length >= LEAD_SHINGLES && sharedCount(rest, set) >= MOST_OF_REST * rest.length) found.add(document)
   }
   for (const { first, second, strength } of links) {
-    if (strength < corpus.settings.threshold) continue
-    check(first, second)
-    check(second, first)
+    check(first, second, strength)
+    check(second, first, strength)
   }
-  return [...found]
+  return found
+}
+
+/** What the leads leave of a document, as a sorted set. */
+function restOf(document: number, leads: readonly Lead[], { sets }: Corpus): Uint32Array {
+  return sets.of(document).filter((hash) => !leads.some(({ stretch }) => contains(stretch, hash)))
 }

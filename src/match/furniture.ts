@@ -191,8 +191,12 @@ const NOBODYS: Verdict = { common: [], isTheirs: undefined }
 function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike: Alike, repeats: number): Verdict {
   const least = commonRepeats(repeats)
   const isCommon = carriers.length >= least && countStories(carriers, documents, alike, least) >= least
+  const travels = (outlet: number): boolean => {
+    const elsewhere = carriers.filter((carrier) => !documents[carrier]!.outlets.includes(outlet))
+    return elsewhere.length > carriers.length / 2 && isOneStory(elsewhere, documents, alike)
+  }
   const outlets = byOutlet(carriers, documents, repeats)
-    .filter(([, own]) => countStories(own, documents, alike, repeats) >= repeats)
+    .filter(([outlet, own]) => countStories(own, documents, alike, repeats) >= repeats && !travels(outlet))
     .map(([outlet]) => outlet)
   if (!isCommon && outlets.length === 0) return NOBODYS
   const isOf = (carrier: number): boolean => outlets.some((outlet) => documents[carrier]!.outlets.includes(outlet))
@@ -200,6 +204,19 @@ function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike:
     common: isCommon ? someOf(carriers, least) : [],
     isTheirs: outlets.length === 0 ? undefined : Uint8Array.from(carriers, (carrier) => (isOf(carrier) ? 1 : 0)),
   }
+}
+
+/**
+ * Whether most carriers are like the longest of them. A passage that other outlets carry with one and the same story is
+ * that story's, however unlike an outlet's own short cuts of it look in their frames.
+ */
+function isOneStory(carriers: ArrayLike<number>, documents: readonly Document[], alike: Alike): boolean {
+  const looked = someOf(carriers, 1)
+  const longest = looked.reduce((best, carrier) =>
+    documents[carrier]!.length > documents[best]!.length ? carrier : best,
+  )
+  const like = looked.filter((carrier) => carrier === longest || alike(longest, carrier))
+  return like.length * 2 > looked.length
 }
 
 /** Outlets with at least so many of the carriers, and those. */

@@ -5,8 +5,10 @@
 
 import { describe, WiredeskError } from '../errors.ts'
 import type { Candidates } from './candidates.ts'
+import type { Circumstances } from './form.ts'
 import type { Stripped } from './furniture.ts'
 import { createJudge, type Judgement } from './judge.ts'
+import { timeOf } from './kind.ts'
 import { leadOf, sameLead } from './lead.ts'
 import type { Masks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
@@ -38,6 +40,8 @@ export interface Corpus {
   readonly read: (story: number) => Reading
   /** What the words of two documents say; both are read again. */
   readonly judge: (first: number, second: number) => Judgement
+  /** What is known of two documents beside their words. */
+  readonly circumstances: (first: number, second: number) => Circumstances
   /** The strength, or for a pair in doubt what the caller's similarity says of it. */
   readonly decide: (first: number, second: number, strength: number) => number
 }
@@ -65,9 +69,20 @@ export function corpusOf(
     sharesLead: (first, second) => sameLead(lead(first), lead(second)),
     read,
     judge: (first, second) => judge(read(printOf(first)), read(printOf(second)), masks.of(first)),
+    circumstances: (first, second) => {
+      const one = timeOf(stories[printOf(first)]!)
+      const two = timeOf(stories[printOf(second)]!)
+      const { outlets } = documents[second]!
+      return {
+        hoursApart: one === undefined || two === undefined ? undefined : Math.abs(one - two) / HOUR,
+        isSameOutlet: documents[first]!.outlets.some((outlet) => outlets.includes(outlet)),
+      }
+    },
     decide: decider(settings, (document) => stories[printOf(document)]!),
   }
 }
+
+const HOUR = 3_600_000
 
 /** Below this share of the shorter document nothing makes two documents one story. */
 const LEAST = 0.12
@@ -91,10 +106,15 @@ const QUOTATION_CUT = 0.05
 const QUOTATION_JACCARD = 0.3
 /** Above this share of the shorter document little is broken: noise need not be looked for, nor a form. */
 const BROKEN_MOST = 0.95
-/** Above this share of followed hits too little is broken for a form with other facts. */
+/** Above this share of followed hits too little is broken for a form with other facts; of short texts, one field is. */
 const FORM_BLOCKS = 0.95
+const SHORT_FORM_BLOCKS = 0.995
+const SHORT_SHINGLES = 200
 /** Strength of two fillings of one form: below zero, so that in an average it outweighs what resembles. */
 const TEMPLATE_STRENGTH = -1
+/** Both hold this share of the other one: what is above it is added to the strength, as of versions rewritten in parts. */
+const MUTUAL_LEAST = 0.3
+const MUTUAL_LIFT_MOST = 0.15
 /** Pairs between two reports of progress. */
 const REPORT_EVERY = 4096
 
@@ -146,16 +166,18 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   const shorter = overlap.ofFirst >= overlap.ofSecond ? first : second
   const other = shorter === first ? second : first
   const spread = spreadOf(corpus.documents[shorter]!, corpus.masks.of(shorter), corpus.sets.of(other))
-  const lift = liftOf(first, second, containment, overlap.jaccard, spread, corpus)
+  const lift = liftOf(first, second, overlap, spread, corpus)
   const strength = clamp(containment + lift)
   const isBroken = spread.blocks <= NOISE_BLOCKS && corpus.sets.of(shorter).length >= NOISE_SHINGLES
-  const isForm = isBare || spread.blocks <= FORM_BLOCKS
+  const isShort = corpus.sets.of(shorter).length <= SHORT_SHINGLES
+  const isForm = isBare || spread.blocks <= (isShort ? SHORT_FORM_BLOCKS : FORM_BLOCKS)
   // Reading both texts again is dear: only where it can change the verdict.
   if (!(strength < threshold ? isBroken : isForm)) return { strength, resemblance }
   const { repaired, isTemplate } = corpus.judge(shorter, other)
   const share = isBroken ? repaired() : 0
   const mended = isBroken ? Math.max(strength, clamp(share + Math.max(NOISE_LIFT, lift))) : strength
-  if (mended >= threshold && isForm && isTemplate()) return { strength: TEMPLATE_STRENGTH, resemblance }
+  if (mended >= threshold && isForm && isTemplate(corpus.circumstances(first, second)))
+    return { strength: TEMPLATE_STRENGTH, resemblance }
   if (!isBroken || share <= containment) return { strength: mended, resemblance }
   const ratio = corpus.sets.of(shorter).length / corpus.sets.of(other).length
   return { strength: mended, resemblance: Math.max(resemblance, jaccardOf(share, ratio)) }
@@ -167,21 +189,17 @@ function jaccardOf(containment: number, ratio: number): number {
 }
 
 /** What speaks for one story, or against it, beside the share that the two have in common. */
-function liftOf(
-  first: number,
-  second: number,
-  containment: number,
-  jaccard: number,
-  { blocks, runs }: Spread,
-  corpus: Corpus,
-): number {
-  if (containment >= LEAD_LEAST && corpus.sharesLead(first, second)) return LEAD_LIFT
-  if (runs > RUNS_EXPECTED) return Math.min(RUNS_LIFT_MOST, RUN_LIFT * (runs - RUNS_EXPECTED))
-  return runs < RUNS_EXPECTED && blocks > FORM_BLOCKS && jaccard < QUOTATION_JACCARD ? -QUOTATION_CUT : 0
+function liftOf(first: number, second: number, overlap: Overlap, { blocks, runs }: Spread, corpus: Corpus): number {
+  const { ofFirst, ofSecond, jaccard } = overlap
+  if (Math.max(ofFirst, ofSecond) >= LEAD_LEAST && corpus.sharesLead(first, second)) return LEAD_LIFT
+  const ofRuns = clamp(RUN_LIFT * (runs - RUNS_EXPECTED), RUNS_LIFT_MOST)
+  if (runs >= RUNS_EXPECTED)
+    return Math.max(ofRuns, clamp(Math.min(ofFirst, ofSecond) - MUTUAL_LEAST, MUTUAL_LIFT_MOST))
+  return blocks > FORM_BLOCKS && jaccard < QUOTATION_JACCARD ? -QUOTATION_CUT : 0
 }
 
-function clamp(share: number): number {
-  return Math.min(1, Math.max(0, share))
+function clamp(share: number, most = 1): number {
+  return Math.min(most, Math.max(0, share))
 }
 
 function isMostlyFurniture(document: number, { documents, sets }: Corpus): boolean {

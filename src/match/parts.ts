@@ -15,12 +15,12 @@ export interface Part {
 }
 
 /** The parts of which no two stand together in most documents that have either. */
-export function mostlyApart(
-  parts: readonly Part[],
+export function mostlyApart<P extends Part>(
+  parts: readonly P[],
   whole: number,
   neighbours: readonly number[],
   corpus: Corpus,
-): number[] {
+): P[] {
   const prints = [whole, ...neighbours]
   const has = parts.map(({ stretch }) =>
     prints.map((print) => sharedCount(corpus.sets.of(print), stretch) >= CONTAINED * stretch.length),
@@ -42,5 +42,10 @@ export function mostlyApart(
     })
     if (apart) kept.push(part)
   }
-  return kept.map((part) => parts[part]!.document)
+  return kept.map((part) => parts[part]!)
+}
+
+/** Share of a document that its parts fill. */
+export function shareOf(parts: readonly Part[], document: number, { sets }: Corpus): number {
+  return parts.reduce((sum, { stretch }) => sum + stretch.length, 0) / sets.of(document).length
 }

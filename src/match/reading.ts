@@ -13,6 +13,8 @@ export interface Reading {
   readonly starts: Uint32Array
   readonly ends: Uint32Array
   readonly shingles: Uint32Array
+  /** Whether every token is a word: none is a character of a script without spaces. */
+  readonly onlyWords: boolean
   /** Where its shingles stand; made when first asked for. */
   places: Places | undefined
 }
@@ -50,6 +52,7 @@ export function createReader(stories: readonly Story[], size: number, seed: numb
       starts: tokenizer.starts.slice(0, count),
       ends: tokenizer.ends.slice(0, count),
       shingles: shingleHashes(tokenizer, size, seed),
+      onlyWords: tokenizer.onlyWords,
       places: undefined,
     }
     for (const [oldest, { tokens }] of kept) {

@@ -8,7 +8,7 @@
 
 import { findBriefings } from './briefing.ts'
 import type { Corpus, Link } from './link.ts'
-import { CONTAINED, mostlyApart, type Part, UNLIKE } from './parts.ts'
+import { CONTAINED, mostlyApart, type Part, shareOf, UNLIKE } from './parts.ts'
 import { sharedCount } from './shingle.ts'
 
 /** Stories and stretches of fewer shingles prove nothing. */
@@ -19,8 +19,10 @@ const MOST_OF_IT = 0.7
 const WHOLLY = 0.9
 /** Resemblance from which two documents are prints of one text. */
 const SAME_PRINT = 0.4
-/** Where there are but two stories, each is at least this share of the whole: one is not a stray paragraph. */
+/** Where there are but two stories, each fills at least this share of the whole: one is not a stray paragraph. */
 const LEAST_OF_PAIR = 0.15
+/** Share of a document that three or more stories fill in a roundup beyond doubt, however often it was printed. */
+const MOSTLY_STORIES = 0.6
 /** Neighbours looked at, longest first: a roundup of hundreds of prints of two stories is seen in the first few. */
 const LOOKED_AT = 64
 
@@ -39,17 +41,33 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
     if (isPart(link.ofFirst, link.ofSecond)) parts[link.second]!.push(link.first)
     else if (isPart(link.ofSecond, link.ofFirst)) parts[link.first]!.push(link.second)
   }
-  const roundups = new Map<number, number[]>()
-  for (const [document, candidates] of parts.entries()) {
-    if (candidates.length < 2) continue
-    const found = differentStories(document, candidates, corpus)
-    const stories = found.filter((part) => isOwn(part, document, prints[part.document]!, corpus))
-    if (stories.length < 2) continue
-    const apart = mostlyApart(stories, document, neighbours[document]!, corpus)
-    const filled = apart.every((part) => corpus.sets.of(part).length >= LEAST_OF_PAIR * corpus.sets.of(document).length)
-    if (apart.length > 2 || (apart.length === 2 && filled)) roundups.set(document, apart)
+  const briefings = findBriefings(links, neighbours, corpus)
+  const candidates = new Map<number, Part[]>()
+  for (const [document, all] of parts.entries()) {
+    const contained = all.filter((part) => !briefings.has(part))
+    if (contained.length < 2) continue
+    const found = differentStories(document, contained, corpus)
+    const own = found.filter((part) => isOwn(part, document, prints[part.document]!, corpus))
+    if (own.length > 1) candidates.set(document, own)
   }
-  for (const [document, stories] of findBriefings(links, neighbours, corpus)) {
+  const isClear = (document: number): boolean => {
+    const stories = candidates.get(document) ?? []
+    return stories.length > 2 && shareOf(stories, document, corpus) >= MOSTLY_STORIES
+  }
+  const roundups = new Map<number, number[]>()
+  for (const [document, stories] of candidates) {
+    // What other roundups hold together may well be two stories.
+    const others = neighbours[document]!.filter((other) => !briefings.has(other) && !isClear(other))
+    const apart = isClear(document) ? stories : mostlyApart(stories, document, others, corpus)
+    const least = LEAST_OF_PAIR * corpus.sets.of(document).length
+    const isFilled = apart.every(({ stretch }) => stretch.length >= least)
+    if (apart.length > 2 || (apart.length === 2 && isFilled))
+      roundups.set(
+        document,
+        apart.map((part) => part.document),
+      )
+  }
+  for (const [document, stories] of briefings) {
     const known = roundups.get(document) ?? []
     roundups.set(document, [...known, ...stories.filter((story) => isNewTo(known, story, corpus))])
   }

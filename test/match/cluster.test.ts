@@ -1,7 +1,7 @@
 // What belongs together, and what does not.
 
 import { describe, expect, it } from 'vitest'
-import { cluster } from '../../src/match/index.ts'
+import { cluster, type Story } from '../../src/match/index.ts'
 import { noisy, partition, prose, story, tale, words } from './invented.ts'
 
 describe('copies', () => {
@@ -34,6 +34,17 @@ describe('copies', () => {
     const report = cluster(stories)
     expect(partition(report)).toEqual(['e1 w1', 'e2 w2', 'e3 w3', 'e4 w4', 'e5 w5', 'e6 w6'])
     expect(report.dropped).toMatchObject([{ reason: 'outlet-repeat', documents: 12 }])
+  })
+
+  it('that an outlet cut short in frames of its own are no furniture of it, where others carry the story', () => {
+    const framed = (id: string, length: number, frame: number): Story => ({
+      id,
+      url: `https://east.example/${id}`,
+      text: `${prose(words(1, 300).slice(0, length))}\n\n${tale(frame, 45)}`,
+    })
+    const cuts = [framed('a', 35, 901), framed('b', 35, 902), framed('c', 35, 903)]
+    const elsewhere = [1, 2, 3, 4, 5].map((at) => story(`w${at}`, `${tale(1, 300)}\n\n${tale(910 + at, 20)}`))
+    expect(partition(cluster([...cuts, ...elsewhere]))).toHaveLength(1)
   })
 
   it('of many versions by one outlet are no furniture', () => {

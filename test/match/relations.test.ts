@@ -218,4 +218,31 @@ describe('briefings', () => {
         .sort(),
     ).toEqual(['s3', 't'])
   })
+
+  it('printed by many outlets join none either', () => {
+    const text = [tale(60, 15), lead(1), lead(2), lead(3)].join('\n\n')
+    const prints = [0, 1, 2, 3].map((at) => story(`b${at}`, `${text}\n\n${tale(70 + at, 12)}`))
+    const report = cluster([...stories, ...prints])
+    expect(report.clusters.map(({ members }) => members.length)).toEqual(expect.arrayContaining([1, 1, 1]))
+    for (const { members } of report.clusters) {
+      const stands = members.filter(({ id }) => id.startsWith('s')).length
+      expect(stands === 0 || members.length === 1).toBe(true)
+    }
+  })
+
+  it('do not hide that two stories were printed as one', () => {
+    const both = story('both', `${tale(1, 300)}\n\n${tale(2, 300)}`)
+    const text = [lead(1), lead(2), lead(3)].join('\n\n')
+    const report = cluster([...stories, both, story('b', text)])
+    expect(report.clusters).toHaveLength(5)
+    const found = report.relations.map(({ from, to, kind }) => `${from} ${kind} ${to}`)
+    expect(found).toEqual(expect.arrayContaining(['both roundup-contains s1', 'both roundup-contains s2']))
+  })
+
+  it('are no stories with one teaser, of which another print is cut short', () => {
+    const list = words(3, 300)
+    const teasing = story('t', [prose(list.slice(0, 150)), lead(1), prose(list.slice(150))].join('\n\n'))
+    const report = cluster([stories[0]!, stories[2]!, teasing, story('cut', prose(list.slice(0, 60)))])
+    expect(report.clusters.map(({ members }) => members.length)).toEqual([3, 1])
+  })
 })
