@@ -4,11 +4,12 @@ import type { Label } from './label.ts'
 import type { Measured } from './measure.ts'
 import { liveStamps, shareBars } from './settle/bars.ts'
 import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
-import { keyPoints, namesUnderHeadline, repeatedDescriptions, standfirstUnderHeadline } from './settle/head.ts'
+import { keyPoints, leadParagraphs, namesUnderHeadline, repeatedDescriptions, standfirstUnderHeadline } from './settle/head.ts'
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
 import { biographies, gates, outletCredits } from './settle/names.ts'
 import { amountsUnderDonation, noticesRunOn } from './settle/notices.ts'
 import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
+import { strayParagraphs } from './settle/stray.ts'
 import { footerLinks, loneSection, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
 import { tables } from './settle/tables.ts'
 import { voices } from './settle/voices.ts'
@@ -37,6 +38,8 @@ const STEPS: readonly Step[] = [
   tables,
   introducedLists,
   doubtedParagraphs,
+  leadParagraphs,
+  strayParagraphs,
   orphanSubheads,
   outletAboveAppeal,
   alreadyClean,

@@ -77,6 +77,28 @@ function couldBeStandfirst(label: Label, { shape, linkShare, timestamp, phrases 
   return shape.words >= STANDFIRST_WORDS_MIN && shape.words <= STANDFIRST_WORDS_MAX
 }
 
+/** Kinds that part nothing between a lead and the paragraph below it: buttons, counters, links to other stories. */
+const BESIDE_LEAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['share', 'comments', 'related', 'read-more'])
+const LEAD_WORDS_MIN = 8
+
+/**
+ * What a class calls the lead is the first paragraph where the text goes on right below it. A standfirst sums the text
+ * up and stands apart from it, above the author, the date or the picture. With buttons in between, the date or the
+ * author must stand above the lead.
+ */
+export function leadParagraphs(labels: Label[], page: Measured): void {
+  for (const [i, label] of labels.entries()) {
+    const { shape, block } = page.facts[i]!
+    if (label.rule !== 'class-lead' || shape.words < LEAD_WORDS_MIN || !shape.endsTerminal) continue
+    let below = i + 1
+    while (labels[below] && BESIDE_LEAD.has(labels[below]!.kind)) below++
+    if (labels[below]?.kind !== 'body' || !page.facts[below]!.prose) continue
+    if (page.facts[below]!.block.text.startsWith(block.text.slice(0, DESCRIPTION_CHARS))) continue
+    const signed = labels.slice(0, i).some(({ kind }) => kind === 'timestamp' || kind === 'byline')
+    if (below === i + 1 || signed) relabel(labels, i, 'body', 'lead-paragraph')
+  }
+}
+
 /** Kinds that stand between the headline and the author's name. */
 const ABOVE_NAME: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'headline',
