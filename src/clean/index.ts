@@ -7,7 +7,7 @@ import { applyBrake } from './brake.ts'
 import { copyOut } from './copy-out.ts'
 import { evidenceOf, type WireEvidence } from './evidence.ts'
 import { hintsOfHtml, hintsOfText } from './hints.ts'
-import { type Label, label } from './label.ts'
+import { type Label, label, strictnessOf } from './label.ts'
 import { type Measured, measure, shapesOf } from './measure.ts'
 import { type Metadata, metadataOfHtml, metadataOfText } from './metadata.ts'
 import { type CleanInput, type Opened, open } from './open.ts'
@@ -112,7 +112,8 @@ const HEAD_CHARS = 200_000
 
 function labelled({ measured, rules }: Reading, options: CleanOptions): { labels: Label[]; braked: boolean } {
   const repeats = options.profile && options.url ? repeatsOf(options.profile, hostOf(options.url) ?? '') : undefined
-  const labels = settle(label(measured, options.mode ?? 'balanced', repeats), measured)
+  const strictness = strictnessOf(measured, options.mode ?? 'balanced')
+  const labels = settle(label(measured, strictness, repeats), measured, strictness)
   for (const [i, { block }] of measured.facts.entries()) if (isScriptBlock(block)) labels[i] = SCRIPT_LABEL
   applySiteRules(labels, measured, rules)
   return { labels, braked: applyBrake(labels, measured) }

@@ -81,10 +81,17 @@ export interface SiteRepeats {
   isRepeat(text: string): { seen: number; of: number } | undefined
 }
 
-/** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. */
-export function label(page: Measured, mode: Mode, repeats?: SiteRepeats): Label[] {
+/** How strict a mode is with a page of this form, where balanced is 1: what `settle` multiplies its probabilities by. */
+export function strictnessOf({ tree }: Pick<Measured, 'tree'>, mode: Mode): number {
+  const thresholds = THRESHOLDS[tree ? 'html' : 'text']
+  return thresholds[mode] / thresholds.balanced
+}
+
+/** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. Strictness 1 is balanced. */
+export function label(page: Measured, strictness = 1, repeats?: SiteRepeats): Label[] {
   const { probabilities, because } = scorePage(page)
-  const threshold = THRESHOLDS[page.tree ? 'html' : 'text'][mode] * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
+  const balanced = THRESHOLDS[page.tree ? 'html' : 'text'].balanced
+  const threshold = balanced * strictness * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
   return page.facts.map((fact, index) => {
     const probability = probabilities[index]!
     const keep = probability >= threshold

@@ -4,18 +4,24 @@ import type { Label } from './label.ts'
 import type { Measured } from './measure.ts'
 import { liveStamps, shareBars } from './settle/bars.ts'
 import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
-import { keyPoints, leadParagraphs, namesUnderHeadline, repeatedDescriptions, standfirstUnderHeadline } from './settle/head.ts'
+import {
+  keyPoints,
+  leadParagraphs,
+  namesUnderHeadline,
+  repeatedDescriptions,
+  standfirstUnderHeadline,
+} from './settle/head.ts'
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
 import { biographies, gates, outletCredits } from './settle/names.ts'
 import { amountsUnderDonation, noticesRunOn } from './settle/notices.ts'
 import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
-import { strayParagraphs } from './settle/stray.ts'
 import { footerLinks, loneSection, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
+import { strayParagraphs } from './settle/stray.ts'
 import { tables } from './settle/tables.ts'
 import { voices } from './settle/voices.ts'
 
-/** One step of settling, named in the ledger by its rule. */
-type Step = (labels: Label[], page: Measured) => void
+/** One step of settling, named in the ledger by its rule. Stricter than 1 gives less back and takes more. */
+type Step = (labels: Label[], page: Measured, strictness: number) => void
 
 const STEPS: readonly Step[] = [
   shareBars,
@@ -51,8 +57,8 @@ const STEPS: readonly Step[] = [
   separators,
 ]
 
-/** Settles labels in place and returns them. */
-export function settle(labels: Label[], page: Measured): Label[] {
-  for (const step of STEPS) step(labels, page)
+/** Settles labels in place and returns them. Strictness is the mode's, 1 for balanced. */
+export function settle(labels: Label[], page: Measured, strictness = 1): Label[] {
+  for (const step of STEPS) step(labels, page, strictness)
   return labels
 }

@@ -14,24 +14,30 @@ const SUBHEAD_PROBABILITY = 0.12
 const PARAGRAPH_WORDS_MIN = 6
 
 /** The scorer's doubt of a paragraph is overruled by the paragraphs around it, where nothing else speaks against it. */
-export function doubtedParagraphs(labels: Label[], page: Measured): void {
+export function doubtedParagraphs(labels: Label[], page: Measured, strictness: number): void {
   for (const [i, label] of labels.entries()) {
     if (!isDoubted(label) || !readsLikeParagraph(page.facts[i]!)) continue
     const asks = /[?？؟]\s*$/.test(page.facts[i]!.block.text)
     const above = neighbour(labels, page, i, -1, GAP_BLOCKS)
     if (!above) {
-      if (opensText(labels, page, i)) relabel(labels, i, 'body', 'among-paragraphs')
+      if (opensText(labels, page, i, strictness)) relabel(labels, i, 'body', 'among-paragraphs')
       continue
     }
     if (asks && !neighbour(labels, page, i, 1, 0)) continue
     const least =
       above.gap > 0 ? BELOW_PROBABILITY : neighbour(labels, page, i, 1, 0) ? BETWEEN_PROBABILITY : UNDER_PROBABILITY
-    if (label.probability >= least && sameColumn(page.facts[i]!, page.facts[above.at]!))
+    if (label.probability >= least * strictness && sameColumn(page.facts[i]!, page.facts[above.at]!))
       relabel(labels, i, 'body', 'among-paragraphs')
   }
   for (const [i, label] of labels.entries()) {
     const next = labels[i + 1]?.kind === 'body' && readsLikeParagraph(page.facts[i + 1]!)
-    if (!isDoubted(label) || !next || label.probability < SUBHEAD_PROBABILITY || !isSubhead(page.facts[i]!)) continue
+    if (
+      !isDoubted(label) ||
+      !next ||
+      label.probability < SUBHEAD_PROBABILITY * strictness ||
+      !isSubhead(page.facts[i]!)
+    )
+      continue
     if (page.facts[i]!.phrases.length === 0 && page.facts[i]!.linkShare < 0.3 && neighbour(labels, page, i, -1, 1))
       relabel(labels, i, 'subhead', 'among-paragraphs')
   }
@@ -47,9 +53,9 @@ const ABOVE_LEAD: ReadonlySet<BlockKind> = new Set<BlockKind>([
 ])
 
 /** A paragraph between the head of the article and its first kept paragraph is the lead. */
-function opensText(labels: readonly Label[], page: Measured, i: number): boolean {
+function opensText(labels: readonly Label[], page: Measured, i: number, strictness: number): boolean {
   const head = labels[i - 1]
-  if (!head || !ABOVE_LEAD.has(head.kind) || labels[i]!.probability < BELOW_PROBABILITY) return false
+  if (!head || !ABOVE_LEAD.has(head.kind) || labels[i]!.probability < BELOW_PROBABILITY * strictness) return false
   return page.facts[i]!.prose && neighbour(labels, page, i, 1, 1) !== undefined
 }
 

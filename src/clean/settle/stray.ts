@@ -45,14 +45,14 @@ interface Stretch {
 }
 
 /** Takes runs that stand behind the end of the article and that the scorer is not sure of. */
-export function strayParagraphs(labels: Label[], page: Measured): void {
+export function strayParagraphs(labels: Label[], page: Measured, strictness: number): void {
   if (!page.tree) return
   const stretches = stretchesOf(labels, page)
   const total = stretches.reduce((sum, { words }) => sum + words, 0)
   let above = 0
   for (const { from, to, words, probability, chromeWords, closed } of stretches) {
     const apart = chromeWords >= CHROME_WORDS_MIN || closed
-    const stray = apart && probability < STRAY_PROBABILITY && above >= ABOVE_SHARE_MIN * total
+    const stray = apart && probability < STRAY_PROBABILITY * strictness && above >= ABOVE_SHARE_MIN * total
     if (stray) for (let i = from; i < to; i++) relabelWeakly(labels, i, 'other-chrome', 'stray')
     else above += words
   }
