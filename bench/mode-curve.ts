@@ -62,7 +62,10 @@ function textAt(page: Measured, threshold: number): string {
   const strictness = threshold / (THRESHOLDS.html.balanced / strictnessOf(page, 'balanced'))
   const labels = settle(label(page, strictness), page, strictness)
   applyBrake(labels, page)
-  return textOf(page.facts.map(({ block }, i) => ({ text: block.text, start: 0, end: 0, ...labels[i]! })))
+  return textOf(
+    page.facts.map(({ block }) => block),
+    labels,
+  )
 }
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length

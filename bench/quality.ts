@@ -1,5 +1,5 @@
 // `npm run quality`: every quality figure of the README, through the command line, from the data beside the project.
-//   tsx bench/quality.ts [--gate] [--only clean|kinds|daniel|sites|match]
+//   tsx bench/quality.ts [--gate] [--only clean|modes|worst|kinds|daniel|sites|match]
 //   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
 // tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language; what learning a site is worth. Matching:
@@ -15,10 +15,13 @@ import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createGunzip, gunzipSync } from 'node:zlib'
+import { fairGold } from './contested.ts'
 import { reportKinds } from './fixture-kinds.ts'
+import { reportModes } from './mode-curve.ts'
 import { comparePeers } from './peers/compare.ts'
 import { reportSiteLearning, reportWireLearning } from './site-learning.ts'
 import { halfOfCluster, isHeldOut } from './split.ts'
+import { reportWorst } from './worst.ts'
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
 const DATA = join(SHARED, 'data')
@@ -41,6 +44,8 @@ try {
   if (process.argv.includes('--peers')) await besidePeers()
   else {
     if (only === undefined || only === 'clean') await cleanWcxb()
+    if (only === 'modes' || (only === undefined && !gated)) Object.assign(figures, reportModes())
+    if (only === 'worst' || (only === undefined && !gated)) reportWorst()
     if (only === undefined || only === 'kinds') Object.assign(figures, reportKinds())
     if (only === undefined || only === 'daniel') await cleanDaniel()
     if (only === 'sites' || (only === undefined && !gated))
@@ -57,11 +62,15 @@ if (gated) gate()
 async function cleanWcxb(): Promise<void> {
   const gold = await readRows(join(DATA, 'wcxb-dev/gold.jsonl.gz'))
   const held = gold.filter(({ url }) => isHeldOut(url as string | null))
+  const fair = fairGold()
   for (const rendering of ['html', 'innertext', 'bs4', 'w3m']) {
     const pages = await writeRows(`wcxb-${rendering}.jsonl`, pagesOfWcxb(gold, rendering))
     const articles = wiredesk(['clean', pages, '--input', 'jsonl'], `wcxb-${rendering}-out.jsonl`)
     await scoreArticles(`${rendering} held out`, held, articles)
     await scoreArticles(`${rendering} all`, gold, articles)
+    if (rendering !== 'html') continue
+    await scoreArticles('html held out, contested gold aside', held.map(fair), articles)
+    await scoreArticles('html all, contested gold aside', gold.map(fair), articles)
   }
 }
 
@@ -165,7 +174,7 @@ function score(tool: string, gold: string, predictions: string): Figures {
 function record(name: string, found: Figures): void {
   for (const [key, value] of Object.entries(found)) figures[`${name} ${key}`] = value
   const shown = Object.entries(found).map(([key, value]) => `${key} ${value}`)
-  console.log(`${name.padEnd(24)} ${shown.join('  ')}`)
+  console.log(`${name.padEnd(36)} ${shown.join('  ')}`)
 }
 
 /** Compares with the floors and says what fell below. */

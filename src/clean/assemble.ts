@@ -4,6 +4,7 @@ import { TEXT_KINDS } from '../kinds.ts'
 import type { ArticleFlag, Block, BlockKind } from '../types.ts'
 import type { Label } from './label.ts'
 import type { RawBlock } from './raw-block.ts'
+import { separatorsOf } from './table-rows.ts'
 
 /** Closes the gaps: markup and white space between two blocks belong to the former, what precedes all to a block of its own. */
 export function ledgerOf(source: string, raw: readonly RawBlock[], labels: readonly Label[]): Block[] {
@@ -35,12 +36,11 @@ function markup(start: number, end: number): Block {
 /** The block is part of the text. */
 export const isArticleText = ({ kind }: { kind: BlockKind }): boolean => TEXT_KINDS.has(kind)
 
-/** Body and subheads in order, paragraphs joined by a blank line. */
-export function textOf(blocks: readonly Block[]): string {
-  return blocks
-    .filter(isArticleText)
-    .map(({ text }) => text)
-    .join('\n\n')
+/** Body and subheads in order: paragraphs parted by a blank line, rows of a table by a line break, cells by a tab. */
+export function textOf(raw: readonly RawBlock[], labels: readonly { kind: BlockKind }[]): string {
+  const runs = raw.filter((_, i) => isArticleText(labels[i]!))
+  const separators = separatorsOf(runs)
+  return runs.map(({ text }, i) => (i === 0 ? text : separators[i] + text)).join('')
 }
 
 /** The standfirst; several lines of it are joined by a blank. */

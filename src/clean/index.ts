@@ -59,7 +59,7 @@ export function clean(input: CleanInput, options: CleanOptions = {}): Article {
   const { labels, braked } = labelled(reading, checked)
   const runs = reading.measured.facts.map(({ block }) => block)
   const blocks = ledgerOf(source, runs, labels)
-  return copyOut(articleOf(source, blocks, reading, checked, braked))
+  return copyOut(articleOf(source, { blocks, text: textOf(runs, labels), braked }, reading, checked))
 }
 
 /** A page's own `id`, `url` and `publishedAt` stand in for options that are left out. */
@@ -121,14 +121,12 @@ function labelled({ measured, rules }: Reading, options: CleanOptions): { labels
 
 function articleOf(
   source: string,
-  blocks: Block[],
+  { blocks, text, braked }: { blocks: Block[]; text: string; braked: boolean },
   { facts, tooDeep }: Reading,
   options: CleanOptions,
-  braked: boolean,
 ): Article {
   const metadata = metadataFor(blocks, facts, options)
   const evidence = wireEvidence(source, blocks, metadata, options)
-  const text = textOf(blocks)
   const flags: ArticleFlag[] = flagsOf(blocks, text)
   if (braked) flags.push('brake')
   if (tooDeep) flags.push('too-deep')

@@ -4,7 +4,7 @@
 import type { BlockKind } from '../types.ts'
 import * as line from './rules/line-rules.ts'
 import * as phrase from './rules/phrase-rules.ts'
-import { far, inHead, inside, inTail, isLinked, near, ownWords, type Sight } from './rules/sight.ts'
+import { far, inBox, inHead, inside, inTail, isLinked, near, ownWords, type Sight } from './rules/sight.ts'
 
 export type { Sight } from './rules/sight.ts'
 
@@ -48,6 +48,8 @@ export const RULES: readonly Rule[] = [
   { id: 'licence', kind: 'caption', when: line.licensedPicture, sure: true },
   { id: 'copyright', kind: 'legal', when: line.copyrightLine, sure: true },
   { id: 'byline', kind: 'byline', when: line.byline, sure: true },
+  { id: 'counter', kind: 'a11y', when: line.counter, sure: true },
+  { id: 'paywall-box', kind: 'paywall', when: (s) => s.fact.proseBefore > 0 && inBox(s, 'paywall'), sure: true },
   { id: 'no-letters', kind: 'other-chrome', when: ({ fact }) => !/[\p{L}\p{N}]/u.test(fact.block.text), sure: true },
   { id: 'class-lead', kind: 'standfirst', when: line.classedStandfirst, sure: true, dom: true },
   {

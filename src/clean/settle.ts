@@ -16,6 +16,7 @@ import { biographies, gates, outletCredits } from './settle/names.ts'
 import { amountsUnderDonation, noticesRunOn } from './settle/notices.ts'
 import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
 import { footerLinks, loneSection, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
+import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
 import { tables } from './settle/tables.ts'
 import { voices } from './settle/voices.ts'
@@ -45,6 +46,8 @@ const STEPS: readonly Step[] = [
   introducedLists,
   doubtedParagraphs,
   leadParagraphs,
+  commentSections,
+  otherStories,
   strayParagraphs,
   orphanSubheads,
   outletAboveAppeal,

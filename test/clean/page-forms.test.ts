@@ -84,7 +84,15 @@ describe('lists, questions and verse', () => {
       <p>Die Maße stehen in der folgenden Tafel, die der Hafenrat zum Jubiläum aus den alten Plänen zusammengestellt hat.</p>
       <table>${rows}</table><p>Am längsten ist bis heute der Ostkai, an dem noch immer die Heringsboote liegen, wenn der Wind von Westen kommt.</p></article>`
     const { text } = clean(page('Drei Kais, drei Jahrhunderte', body, '', 'de'))
-    for (const cell of ['Ostkai', '340 m', '1902', 'Fährkai']) expect(text).toContain(cell)
+    const lines = ['Kai\tLänge\tBaujahr', 'Ostkai\t340 m\t1871', 'Westkai\t210 m\t1902', 'Fährkai\t95 m\t1964']
+    expect(text).toContain(`\n\n${lines.join('\n')}\n\n`)
+  })
+})
+
+describe('tables that only lay out', () => {
+  it('leave paragraphs as paragraphs', () => {
+    const body = `<h1>New moorings for the east quay</h1><table><tr><td><p>${MOORINGS[0]}</p><p>${MOORINGS[1]}</p></td></tr><tr><td><p>${MOORINGS[2]}</p></td></tr></table>`
+    expect(clean(page('New moorings for the east quay', body)).text).toBe(MOORINGS.join('\n\n'))
   })
 })
 

@@ -154,6 +154,16 @@ export const WIRE_MARKED: RegExp = /^\^[^<>]{3,160}<$/
 /** "jol/ wro/": the initials with which an agency's desk signs. */
 export const INITIALS: RegExp = /^\(?(?:\p{Ll}{2,5}\/\s?){1,4}\)?$/u
 
+/** "2 / 14" under a picture of a gallery. In a table or a list it may be a fraction. */
+const COUNTER = /^\(?\d{1,3}\s?(?:\/|of|von|van|de|di|sur|из|av|af|z)\s?\d{1,3}\)?$/u
+
+export function counter({ fact }: Sight): boolean {
+  const tag = fact.block.dom?.tag
+  return (
+    fact.shape.chars <= 12 && tag !== undefined && !/^(?:td|th|li|pre|dd)$/.test(tag) && COUNTER.test(fact.block.text)
+  )
+}
+
 export function licensedPicture({ fact }: Sight): boolean {
   const { text } = fact.block
   return fact.shape.words <= 50 && text.includes(')', text.length - 3) && LICENSED.test(text)

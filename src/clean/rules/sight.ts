@@ -55,6 +55,20 @@ export function inside({ fact, page }: Sight, tag: string): boolean {
   return at !== undefined && page.tree !== undefined && ((page.tree.places[at]! >> PLACE_NUMBER.get(tag)!) & 1) === 1
 }
 
+/** Words of a box that holds a prompt and nothing else. */
+const BOX_WORDS_MAX = 60
+
+/** An element around the block, no further than two steps, is called so and holds little more than the block. */
+export function inBox({ fact, page }: Sight, group: string): boolean {
+  let element = fact.block.dom?.element
+  for (let step = 0; element && page.tree && step < 3; step++, element = element.parent) {
+    if (page.tree.containers[element.index]!.words > BOX_WORDS_MAX) return false
+    const own = classGroups(element.words)
+    if (bit(own.low, own.high, group)) return true
+  }
+  return false
+}
+
 export const isLinked = ({ fact }: Sight): boolean => fact.linkShare > 0.6
 export const ownWords = ({ fact }: Sight, group: string): boolean => {
   const own = fact.block.dom ? classGroups(fact.block.dom.element.words) : { low: 0, high: 0 }

@@ -54,6 +54,7 @@ export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
   // A line that the scorer took, in front of the text, needs no byline under it.
   const rejected = labels.slice(top + 1, end).every((label) => !isText(label))
   if (!UNDER_STANDFIRST.has(next.kind) && !(rejected && isText(next))) return
+  if (BETWEEN_PARAGRAPHS.has(next.kind) && opensParagraphs(labels, page, top + 1, end)) return
   for (let i = top + 1; i < end; i++) relabel(labels, i, 'standfirst', 'under-headline')
 }
 
@@ -68,6 +69,20 @@ function lastHeadlineOnTop(labels: readonly Label[], page: Measured): number {
     if (labels[i]!.kind === 'headline') top = i
   }
   return top
+}
+
+/** Kinds that also stand between the first paragraphs of the text. */
+const BETWEEN_PARAGRAPHS: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption', 'photo-credit', 'share', 'player'])
+
+/** Kept paragraphs above a picture are the text's own where its next paragraph stands in the same element. */
+function opensParagraphs(labels: readonly Label[], { facts }: Measured, from: number, end: number): boolean {
+  const below = labels.findIndex((label, i) => i >= end && label.kind === 'body')
+  const next = facts[below]?.block.dom
+  if (!next || next.tag !== 'p') return false
+  return labels.slice(from, end).every((label, i) => {
+    const { dom } = facts[from + i]!.block
+    return isText(label) && dom?.tag === 'p' && dom.element.parent === next.element.parent
+  })
 }
 
 function couldBeStandfirst(label: Label, { shape, linkShare, timestamp, phrases }: BlockFacts): boolean {
