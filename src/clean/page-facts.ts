@@ -4,75 +4,21 @@
 // can carry metadata. Cost: a small share of the parse; text and counts are bounded.
 // Guarantee: reads only; judges nothing (that is metadata.ts).
 
-import { CLOSED, isInside, rawText, TEXT_CHARS_MAX, textOf, wordsOf } from './metadata/element-text.ts'
-import { type JsonLdArticle, readJsonLd } from './metadata/json-ld.ts'
+import { CLOSED, isInside, rawText, textOf, wordsOf } from './metadata/element-text.ts'
+import type { PageFacts } from './metadata/facts.ts'
+import { readJsonLd } from './metadata/json-ld.ts'
+import { addAuthorPage, addByWords } from './metadata/marked-elements.ts'
 import { chooseNextPage, type PageLink } from './metadata/next-page.ts'
 import type { PageNode } from './page-tree.ts'
 
+export type { BylineFact, HeadingFact, PageFacts, TimeFact } from './metadata/facts.ts'
 export type { JsonLdArticle, JsonLdAuthor } from './metadata/json-ld.ts'
 
-/** A time element, or one whose class says that it holds a date. */
-export interface TimeFact {
-  datetime?: string
-  text: string
-  /** Tag, class, id and itemprop of the element and its ancestors, nearest first, lower case. */
-  words: string
-  offset: number
-}
-
-/** A heading. */
-export interface HeadingFact {
-  level: number
-  text: string
-  words: string
-  offset: number
-}
-
-/** An element whose class, itemprop or rel says author. */
-export interface BylineFact {
-  text: string
-  words: string
-  rel?: string
-  offset: number
-}
-
-/** Everything that metadata is read from. */
-export interface PageFacts {
-  htmlLang?: string
-  titleTag?: string
-  /** name, property, itemprop or http-equiv, lower case → contents in document order. */
-  meta: Map<string, string[]>
-  canonical?: string
-  /** Address of the next page of the same article. */
-  nextPage?: string
-  amp?: boolean
-  jsonLd: JsonLdArticle[]
-  times: TimeFact[]
-  headings: HeadingFact[]
-  bylines: BylineFact[]
-  /** Names that the outlet gives itself, best first. */
-  sites: string[]
-  /** Longest `articleBody` of the JSON-LD. */
-  articleBody?: string
-}
-
-/** `rel` of a byline that was read from a link to an author's page. */
-export const AUTHOR_PAGE_REL = 'page of an author'
-
 const META_CHARS_MAX = 2000
-const TIMES_MAX = 60
 const HEADINGS_MAX = 60
-const BYLINES_MAX = 60
 const LINKS_MAX = 40
 const SCRIPTS_MAX = 40
 
-const AUTHOR_WORDS =
-  /author|byline|by-line|writer|contributor|autor|auteur|journalist|reporter|creator|redakt|verfasser|schrijver/
-/** Addresses of pages about one author. */
-const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autore|avtor|writers?|contributors?|journalists?|reporters?|columnists?|redakt\w{0,8}|penulis|yazar(?:lar)?|byline|by)\/[^/?#]{2,80}\/?(?:[?#]|$)/i
-const DATE_WORDS =
-  /date|time|publish|posted|updated|modified|dateline|datum|fecha|created|entry-meta|post-meta|article-meta|byline|pubdate/
 const NEXT_WORDS =
   /next|weiter|suivant|siguiente|下一页|下一頁|次の|次へ|다음|далее|nast[eę]pn|volgende|seguente|próxim/i
 
@@ -183,17 +129,6 @@ function addAnchor(element: PageNode, links: PageLink[]): void {
   }
 }
 
-function addAuthorPage({ bylines }: PageFacts, element: PageNode): boolean {
-  const { href, rel, class: classes } = element.attribs
-  if (href === undefined || bylines.length >= BYLINES_MAX || !AUTHOR_PAGE.test(href)) return false
-  // Marked authors are gathered with all other elements that are.
-  if (/author/i.test(rel ?? '') || AUTHOR_WORDS.test((classes ?? '').toLowerCase())) return false
-  const text = textOf(element)
-  if (text === '' || text.length >= TEXT_CHARS_MAX) return false
-  bylines.push({ text, words: wordsOf(element), rel: AUTHOR_PAGE_REL, offset: element.startIndex ?? 0 })
-  return true
-}
-
 function addHeading({ headings }: PageFacts, element: PageNode): void {
   if (headings.length >= HEADINGS_MAX) return
   const text = textOf(element)
@@ -204,46 +139,6 @@ function addHeading({ headings }: PageFacts, element: PageNode): void {
       words: wordsOf(element),
       offset: element.startIndex ?? 0,
     })
-}
-
-function addByWords(facts: PageFacts, element: PageNode, known: Map<string, number>): void {
-  const { class: classes, id, itemprop, rel, datetime } = element.attribs
-  const isTime = element.name === 'time'
-  if (!isTime && classes === undefined && itemprop === undefined && rel === undefined && id === undefined) return
-  const hints = hintsOf(classes, known) | hintsOf(id, known) | hintsOf(itemprop, known)
-  const isAuthor = (hints & AUTHOR) !== 0 || (rel !== undefined && /author/i.test(rel))
-  const isDate = isTime || (hints & DATE) !== 0
-  if (!isAuthor && !isDate) return
-  const text = textOf(element)
-  const offset = element.startIndex ?? 0
-  if (isAuthor && text !== '' && text.length < TEXT_CHARS_MAX && facts.bylines.length < BYLINES_MAX) {
-    const byline: BylineFact = { text, words: wordsOf(element), offset }
-    if (rel !== undefined) byline.rel = rel.toLowerCase()
-    facts.bylines.push(byline)
-  }
-  const value = datetime ?? (itemprop === undefined ? undefined : element.attribs.content)
-  const holdsDate = isDate && (value !== undefined || (text.length < TEXT_CHARS_MAX && /\p{Nd}/u.test(text)))
-  if (holdsDate && facts.times.length < TIMES_MAX) {
-    const time: TimeFact = { text, words: wordsOf(element), offset }
-    if (value !== undefined && value !== '') time.datetime = value.slice(0, 80)
-    facts.times.push(time)
-  }
-}
-
-/** What class words hint at, as bits. */
-const AUTHOR = 1
-const DATE = 2
-
-/** Hints of one attribute; `known` keeps those of the page's lists, which many elements share. */
-function hintsOf(list: string | undefined, known: Map<string, number>): number {
-  if (list === undefined) return 0
-  let hints = known.get(list)
-  if (hints === undefined) {
-    const words = list.toLowerCase()
-    hints = (AUTHOR_WORDS.test(words) ? AUTHOR : 0) | (DATE_WORDS.test(words) ? DATE : 0)
-    known.set(list, hints)
-  }
-  return hints
 }
 
 function sitesOf({ meta, jsonLd }: PageFacts): string[] {

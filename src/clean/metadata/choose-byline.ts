@@ -3,9 +3,10 @@
 // names. Organisations sign only when no person does; an account name yields to a full name that the page shows.
 
 import { isBylineLead, parseByline } from '../byline.ts'
-import { AUTHOR_PAGE_REL, type BylineFact, type PageFacts } from '../page-facts.ts'
+import type { BylineFact, PageFacts } from '../page-facts.ts'
 import { isOutlet } from '../title.ts'
 import { isArticleType, isPageType } from './article-type.ts'
+import { AUTHOR_PAGE_REL } from './marked-elements.ts'
 import { cleanName, inNaturalOrder, isJobPhrase, isTeam, looksLikeName, splitNames } from './names.ts'
 import { plainText } from './plain-text.ts'
 

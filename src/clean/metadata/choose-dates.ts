@@ -2,9 +2,10 @@
 // Idea after htmldate (Barbaresi 2020): machine-readable dates of the article first, marked times next, then visible
 // dates near the headline, then the address. Several conflicting dates are the normal case; a row's rank decides.
 
-import { type DateContext, findDate, normalizeDate } from '../dates.ts'
+import { type DateContext, findDate } from '../dates.ts'
 import type { PageFacts, TimeFact } from '../page-facts.ts'
 import { isArticleType, isPageType } from './article-type.ts'
+import { normalizeDate } from './normalize-date.ts'
 import { type DatedBlock, labelOf, type PrintedDate, printedDates } from './printed-dates.ts'
 
 /** A date with what speaks for it. */
