@@ -50,7 +50,10 @@ try {
     if (only === undefined || only === 'daniel') await cleanDaniel()
     if (only === 'sites' || (only === undefined && !gated))
       Object.assign(figures, reportSiteLearning(), await reportWireLearning())
-    if (only === undefined || only === 'match') await matchWirebench()
+    if (only === undefined || only === 'match') {
+      await matchWirebench()
+      matchWorld()
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
@@ -146,6 +149,27 @@ async function matchWirebench(): Promise<void> {
     }
   }
 }
+
+/** Seed of the world that is reported; others were looked at. */
+const WORLD_SEED = 2
+
+/** Pair recall and precision by phenomenon, of the generator in nine scripts. */
+function matchWorld(): void {
+  const bench = fileURLToPath(new URL('match/phenomena.ts', import.meta.url))
+  const args = ['--import', 'tsx', bench, '--world', '--seed', String(WORLD_SEED)]
+  const run = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  if (run.status !== 0) throw new Error(`phenomena.ts: exit ${run.status}: ${run.stderr}`)
+  for (const [, name, recall, precision] of run.stdout.matchAll(WORLD_ROW)) {
+    const found = {
+      ...(recall !== '–' && { recall: Number(recall) }),
+      ...(precision !== '–' && { precision: Number(precision) }),
+    }
+    record(`world ${name}`, found)
+  }
+}
+
+/** A row of one phenomenon in all languages: its name, documents, pairs, recall, precision. */
+const WORLD_ROW = /^(\(all\)|[a-z0-9-]+) +\d+ +\d+ +([\d.]+|–) +([\d.]+|–)$/gm
 
 // ── Running and scoring ─────────────────────────────────────────────────────────────────────────
 

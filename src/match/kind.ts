@@ -115,13 +115,24 @@ function correctedOne({ from, to }: Pair): 'from' | 'to' | undefined {
 function isUpdate(pair: Pair, reversed: boolean): boolean {
   const { ofFirst, ofSecond } = pair.overlap
   const newerOwn = 1 - (reversed ? ofSecond : ofFirst)
-  if (newerOwn < CHANGED) return false
+  const isSameOutlet = pair.fromOutlet !== '' && pair.fromOutlet === pair.toOutlet
+  // Few words changed: a slip, unless its own outlet put another figure in.
+  if (newerOwn < CHANGED) return isSameOutlet && figuresDiffer(pair.from.text, pair.to.text)
   if (updateNumber(pair.from) !== updateNumber(pair.to)) return true
-  if (pair.fromOutlet !== '' && pair.fromOutlet === pair.toOutlet) return true
+  if (isSameOutlet) return true
   if (saysUpdated(reversed ? pair.to : pair.from) && !saysUpdated(reversed ? pair.from : pair.to)) return true
   // Another outlet's later print of the same agency is an update only if the agency wrote it anew from the top;
   // else it may be the old copy with local matter.
   return !pair.sameLead
+}
+
+const FIGURE = /\p{Nd}+/gu
+
+/** Whether each of two texts states a figure that the other one does not. */
+function figuresDiffer(one: string, other: string): boolean {
+  const figures = new Set(one.match(FIGURE))
+  const others = new Set(other.match(FIGURE))
+  return [...figures].some((figure) => !others.has(figure)) && [...others].some((figure) => !figures.has(figure))
 }
 
 function sameSource(pair: Pair): boolean {

@@ -39,6 +39,17 @@ describe('updates', () => {
     expect(compare(elsewhere, versions[0]!)).toMatchObject({ kind: 'extends' })
   })
 
+  it('may change no more than a figure, if their own outlet does', () => {
+    const text = (dead: number): string => `${tale(1, 120)} The toll stands at ${dead} dead. ${tale(2, 120)}`
+    const first = { id: 'v1', url: EAST, text: text(12), published: `${HOUR}08:00:00Z` }
+    const second = { id: 'v2', url: EAST, text: text(17), published: `${HOUR}09:00:00Z` }
+    expect(compare(first, second)).toMatchObject({ from: 'v2', to: 'v1', kind: 'update-of' })
+    const elsewhere = { ...second, url: 'https://west.example/1' }
+    expect(compare(first, elsewhere)).toMatchObject({ kind: 'near' })
+    const slip = { ...second, text: first.text.replace('stands', 'stand') }
+    expect(compare(first, slip)).toMatchObject({ kind: 'near' })
+  })
+
   it('that say so are corrections', () => {
     const corrected = { ...versions[1]!, flags: ['corrected'] }
     expect(compare(versions[0]!, corrected)).toMatchObject({ from: 'v2', to: 'v1', kind: 'correction-of' })
