@@ -16,6 +16,9 @@ export interface Forest {
   thresholds: Float32Array
   /** Log-odds that each leaf adds. */
   leaves: Float32Array
+  /** Columns on the path to each leaf, root first, and what each of them has of the leaf's log-odds: for reasons. */
+  paths: Uint8Array
+  shares: Float64Array
 }
 
 /** A forest as stored in model/: plain JSON, typed arrays as base64. */
@@ -54,7 +57,21 @@ export function loadForest(stored: StoredForest, columns: readonly string[]): Fo
     (_, i) => view.getInt16(2 * i, true) * stored.leafStep,
   )
   const { depth, trees, bias } = stored
-  return { columns: stored.columns.split(' '), depth, trees, bias, features, thresholds, leaves }
+  const shares = Float64Array.from(leaves, (leaf) => leaf / depth)
+  const paths = pathsOf(features, trees, depth)
+  return { columns: stored.columns.split(' '), depth, trees, bias, features, thresholds, leaves, paths, shares }
+}
+
+/** Nodes are numbered as in a heap, so that a leaf's own number names the path to it. */
+function pathsOf(features: Uint8Array, trees: number, depth: number): Uint8Array {
+  const inner = (1 << depth) - 1
+  const paths = new Uint8Array(trees * (inner + 1) * depth)
+  let at = 0
+  for (let tree = 0; tree < trees; tree++)
+    for (let leaf = 0; leaf <= inner; leaf++)
+      for (let level = 0; level < depth; level++)
+        paths[at++] = features[tree * inner + ((leaf + inner + 1) >> (depth - level)) - 1]!
+  return paths
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
@@ -78,17 +95,13 @@ export function weightiest(
   count: number,
   weights: Float64Array,
 ): number[] {
-  const { features, leaves, trees, depth } = forest
-  const inner = (1 << depth) - 1
+  const { paths, shares, trees, depth } = forest
+  const width = 1 << depth
   weights.fill(0)
   for (let tree = 0; tree < trees; tree++) {
-    const leaf = taken[from + tree]!
-    const share = (verdict * leaves[tree * (inner + 1) + leaf]!) / depth
-    // Nodes are numbered as in a heap, so that the leaf's own number names the path to it.
-    for (let level = 0; level < depth; level++) {
-      const node = ((leaf + inner + 1) >> (depth - level)) - 1
-      weights[features[tree * inner + node]!]! += share
-    }
+    const leaf = tree * width + taken[from + tree]!
+    const share = verdict * shares[leaf]!
+    for (let at = leaf * depth; at < (leaf + 1) * depth; at++) weights[paths[at]!]! += share
   }
   return greatest(weights, count)
 }
