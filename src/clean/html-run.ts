@@ -16,6 +16,8 @@ export const BLOCK: ReadonlySet<string> = new Set(
 export class Run {
   links: number
   private element: DomElement | undefined
+  /** The deepest element that holds all of the run so far and is not left yet: what holds more text, too. */
+  private open: DomElement | undefined
   private readonly pieces: string[] = []
   private length = 0
   /** What the text ends with: nothing more is added to a blank by a blank. */
@@ -28,17 +30,16 @@ export class Run {
 
   constructor(element: DomElement | undefined, links: number) {
     this.element = element
+    this.open = element
     this.links = links
   }
 
-  add(
-    node: PageNode,
-    element: DomElement | undefined,
-    linked: boolean,
-    strong: boolean,
-    slant: boolean,
-    preformatted: boolean,
-  ): void {
+  /** To be told of every element that is left while the run goes on. */
+  leave(element: DomElement | undefined): void {
+    if (this.open === element) this.open = element?.parent
+  }
+
+  add(node: PageNode, linked: boolean, strong: boolean, slant: boolean, preformatted: boolean): void {
     const before = this.length
     if (preformatted) this.put(node.data, 'text')
     else this.collapse(node.data)
@@ -46,7 +47,7 @@ export class Run {
     if (added === 0 || (added === 1 && this.ending === 'blank')) return
     if (this.start < 0) this.start = node.startIndex ?? 0
     this.end = (node.endIndex ?? 0) + 1
-    this.element = commonAncestor(this.element, element)
+    this.element = this.open
     if (linked) this.linkChars += added
     if (strong) this.strongChars += added
     if (slant) this.slantChars += added
@@ -97,16 +98,6 @@ export class Run {
       dom: { tag: blockTag(element), element, linkChars, links, strongChars, slantChars },
     }
   }
-}
-
-function commonAncestor(a: DomElement | undefined, b: DomElement | undefined): DomElement | undefined {
-  let left = a
-  let right = b
-  while (left && right && left !== right) {
-    if (left.depth >= right.depth) left = left.parent
-    else right = right.parent
-  }
-  return left && right ? left : undefined
 }
 
 function blockTag(element: DomElement): string {

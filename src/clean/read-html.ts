@@ -182,6 +182,7 @@ class Walker {
     if (tag === 'a') this.links--
     else if (STRONG.has(tag)) this.strong--
     else if (tag === 'pre') this.preformatted--
+    this.run?.leave(this.element)
     this.element = this.element?.parent
   }
 
@@ -192,7 +193,7 @@ class Walker {
       this.run = new Run(this.element, this.links > 0 ? 1 : 0)
     } else if ((this.seam || isSeam(node)) && OPENS_WORD.test(node.data)) this.run.blank()
     this.seam = false
-    this.run.add(node, this.element, this.links > 0, this.strong > 0, this.slant > 0, this.preformatted > 0)
+    this.run.add(node, this.links > 0, this.strong > 0, this.slant > 0, this.preformatted > 0)
     if (!isBlank(data)) this.breaks = 0
   }
 
