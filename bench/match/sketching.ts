@@ -95,7 +95,9 @@ const triplesOf = (text: string): string[] => {
 
 async function peers(): Promise<Step[]> {
   const { Minhash } = await import('minhash')
-  const { MinHashFactory } = (await import('bloom-filters')).default
+  const loaded = await import('bloom-filters')
+  // Loaders differ in whether a CommonJS module's exports are its default.
+  const { MinHashFactory } = loaded.default ?? (loaded as unknown as typeof loaded.default)
   const factory = new MinHashFactory(PERMUTATIONS, 2 ** 31)
   return [
     [

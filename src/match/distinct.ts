@@ -19,7 +19,22 @@ export class DistinctCounter {
 
   /** Adds the first `count` numbers of an array. */
   addAll(values: Uint32Array, count: number): void {
-    for (let at = 0; at < count; at++) this.add(values[at]!)
+    while ((this.#used + count) / this.#table.length > LOAD) this.#grow()
+    const table = this.#table
+    const mask = table.length - 1
+    let used = this.#used
+    for (let at = 0; at < count; at++) {
+      const value = values[at]!
+      let slot = value & mask
+      while (table[slot] !== 0 && table[slot] !== value) slot = (slot + 1) & mask
+      if (table[slot] === value) {
+        if (value === 0) this.#hasZero = true // it stands for an empty slot
+        continue
+      }
+      table[slot] = value
+      used++
+    }
+    this.#used = used
   }
 
   add(value: number): void {
