@@ -1,5 +1,5 @@
 // `npm run quality`: every quality figure of the README, through the command line, from the data beside the project.
-//   tsx bench/quality.ts [--gate] [--only clean|modes|worst|kinds|daniel|sites|match]
+//   tsx bench/quality.ts [--gate] [--only clean|modes|worst|kinds|wire|daniel|sites|match]
 //   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
 // tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language; what learning a site is worth. Matching:
@@ -21,6 +21,7 @@ import { reportModes } from './mode-curve.ts'
 import { comparePeers } from './peers/compare.ts'
 import { reportSiteLearning, reportWireLearning } from './site-learning.ts'
 import { halfOfCluster, isHeldOut } from './split.ts'
+import { reportWire } from './wire-quality.ts'
 import { reportWorst } from './worst.ts'
 
 const SHARED = fileURLToPath(new URL('../../shared/', import.meta.url))
@@ -47,6 +48,7 @@ try {
     if (only === 'modes' || (only === undefined && !gated)) Object.assign(figures, reportModes())
     if (only === 'worst' || (only === undefined && !gated)) reportWorst()
     if (only === undefined || only === 'kinds') Object.assign(figures, reportKinds())
+    if (only === undefined || only === 'wire') Object.assign(figures, reportWire())
     if (only === undefined || only === 'daniel') await cleanDaniel()
     if (only === 'sites' || (only === undefined && !gated))
       Object.assign(figures, reportSiteLearning(), await reportWireLearning())

@@ -10,6 +10,7 @@ import {
   type CreditLineMatch,
   type CreditPosition,
   findCitations,
+  findPictureCredits,
   parseCreditLine,
   parseDateline,
   parseTrailingCredit,
@@ -89,6 +90,9 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
     if (evidence.credits.length >= CITATIONS_MAX) break
     add(block, findCitations(block.text))
   }
+  // Captions that were taken for text, or for the headline above it.
+  for (const block of [...text, ...blocks.filter(({ kind }) => kind === 'headline')])
+    if (evidence.credits.length < CITATIONS_MAX) add(block, findPictureCredits(block.text))
   addOwnAgency(evidence, context.host)
   evidence.credits = distinct(evidence.credits)
   return evidence

@@ -5,6 +5,7 @@ import { AGENCIES, type Agency } from './lexicon/agencies.ts'
 export { findCitations } from './wire/citations.ts'
 export { parseCreditLine } from './wire/credit-line.ts'
 export { mayCreditInDateline, parseDateline } from './wire/dateline.ts'
+export { findPictureCredits } from './wire/pictures.ts'
 export { parseTrailingCredit } from './wire/trailing.ts'
 
 export type {

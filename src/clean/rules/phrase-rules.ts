@@ -120,9 +120,11 @@ const STORY_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'read
 const APPEAL_CONFIDENCE = 0.85
 
 /** The outlet asks its readers for something. */
-export function appeal({ fact, probability }: Sight): BlockKind | undefined {
+export function appeal({ fact, probability, keep }: Sight): BlockKind | undefined {
   if (!fact.appeal) return undefined
   const certain = fact.appeal.confidence >= APPEAL_CONFIDENCE
+  // "Subscribe, said the poster": the lead may begin with somebody's call, which needs no quotation marks.
+  if (keep && !certain && fact.proseBefore === 0 && fact.sinceHeadline > 0) return undefined
   const outside = fact.sinceHeadline < 0
   return certain || outside || probability < PROSE_PROBABILITY ? fact.appeal.kind : undefined
 }

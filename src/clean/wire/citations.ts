@@ -18,7 +18,7 @@ const BETWEEN =
 
 const BEFORE = new RegExp(
   `(?<![\\p{Ll}\\p{Lu}])(?:${[
-    '(?:told|telling|tells|informed|according to|reported by|confirmed to|quoted by|cited by|said in an interview with|an interview with|interview to|speaking to|spoke to|speaking with|spoke with|seen by|obtained by|reviewed by|statement to|compiled by|data from|analysis by|citing|quoting|cites|as per|said to|polled by|poll by|reports by|report by|a report from|tally by|count by)',
+    '(?:told|telling|tells|informed|according to|reported by|confirmed to|quoted by|cited by|said in an interview with|an interview with|interview to|speaking to|spoke to|speaking with|spoke with|seen by|viewed by|obtained by|reviewed by|shared with|comments (?:to|with)|remarks to|statement to|compiled by|data from|analysis by|citing|quoting|cites|as per|said to|polled by|poll by|reports by|report by|a report from|tally by|count by)',
     '(?:laut|zufolge|nach angaben (?:von|der|des)|gegenüber|sagte(?:n)?|berichtet(?:e)?|meldet(?:e)?|nach informationen (?:von|der|des)|wie|zitierte? (?:von )?|unter berufung auf|im gespräch mit|bestätigte)',
     "(?:selon|d'après|rapporte|rapporté par|indique|a(?:-t-(?:il|elle|on))? (?:déclaré|confié|indiqué|expliqué|affirmé|précisé|dit|assuré|annoncé|confirmé) (?:vendredi |lundi |mardi |mercredi |jeudi |samedi |dimanche )?à|cité par|interrogé par|rapportent|relayé par)",
     '(?:según(?: informó| reportó)?|informó|reportó|indicó|dijo a|declaró a|explicó a|señaló a|aseguró a|confirmó a|afirmó a|contó a|citado por|citada por|de acuerdo con|consultad[oa]s? por|recogido por|declaraciones a|entrevista con)',
@@ -26,7 +26,7 @@ const BEFORE = new RegExp(
     "(?:secondo|riferisce|riporta|ha (?:detto|dichiarato|spiegato|riferito)(?: \\p{L}+)?|come riporta|citato da(?:ll'|lla)?|detto|riferito|lo riferisce|fa sapere)",
     '(?:volgens|meldt|meldde|aldus|bericht|zegt tegen|zei tegen|tegenover|vertelde aan|enligt|uppger|säger till|rapporterar|skriver|til|till|ifølge|siger til|sier til|fortæller til|opplyser til|skriver|melder|oplyser til|forteller til|kertoo|kertoi|mukaan)',
     '(?:według|podała?|podaje|poinformowała?|jak podaje|jak informuje|powiedział[a]?|cytowany przez|przekazał[a]?|podle|uvedla|uvedl|informovala|řekl[a]?|napsala|sdělil[a]?|píše|podľa|informuje|povedal[a]?|prema|javlja|javila|prenosi|rekao|rekla|navodi|piše|izjavio|kazal[a]?|szerint|nyilatkozta|írta|közölte|potrivit|relatează|transmite|anunță|scrie|citat de|citată de|a declarat pentru)',
-    '(?:по данным|сообща(?:ет|ют|ла|ло|л)|сообщил[аио]?|передает|переда[её]т|пишет|как сообщает|со ссылкой на|рассказал[аи]? ?|заявил[аи]?|по информации|цитирует|приводит|повідомля(?:є|ють)|повідоми(?:ла|в|ло)|переда(?:є|ють)|пише|з посиланням на|за даними|за інформацією|съобщи|предаде|предава|съобщава|цитиран(?:а|о|и)? от|според|каза за|пред)',
+    '(?:по данным|сообща(?:ет|ют|ла|ло|л)(?: в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье))?|сообщил[аио]?|передает|переда[её]т|пишет|как сообщает|со ссылкой на|рассказал[аи]? ?|заявил[аи]?|по информации|цитирует|приводит|повідомля(?:є|ють)|повідоми(?:ла|в|ло)|переда(?:є|ють)|пише|з посиланням на|за даними|за інформацією|съобщи|предаде|предава|съобщава|цитиран(?:а|о|и)? от|според|каза за|пред)',
     '(?:σύμφωνα με(?: το| την)?|αναφέρει|μεταδίδει|μετέδωσε|δήλωσε στο|είπε στο|μετέδωσαν|επικαλείται)',
     '(?:وفق(?:ا|اً|ًا)?(?: ل)?|بحسب|حسب|نقلت|ذكرت|أفادت|قال(?:ت)? ل|لـ?|صرح ل|نقلا عن|نقلاً عن|أوردت|أعلنت|به گزارش|به نقل از|به|گزارش|رپورٹ)',
     '(?:menurut|dikutip dari|dikutip|dilansir|melansir|lapor|kepada|seperti dilaporkan|mengutip|theo|trả lời|dẫn lời|nói với|cho biết|trích dẫn|सूत्रों|के अनुसार)',
@@ -37,7 +37,7 @@ const BEFORE = new RegExp(
 
 const AFTER = new RegExp(
   `^(?:${[
-    ' (?:reported|reports|said|says|has reported|had reported|quoted|cited|was told|understands|has learned|wrote|called the race|added|news agency (?:reported|said|quoted)|first reported|calculations|poll|tally|data|analysis)',
+    ' (?:reported|reports|relays|relayed|said|says|(?:has |have |had )?(?:previously |recently |first )?reported|investigation|broke the (?:news|story)|quotes (?=\\p{Lu})|quoted|cited|was told|understands|has learned|wrote|called the race|added|news agency (?:reported|said|quoted)|first reported|calculations|poll|tally|data|analysis)',
     ' (?:zufolge|berichtet|berichtete|meldet|meldete|schreibt|gegenüber|erfuhr|sagte|mitteilte|unter Berufung)',
     ' (?:rapporte|a rapporté|indique|a indiqué|a annoncé|précise|écrit|citant|informe|affirme)',
     ' (?:informó|informa|reportó|reporta|indicó|señaló|publicó|citó|informou|informa|noticiou|noticia|avançou|apurou|riferisce|riporta|scrive|ha riferito)',

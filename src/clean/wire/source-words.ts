@@ -10,6 +10,7 @@ export const SOURCE_WORDS: readonly string[] =
 
 /** Openings that say plainly that agencies gave material: the list of agencies follows. */
 export const MATERIAL_OPENINGS: Openings = new Openings(
+  /^contributing(?: to this (?:report|story|article))? ?: ?(?:the )?(?=\p{Lu})/iu,
   /^(?:and |written |compiled )?with (?:(?:additional|further|some|extra|agency|wire) )?(?:reporting|inputs?|files?|material|information|contributions?|reports?|content|copy|writing|agencies|details|quotes) (?:by|from|of|provided by)(?: (?:the|our))? ?/iu,
   /^(?:this|the|parts? of this|some (?:of the )?(?:information|material) in this|information in this) (?:news )?(?:article|story|report|post|piece|copy) (?:also )?(?:was (?:compiled|written|produced|prepared|created) (?:using|with|from|by)|came from|comes from|is from|includes?|contains?|incorporates|us(?:es|ed)|features|has|draws on|is based on|was based on)(?: \p{L}+){0,4}? (?:reporting|material|information|content|copy|inputs?|data|quotes|reports?|(?=the )|(?=\p{Lu}))(?: provided)?(?: (?:by|from|of))? ?/iu,
   /^(?:compiled|adapted|additional (?:reporting|information|material)|information|material|some material|inputs?|reports?|reporting|text|story|article|copy) (?:by|from|of|courtesy of)(?: |:) ?/iu,
