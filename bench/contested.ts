@@ -84,9 +84,16 @@ function contestedIn(gold: Gold & { with?: string[] | null; without?: string[] |
   return found
 }
 
+/** A row on one line, as the formatter has it. */
+function lineOf(row: ContestedSnippet): string {
+  return `{ ${Object.entries(row)
+    .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
+    .join(', ')} }`
+}
+
 if (process.argv[1]?.endsWith('contested.ts') && hasData) {
   const found = readGold().flatMap((gold) => (gold.text ? contestedIn(gold) : []))
-  writeFileSync(SNIPPETS, `[\n${found.map((row) => `  ${JSON.stringify(row)}`).join(',\n')}\n]\n`)
+  writeFileSync(SNIPPETS, `[\n${found.map((row) => `  ${lineOf(row)}`).join(',\n')}\n]\n`)
   const counts = new Map<string, number>()
   for (const { list, reason } of found) counts.set(`${list}: ${reason}`, (counts.get(`${list}: ${reason}`) ?? 0) + 1)
   for (const [reason, count] of [...counts].sort((a, b) => b[1] - a[1])) console.log(count, reason)
