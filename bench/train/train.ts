@@ -1,15 +1,17 @@
-// Retrains the block scorer from the development pages: `npm run train -- html|text [--trees N]`.
+// Retrains the block scorer from the development pages: `npm run train -- html|text [--trees N] [--folds]`.
 // Only pages whose host is not held out (bench/split.ts) are read for training; the held-out third is scored at the end.
-// Two passes are trained: the first on each block's own columns, the second on those plus the context that the first
-// pass makes. The context for training comes from models that did not see the page (four folds by host).
+// For HTML two passes are trained: the first on each block's own columns, the second on those plus the context that the
+// first pass makes. The context for training comes from models that did not see the page (four folds by host). For text
+// one pass is; `--folds` also reports what models say of pages that they did not see.
 
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from '../../src/clean/columns.ts'
 import { contextColumnNames, widen } from '../../src/clean/context.ts'
-import { type Forest, loadForest, type StoredForest, score } from '../../src/clean/forest.ts'
+import { type StoredForest, score } from '../../src/clean/forest.ts'
 import { hashHost } from '../split.ts'
-import { binMatrix, random, type TrainedForest, type TrainOptions, train } from './gbdt.ts'
+import { fitForest } from './fit-forest.ts'
+import { random, type TrainOptions } from './gbdt.ts'
 import { labelBlocks, type Score, scoreText, summarize } from './labels.ts'
 import { hasData, htmlOf, measuredPages, type Rendering, readMarkup, type Sample } from './pages.ts'
 import { droppedBy, teasersOf, variantOf } from './variants.ts'
@@ -30,14 +32,24 @@ const VARIANT_EVERY = 6
 const CUT_WEIGHT = 0.5
 const BARE_SHARE = 0.06
 const OPTIONS: TrainOptions = {
-  trees: 110,
+  trees: 120,
   depth: 5,
   rate: 0.12,
   lambda: 3,
   minWeight: 1,
   columnShare: 0.5,
   rowShare: 0.7,
+  oneSide: { topShare: 0.15, restShare: 0.1 },
   seed: 7,
+}
+/** Plain text tells less: leaves must rest on more blocks, or they hold single pages. */
+const TEXT_OPTIONS: Partial<TrainOptions> = {
+  trees: 200,
+  rate: 0.07,
+  lambda: 10,
+  minWeight: 30,
+  columnShare: 0.4,
+  oneSide: { topShare: 0.15, restShare: 0.15 },
 }
 
 if (!hasData) {
@@ -45,7 +57,7 @@ if (!hasData) {
   process.exit(0)
 }
 const target = process.argv[2] === 'text' ? 'text' : 'html'
-if (target === 'html') Object.assign(OPTIONS, { trees: 120, oneSide: { topShare: 0.15, restShare: 0.1 } })
+if (target === 'text') Object.assign(OPTIONS, TEXT_OPTIONS)
 const treesAt = process.argv.indexOf('--trees')
 if (treesAt > 0) OPTIONS.trees = Number(process.argv[treesAt + 1])
 const renderings: Rendering[] = target === 'html' ? ['html'] : ['innertext', 'bs4', 'w3m']
@@ -63,26 +75,46 @@ lap(`${samples.length} pages measured, ${known.length} to train on, ${columns.le
 report('oracle', held, (s) => s.labels)
 
 const firstNames = columns.map((c) => c.name)
-const outOfFold = new Map<Prepared, Float32Array>()
-for (let fold = 0; fold < FOLDS; fold++) {
-  const model = fitForest(
-    known.filter((s) => s.fold !== fold),
-    (s) => s.rows,
-    firstNames,
-  )
-  for (const s of known) if (s.fold === fold) outOfFold.set(s, score(model.forest, s.rows, columns.length))
-  lap(`fold ${fold}`)
-}
-report('first pass, out of fold', known.filter(isWhole), (s) => outOfFold.get(s)!)
-const first = fitForest(known, (s) => s.rows, firstNames)
-report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.length))
-const secondNames = contextColumnNames(columns, target === 'html')
-const second = fitForest(known, (s) => widen(s.page, s.rows, outOfFold.get(s)!), secondNames)
-report('second pass, held out', held, (s) =>
-  score(second.forest, widen(s.page, s.rows, score(first.forest, s.rows, columns.length)), secondNames.length),
-)
+const stored = target === 'html' ? trainTwice() : trainOnce()
 write()
 lap('written')
+
+/** Plain text: a second pass over what the first thinks of the neighbours found nothing that the flow had not told. */
+function trainOnce(): StoredForest[] {
+  if (process.argv.includes('--folds')) report('out of fold', known.filter(isWhole), outOfFolds())
+  const { forest, stored: own } = fitForest(known, (s) => s.rows, firstNames, OPTIONS)
+  report('held out', held, (s) => score(forest, s.rows, columns.length))
+  return [own]
+}
+
+function trainTwice(): StoredForest[] {
+  const outOfFold = outOfFolds()
+  report('first pass, out of fold', known.filter(isWhole), outOfFold)
+  const first = fitForest(known, (s) => s.rows, firstNames, OPTIONS)
+  report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.length))
+  const secondNames = contextColumnNames(columns)
+  const second = fitForest(known, (s) => widen(s.page, s.rows, outOfFold(s)), secondNames, OPTIONS)
+  report('second pass, held out', held, (s) =>
+    score(second.forest, widen(s.page, s.rows, score(first.forest, s.rows, columns.length)), secondNames.length),
+  )
+  return [first.stored, second.stored]
+}
+
+/** What models that did not see a page say of it. */
+function outOfFolds(): (s: Prepared) => Float32Array {
+  const found = new Map<Prepared, Float32Array>()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const model = fitForest(
+      known.filter((s) => s.fold !== fold),
+      (s) => s.rows,
+      firstNames,
+      OPTIONS,
+    )
+    for (const s of known) if (s.fold === fold) found.set(s, score(model.forest, s.rows, columns.length))
+    lap(`fold ${fold}`)
+  }
+  return (s) => found.get(s)!
+}
 
 /**
  * Some pages are also trained on cut down: a brief in full chrome, an article with hardly any chrome (a PDF, a reader
@@ -151,47 +183,6 @@ function prepareAs(sample: Sample, labels: Float32Array, weight = 1): Prepared {
   }
 }
 
-function fitForest(
-  pages: readonly Prepared[],
-  rowsOf: (s: Prepared) => Float32Array,
-  names: readonly string[],
-): { forest: Forest; stored: StoredForest } {
-  const width = names.length
-  const parts = pages.map(rowsOf)
-  const rows = new Float32Array(parts.reduce((n, p) => n + p.length, 0))
-  const labels = new Float32Array(rows.length / width)
-  const weights = new Float32Array(rows.length / width)
-  let at = 0
-  const next = random(OPTIONS.seed)
-  for (const [i, part] of parts.entries()) {
-    rows.set(blindfold(part, names, next()), at * width)
-    labels.set(pages[i]!.labels, at)
-    weights.set(pages[i]!.weights, at)
-    at += part.length / width
-  }
-  const matrix = binMatrix(rows, width, names)
-  const stored = store(train(matrix, labels, weights, OPTIONS), names, matrix.edges)
-  return { forest: loadForest(stored, names), stored }
-}
-
-/** Pages of other languages have no case, phrases that the lexicon does not know, or class words in that language: some pages are trained on that way. */
-function blindfold(rows: Float32Array, names: readonly string[], chance: number): Float32Array {
-  if (chance > 0.4) return rows
-  const blind = rows.slice()
-  const hide = (value: number, test: (name: string) => boolean): void => {
-    for (const [c, name] of names.entries())
-      if (test(name)) for (let i = c; i < blind.length; i += names.length) blind[i] = value
-  }
-  if (chance < 0.25) {
-    hide(-1, (name) => name === 'upper-share' || name === 'lower-words')
-    hide(0, (name) => name === 'starts-lower')
-  }
-  if (chance > 0.15) hide(0, (name) => name.startsWith('phrase') || name === 'appeal')
-  if (chance > 0.15) hide(-1, (name) => name === 'since-chrome-heading')
-  if (chance < 0.12) hide(0, (name) => name.startsWith('near-') || name.startsWith('far-'))
-  return blind
-}
-
 function report(what: string, pages: readonly Prepared[], probabilities: (s: Prepared) => Float32Array): void {
   const known = pages.map((s) => [s, probabilities(s)] as const)
   for (const rendering of renderings) {
@@ -208,35 +199,12 @@ function report(what: string, pages: readonly Prepared[], probabilities: (s: Pre
   }
 }
 
-function store(forest: TrainedForest, names: readonly string[], edges: readonly number[][]): StoredForest {
-  const largest = Math.max(...forest.trees.map((t) => t.leaves.reduce((m, v) => Math.max(m, Math.abs(v)), 0)))
-  const leafStep = largest / 32_000
-  const nodes = Buffer.concat(
-    forest.trees.map((t) => Buffer.from(Array.from(t.features, (f, i) => [f, t.edges[i]!]).flat())),
-  )
-  const leaves = Buffer.concat(
-    forest.trees.map((t) => Buffer.from(Int16Array.from(t.leaves, (v) => Math.round(v / leafStep)).buffer)),
-  )
-  const used = new Set(forest.trees.flatMap((t) => [...t.features]))
-  return {
-    columns: names.join(' '),
-    depth: forest.depth,
-    trees: forest.trees.length,
-    bias: forest.bias,
-    leafStep,
-    edges: edges.map((own, c) => (used.has(c) ? own.map((e) => Number(e.toPrecision(6))) : [])),
-    nodes: nodes.toString('base64'),
-    leaves: leaves.toString('base64'),
-  }
-}
-
 function write(): void {
   const path = fileURLToPath(new URL(`../../src/clean/model/${target}.ts`, import.meta.url))
   const source = [
     '// Generated by `npm run train`. Weights of the block scorer; trained on WCXB (© 2026 Murrough Foley, CC-BY-4.0).',
     "import type { StoredForest } from '../forest.ts'",
-    `export const FIRST: StoredForest = ${JSON.stringify(first.stored)}`,
-    `export const SECOND: StoredForest = ${JSON.stringify(second.stored)}`,
+    ...stored.map((own, i) => `export const ${['FIRST', 'SECOND'][i]}: StoredForest = ${JSON.stringify(own)}`),
     '',
   ].join('\n')
   writeFileSync(path, source)

@@ -3,6 +3,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { STORY } from './columns-story.ts'
+import { FLOW_NAMES } from './flow.ts'
 import { CLASS_GROUPS } from './lexicon/class-words.ts'
 import { type BlockFacts, type Measured, mainSteps } from './measure.ts'
 import { PLACE_TAGS, type Tree } from './measure-dom.ts'
@@ -197,8 +198,18 @@ const HTML_UNUSED: ReadonlySet<string> = new Set([
   ...'credit consent print live event donate'.split(' ').map((group) => `far-${group}`),
 ])
 
+const FLOW: readonly Column[] = FLOW_NAMES.map((name, at) => ({
+  name,
+  of: ({ index }, { flow }) => flow!.values[index * FLOW_NAMES.length + at]!,
+}))
+
+/** Columns that are the same for all blocks of a page; see flow.ts. */
+const OF_PAGE: ReadonlySet<string> = new Set(['blocks', 'page-words', 'page-prose'])
+
 /** Columns of plain text, and of HTML. */
-export const TEXT_COLUMNS: readonly Column[] = [...SHAPE, ...ORDER, ...LINES]
+export const TEXT_COLUMNS: readonly Column[] = [...SHAPE, ...ORDER, ...LINES, ...FLOW].filter(
+  ({ name }) => !OF_PAGE.has(name),
+)
 export const HTML_COLUMNS: readonly Column[] = [...SHAPE, ...ORDER, ...DOM, ...STORY].filter(
   ({ name }) => !HTML_UNUSED.has(name),
 )

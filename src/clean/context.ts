@@ -125,25 +125,23 @@ function elementAt(page: Measured, index: number, level: number): number {
   return element.index
 }
 
-const TEXT_CONTEXT = SHARED
 const HTML_CONTEXT = [...SHARED, ...TREE, ...SAME]
 
 /** Names of the second pass's columns: those of the first, then the context. */
-export function contextColumnNames(columns: readonly Column[], html: boolean): string[] {
-  return [...columns, ...(html ? HTML_CONTEXT : TEXT_CONTEXT)].map((column) => column.name)
+export function contextColumnNames(columns: readonly Column[]): string[] {
+  return [...columns, ...HTML_CONTEXT].map((column) => column.name)
 }
 
 /** The second pass's matrix: the first pass's rows, widened by the context. */
 export function widen(page: Measured, rows: Float32Array, first: Float32Array): Float32Array {
   const count = page.facts.length
-  const extra = page.tree ? HTML_CONTEXT : TEXT_CONTEXT
   const width = count === 0 ? 0 : rows.length / count
   const context = contextOf(page, first)
-  const wide = new Float32Array(count * (width + extra.length))
+  const wide = new Float32Array(count * (width + HTML_CONTEXT.length))
   for (let i = 0; i < count; i++) {
-    wide.set(rows.subarray(i * width, (i + 1) * width), i * (width + extra.length))
-    let at = i * (width + extra.length) + width
-    for (const column of extra) wide[at++] = column.of(i, page, context)
+    wide.set(rows.subarray(i * width, (i + 1) * width), i * (width + HTML_CONTEXT.length))
+    let at = i * (width + HTML_CONTEXT.length) + width
+    for (const column of HTML_CONTEXT) wide[at++] = column.of(i, page, context)
   }
   return wide
 }

@@ -122,7 +122,8 @@ const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•]\s.{1,60}\s[|•]\s/u
 function headlineScore(text: string, shape: Shape, repeated: boolean, belowProse: boolean): number {
   const least = belowProse ? REPEATED_WORDS_MIN : HEADLINE_WORDS_MIN
   if (WIRE_MARK_OR_MENU.test(text)) return 0
-  if (shape.words < least || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || /[.。।]$/.test(text)) return 0
+  if (shape.words < least || shape.words > HEADLINE_WORDS_MAX || shape.endsColon || /[.。।][”"»’』」]?$/.test(text))
+    return 0
   // Scripts without case tend to have no full stop either: there length alone tells a paragraph.
   if (text.length > (shape.upperShare < 0 ? UNCASED_CHARS_MAX : CHARS_MAX)) return 0
   if (shape.upperShare < 0 && shape.startsQuote && text.length > UNCASED_CHARS_MAX / 2) return 0

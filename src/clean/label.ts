@@ -10,6 +10,7 @@ import type { BlockFacts, Measured } from './measure.ts'
 import * as htmlModel from './model/html.ts'
 import * as textModel from './model/text.ts'
 import { RULES, type Sight } from './rules.ts'
+import { greatestSpan, type Span } from './span.ts'
 
 /** What a block is taken for. */
 export interface Label {
@@ -22,23 +23,37 @@ export interface Label {
   evidence?: string
 }
 
-/** How much is kept: a block is text where its probability reaches the threshold. Found on the training pages. */
+/**
+ * How much is kept: a block is text where its probability reaches the threshold. In plain text blocks outside of the
+ * article's span must reach a higher one. Found on the training pages.
+ */
 export type Mode = 'precision' | 'balanced' | 'recall'
 export const THRESHOLDS: Readonly<Record<'html' | 'text', Readonly<Record<Mode, number>>>> = {
   html: { precision: 0.7, balanced: 0.38, recall: 0.2 },
-  text: { precision: 0.6, balanced: 0.33, recall: 0.15 },
+  text: { precision: 0.5, balanced: 0.28, recall: 0.15 },
+}
+
+/** Threshold of blocks outside of the span, times the mode's strictness, and what no block need reach. */
+const OUTSIDE_THRESHOLD = 0.62
+const OUTSIDE_MAX = 0.85
+/** Probability above which a block draws the span towards itself. */
+const SPAN_PROBABILITY = 0.27
+
+/** Where the article of a plain text begins and ends. */
+function spanOf({ facts }: Measured, probabilities: Float32Array): Span {
+  return greatestSpan(
+    facts.length,
+    (i) => Math.sqrt(facts[i]!.shape.words + 1) * (probabilities[i]! - SPAN_PROBABILITY),
+  )
 }
 
 const namesOf = (columns: readonly { name: string }[]): string[] => columns.map(({ name }) => name)
-/** Both passes of either form, unpacked when the first page of the form is labelled. */
+/** The forests of either form, unpacked when the first page of the form is labelled. */
 const HTML_FORESTS: () => readonly [Forest, Forest] = lazy(() => [
   loadForest(htmlModel.FIRST, namesOf(HTML_COLUMNS)),
-  loadForest(htmlModel.SECOND, contextColumnNames(HTML_COLUMNS, true)),
+  loadForest(htmlModel.SECOND, contextColumnNames(HTML_COLUMNS)),
 ])
-const TEXT_FORESTS: () => readonly [Forest, Forest] = lazy(() => [
-  loadForest(textModel.FIRST, namesOf(TEXT_COLUMNS)),
-  loadForest(textModel.SECOND, contextColumnNames(TEXT_COLUMNS, false)),
-])
+const TEXT_FOREST: () => Forest = lazy(() => loadForest(textModel.FIRST, namesOf(TEXT_COLUMNS)))
 
 /** What the scorer says of a page: a probability a block, and why. */
 interface Scores {
@@ -52,17 +67,17 @@ const COLUMNS_NAMED = 3
 
 function scorePage(page: Measured): Scores {
   const columns = page.tree ? HTML_COLUMNS : TEXT_COLUMNS
-  const [first, second] = page.tree ? HTML_FORESTS() : TEXT_FORESTS()
-  const rows = matrixOf(page, columns)
-  const wide = widen(page, rows, score(first, rows, columns.length))
-  const width = second.columns.length
-  const taken = new Uint8Array(page.facts.length * second.trees)
+  const own = matrixOf(page, columns)
+  const rows = page.tree ? widen(page, own, score(HTML_FORESTS()[0], own, columns.length)) : own
+  const forest = page.tree ? HTML_FORESTS()[1] : TEXT_FOREST()
+  const width = forest.columns.length
+  const taken = new Uint8Array(page.facts.length * forest.trees)
   const weights = new Float64Array(width)
   return {
-    probabilities: score(second, wide, width, taken),
+    probabilities: score(forest, rows, width, taken),
     because(index, keep) {
-      const named = weightiest(second, taken, index * second.trees, keep ? 1 : -1, COLUMNS_NAMED, weights)
-      return named.map((column) => `${second.columns[column]} ${hundredths(wide[index * width + column]!)}`).join(', ')
+      const named = weightiest(forest, taken, index * forest.trees, keep ? 1 : -1, COLUMNS_NAMED, weights)
+      return named.map((column) => `${forest.columns[column]} ${hundredths(rows[index * width + column]!)}`).join(', ')
     },
   }
 }
@@ -90,11 +105,13 @@ export function strictnessOf({ tree }: Pick<Measured, 'tree'>, mode: Mode): numb
 /** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. Strictness 1 is balanced. */
 export function label(page: Measured, strictness = 1, repeats?: SiteRepeats): Label[] {
   const { probabilities, because } = scorePage(page)
-  const balanced = THRESHOLDS[page.tree ? 'html' : 'text'].balanced
-  const threshold = balanced * strictness * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
+  const factor = strictness * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
+  const threshold = THRESHOLDS[page.tree ? 'html' : 'text'].balanced * factor
+  const outside = page.tree ? threshold : Math.min(OUTSIDE_MAX, OUTSIDE_THRESHOLD * factor)
+  const span = page.tree ? { start: 0, end: page.facts.length } : spanOf(page, probabilities)
   return page.facts.map((fact, index) => {
     const probability = probabilities[index]!
-    const keep = probability >= threshold
+    const keep = probability >= (index >= span.start && index < span.end ? threshold : outside)
     const own = labelOne({ fact, page, probability, keep }, () => because(index, keep))
     const repeat = isText(own) ? repeats?.isRepeat(fact.block.text) : undefined
     return repeat ? repeatedBySite(own, repeat) : own

@@ -1,6 +1,7 @@
 // Measures every block: its own shape, its phrases, its place in the tree or among the lines, and its neighbours.
 // Nothing here decides; rules and the scorer read what is measured.
 
+import { type Flow, flowOf } from './flow.ts'
 import { isProse, measureTree, stepsToMain, type Tree } from './measure-dom.ts'
 import { type PageHints, type TextFacts, TextMeasurer } from './measure-text.ts'
 import { type DomElement, type RawBlock, untied } from './raw-block.ts'
@@ -30,6 +31,8 @@ export interface BlockFacts extends TextFacts {
 export interface Measured {
   facts: BlockFacts[]
   tree: Tree | undefined
+  /** Present for plain text. */
+  flow: Flow | undefined
   /** Present for HTML. */
   topic: Topic | undefined
   /** Element of the visible headline, in HTML. */
@@ -96,7 +99,9 @@ export function measure(
   })
   const headline = countAlong(facts)
   const topic = tree ? measureTopic(blocks, elements, hints) : undefined
-  return { facts, tree, topic, headline: facts[headline]?.block.dom?.element, hints, ...totals(facts) }
+  const sums = totals(facts)
+  const flow = tree ? undefined : flowOf(facts, sums.totalProse)
+  return { facts, tree, flow, topic, headline: facts[headline]?.block.dom?.element, hints, ...sums }
 }
 
 /** A line this much like a candidate headline is the headline. */

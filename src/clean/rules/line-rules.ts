@@ -115,8 +115,12 @@ function opensWithCaption(text: string): boolean {
 const CAPTION_CREDIT =
   /\([^()]{0,24}(?:foto|photo)\s?[/:][^()]{2,40}\)$|\sfot\.\s[^.]{2,60}$|＝\d{1,2}日(?:午前|午後)?(?:、[^。]{2,20})?$/iu
 
+/** "The quay in 2024. ADA HOLM / HARBOUR POST": photographer and outlet in capitals behind a sentence. */
+const CAPITAL_CREDIT = /[.!?…]\s\p{Lu}[\p{Lu} .'’-]{3,40}\s\/\s\p{Lu}[\p{Lu} .'’&-]{1,40}$/u
+
 export function creditedCaption({ fact }: Sight): boolean {
   const { text } = fact.block
+  if (fact.shape.words <= 60 && text.includes(' / ') && CAPITAL_CREDIT.test(text)) return true
   const stop = text.lastIndexOf('.')
   const may =
     text.endsWith(')') || text.includes('＝') || (stop >= 3 && text.slice(stop - 3, stop).toLowerCase() === 'fot')

@@ -27,12 +27,16 @@ export function isQuoted(sight: Sight): boolean {
   return before.shape.endsColon && before.phrases.length === 0 && fact.proseBefore < page.totalProse * (1 - HEAD_SHARE)
 }
 
+/** Notes read like the article that they are about: a label in front of them ("Correction:") is enough. */
+const NOTES: ReadonlySet<BlockKind> = new Set<BlockKind>(['correction', 'editors-note'])
+
 /** A phrase that is sure enough to overrule the scorer. */
 export function surePhrase(sight: Sight): BlockKind | undefined {
   const { fact, probability } = sight
   const hit = hitsOf(sight)[0]
   if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote || (sight.keep && isQuoted(sight))) return undefined
   if (hit.at === 'whole') return isMenuWord(sight) ? 'nav' : hit.kind
+  if (hit.at === 'start' && NOTES.has(hit.kind) && hit.phrase.endsWith(':')) return hit.kind
   if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY))
     return hit.kind
   if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind

@@ -61,11 +61,11 @@ export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
 /** Blocks after a headline among which it may be printed again: the title tag comes first, then the menu, then the headline. */
 const AGAIN_BLOCKS_MAX = 12
 
-/** The headline that the text stands under: the last of those that follow each other before any prose; -1 without one. */
+/** The headline that the text stands under: the last of those that follow each other before any prose or byline; -1 without one. */
 function lastHeadlineOnTop(labels: readonly Label[], page: Measured): number {
   let top = labels.findIndex(({ kind }) => kind === 'headline')
   for (let i = top + 1; top >= 0 && i < Math.min(labels.length, top + AGAIN_BLOCKS_MAX); i++) {
-    if (page.facts[i]!.prose && isText(labels[i]!)) break
+    if ((page.facts[i]!.prose && isText(labels[i]!)) || labels[i]!.kind === 'byline') break
     if (labels[i]!.kind === 'headline') top = i
   }
   return top

@@ -68,6 +68,21 @@ export const LIST_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
 const STORY_LISTS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'most-read', 'next-story'])
 const LINK_SHARE = 0.9
 
+/** Share of the prose above a list below the text, and the probability from which its line is text all the same. */
+const BELOW_SHARE = 0.9
+const STORY_PROBABILITY_MAX = 0.62
+
+/** A linked line; in plain text, below the article, any line that is no sentence and that the scorer is not sure of. */
+function isDoubtfulStory(
+  { linkShare, block, prose, shape, proseBefore }: BlockFacts,
+  label: Label,
+  page: Measured,
+): boolean {
+  if (block.dom) return linkShare > LINK_SHARE
+  if (prose || shape.endsTerminal || label.probability >= STORY_PROBABILITY_MAX) return false
+  return proseBefore >= BELOW_SHARE * page.totalProse
+}
+
 /** What follows a heading of chrome, looks like an item of its list and has no better name, is of its kind. */
 export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
   let current: BlockKind | undefined
@@ -75,7 +90,7 @@ export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
   for (const [i, label] of labels.entries()) {
     const fact = page.facts[i]!
     const link =
-      current !== undefined && STORY_LISTS.has(current) && fact.linkShare > LINK_SHARE && label.rule === 'scorer'
+      current !== undefined && STORY_LISTS.has(current) && label.rule === 'scorer' && isDoubtfulStory(fact, label, page)
     if (isText(label) && !link) current = undefined
     else if (current && (isWeak(label) || link)) {
       const kind = fact.proseBefore === 0 && fact.sinceHeadline < 0 && current === 'related' ? 'nav' : current

@@ -13,8 +13,22 @@ const BELOW_PROBABILITY = 0.18
 const SUBHEAD_PROBABILITY = 0.12
 const PARAGRAPH_WORDS_MIN = 6
 
+/**
+ * Plain text with so many words of prose is long enough for the scorer to know: there it is overruled only from this
+ * multiple on. On shorter pages it is too strict with closing paragraphs.
+ */
+const LONG_PROSE = 300
+const LONG_FACTOR = 2.5
+const SHORT_FACTOR = 0.6
+
+function doubtOf({ tree, totalProse }: Measured): number {
+  if (tree) return 1
+  return totalProse >= LONG_PROSE ? LONG_FACTOR : SHORT_FACTOR
+}
+
 /** The scorer's doubt of a paragraph is overruled by the paragraphs around it, where nothing else speaks against it. */
-export function doubtedParagraphs(labels: Label[], page: Measured, strictness: number): void {
+export function doubtedParagraphs(labels: Label[], page: Measured, mode: number): void {
+  const strictness = mode * doubtOf(page)
   for (const [i, label] of labels.entries()) {
     if (!isDoubted(label) || !readsLikeParagraph(page.facts[i]!)) continue
     const asks = /[?？؟]\s*$/.test(page.facts[i]!.block.text)
