@@ -228,7 +228,7 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         'hu',
         'start',
         0.95,
-        'kapcsolódó|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó cikkeink|kapcsolódó tartalom|kapcsolódó témák|kapcsolódó hírek|olvassa el ezt is|olvasd el ezt is|olvassa el|olvasd el|olvasta már|olvastad már|ezt is olvassa el|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetnek|ezek is érdekelhetik|nézze meg ezt is|lásd még|bővebben|további cikkek a témában|ajánljuk|ajánlott|ajánlott cikkek|ajánló|ajánlatunk|hasonló cikkek|ne maradjon le',
+        'kapcsolódó|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó cikkeink|kapcsolódó tartalom|kapcsolódó témák|kapcsolódó hírek|olvassa el ezt is|ezt is érdemes elolvasni|olvasd el ezt is|olvassa el|olvasd el|olvasta már|olvastad már|ezt is olvassa el|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetnek|ezek is érdekelhetik|nézze meg ezt is|lásd még|bővebben|további cikkek a témában|ajánljuk|ajánlott|ajánlott cikkek|ajánló|ajánlatunk|hasonló cikkek|ne maradjon le',
       ],
       [
         'hu',
