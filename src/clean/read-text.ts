@@ -61,11 +61,17 @@ function brokenRuns(text: string, lines: readonly Line[]): Line[][] {
 
 function blockOf(text: string, run: readonly Line[]): RawBlock {
   const first = run[0]!
-  let joined = collapse(text.slice(first.start, first.end))
-  for (const [i, line] of run.entries())
-    if (i > 0) joined = joinLines(joined, collapse(text.slice(line.start, line.end)), text)
+  // Pieces, and not one growing text: V8 would write that out at every look at its end.
+  const pieces = [collapse(text.slice(first.start, first.end))]
+  for (const line of run.slice(1)) {
+    const [left, right] = [pieces.at(-1)!, collapse(text.slice(line.start, line.end))]
+    const seam = seamOf(left, right, text, line.start)
+    if (seam === 'hyphen') pieces[pieces.length - 1] = left.slice(0, -1)
+    if (seam === 'blank') pieces.push(' ')
+    pieces.push(right)
+  }
   return {
-    text: joined.normalize('NFC'),
+    text: pieces.join('').normalize('NFC'),
     start: first.start,
     end: run.at(-1)!.end,
     layout: {
@@ -82,20 +88,23 @@ function blockOf(text: string, run: readonly Line[]): RawBlock {
 const CLOSERS = /^[.,;:!?)\]}%’”»、。，；：！？）」』】،؛؟।](?!\.)/u
 const HYPHENATED = /\p{Ll}[-\u00ad‐]$/u
 
-/** Puts a line break back into a sentence: nothing, a blank, or a hyphen taken away. */
-function joinLines(left: string, right: string, text: string): string {
-  if (HYPHENATED.test(left) && /^\p{Ll}/u.test(right)) return joinHyphen(left, right, text)
-  if (CLOSERS.test(right)) return left + right
+/** What a line break within a sentence stood for: a blank, nothing, or a hyphen that was not the word's own. */
+function seamOf(left: string, right: string, text: string, at: number): 'blank' | 'none' | 'hyphen' {
+  if (HYPHENATED.test(left) && /^\p{Ll}/u.test(right)) return hasOwnHyphen(left, right, text, at) ? 'none' : 'hyphen'
+  if (CLOSERS.test(right)) return 'none'
   const [before, after] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)]
-  return joinsWithoutBlank(before) && joinsWithoutBlank(after) ? left + right : `${left} ${right}`
+  return joinsWithoutBlank(before) && joinsWithoutBlank(after) ? 'none' : 'blank'
 }
 
+/** UTF-16 units on either side of a hyphen in which its word is sought: a longer text would be read whole at every one. */
+const NEAR = 50_000
+
 /** A hyphen at a line's end is the word's own when the text writes the word so elsewhere. */
-function joinHyphen(left: string, right: string, text: string): string {
+function hasOwnHyphen(left: string, right: string, text: string, at: number): boolean {
   const head = /\p{L}{1,40}[-\u00ad‐]$/u.exec(left)?.[0] ?? ''
   const tail = /^\p{L}{1,40}/u.exec(right)?.[0] ?? ''
-  const own = head.endsWith('-') && text.includes(head + tail) && !text.includes(head.slice(0, -1) + tail)
-  return own ? left + right : left.slice(0, -1) + right
+  const near = text.slice(Math.max(0, at - NEAR), at + NEAR)
+  return head.endsWith('-') && near.includes(head + tail) && !near.includes(head.slice(0, -1) + tail)
 }
 
 function collapse(text: string): string {

@@ -78,7 +78,7 @@ const BETWEEN_PARAGRAPHS: ReadonlySet<BlockKind> = new Set<BlockKind>(['caption'
 function opensParagraphs(labels: readonly Label[], { facts }: Measured, from: number, end: number): boolean {
   const below = labels.findIndex((label, i) => i >= end && label.kind === 'body')
   const next = facts[below]?.block.dom
-  if (!next || next.tag !== 'p') return false
+  if (next?.tag !== 'p') return false
   return labels.slice(from, end).every((label, i) => {
     const { dom } = facts[from + i]!.block
     return isText(label) && dom?.tag === 'p' && dom.element.parent === next.element.parent
