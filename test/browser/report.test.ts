@@ -82,8 +82,8 @@ describe('the report in a browser', () => {
     expect(times[0]).toMatch(/^2025-04-08/)
     expect(await page.locator('.parts > li').count()).toBe(5)
     // An excerpt adds nothing; a print in other words does.
-    await page.locator('.parts > li', { hasText: 'metro-lantern' }).getByRole('button').click()
-    await page.locator('.beside thead', { hasText: 'metro-lantern' }).waitFor()
+    await page.locator('.parts > li', { hasText: 'harbour-courier' }).getByRole('button').click()
+    await page.locator('.beside thead', { hasText: 'harbour-courier' }).waitFor()
     expect(await page.locator('.beside td ins').count()).toBeGreaterThan(0)
     await page.locator('.parts > li', { hasText: 'eastbank-herald' }).getByRole('button').click()
     await page.locator('.beside thead', { hasText: 'eastbank-herald' }).waitFor()
