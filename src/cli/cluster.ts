@@ -44,13 +44,14 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
   const cleaning = await cleanOptionsOf(flags)
   const worker = findWorker()
   const workers = flags.workers ?? usualWorkers()
-  const isSummary = flags.format === 'summary'
   return runOver(files, flags, async (run) => {
     const texts = createSpool()
     let pool: Pool | undefined
     try {
+      const format = flags.format ?? (run.toTerminal ? 'summary' : 'jsonl')
+      const reported = flags.report !== undefined
       // What no format shows costs time and memory.
-      const shown = { passages: flags.report !== undefined, acrossClusters: flags.report !== undefined || isSummary }
+      const shown = { passages: reported, acrossClusters: reported || format === 'summary' }
       const all: ClusterOptions = { ...options, ...shown, onProgress: drawSteps(run) }
       const matcher =
         worker === undefined || workers === 1
@@ -64,7 +65,7 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
       if (flags.clean) for (const story of material.stories) await matcher.add(texts.put(story))
       const report = await run.uninterrupted(() => matcher.report())
       run.progress.clear()
-      await write(report, material, files, flags, run)
+      await write(report, material, { format, report: flags.report, title: titleOf(files) }, run)
     } finally {
       await pool?.close()
       texts.close()
@@ -72,20 +73,26 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
   })
 }
 
+/** What is written, and where. */
+interface Printing {
+  readonly format: NonNullable<ClusterFlags['format']>
+  readonly report: string | undefined
+  /** Of the report. */
+  readonly title: string
+}
+
 async function write(
   report: ClusterReport,
   { stories, articles }: Material,
-  files: readonly string[],
-  flags: ClusterFlags,
+  printing: Printing,
   run: Run,
 ): Promise<void> {
   noteIncomparable(report, run)
-  if (flags.report !== undefined) {
-    await writeReportFile(flags.report, articles.length > 0 ? articles : stories, report, titleOf(files))
-    run.note(`Report: ${flags.report}`)
+  if (printing.report !== undefined) {
+    await writeReportFile(printing.report, articles.length > 0 ? articles : stories, report, printing.title)
+    run.note(`Report: ${printing.report}`)
   }
-  const format = flags.format ?? (run.toTerminal ? 'summary' : 'jsonl')
-  for (const piece of print(report, stories, articles, format)) {
+  for (const piece of print(report, stories, articles, printing.format)) {
     await run.output.write(piece)
     if (run.over) break
   }
@@ -164,7 +171,7 @@ function* print(
   report: ClusterReport,
   stories: readonly Story[],
   articles: readonly Article[],
-  format: NonNullable<ClusterFlags['format']>,
+  format: Printing['format'],
 ): Generator<string> {
   if (format === 'summary') yield summarize(report, articles)
   else if (format === 'members') yield* memberLines(report, stories)

@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { hasCommand } from '../machine.ts'
 import { inFolder, linesOf, runCli } from './run-cli.ts'
-import { SAMPLE_LINES, TRAM_STORY } from './sample-pages.ts'
+import { EEL_STORY, pageOf, SAMPLE_LINES, TRAM_STORY } from './sample-pages.ts'
 
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+
+/** Parts of both stories, which makes a relation between clusters. */
+const ROUNDUP = pageOf('week', 'third.example', 'The week', [...TRAM_STORY.slice(0, 4), ...EEL_STORY.slice(0, 3)])
 
 /** What a person sees, without colours and without the progress line, which is drawn over. */
 function seen(command: string, cwd: string): string {
@@ -31,8 +34,9 @@ describe.runIf(hasCommand('script', '--version'))('on a terminal', () => {
   })
 
   it('cluster writes the summary, and through a pipe a line a cluster', async () => {
-    await inFolder({ 'pages.jsonl': SAMPLE_LINES }, async (cwd) => {
+    await inFolder({ 'pages.jsonl': `${SAMPLE_LINES}${JSON.stringify(ROUNDUP)}\n` }, async (cwd) => {
       const { out } = await runCli(['cluster', 'pages.jsonl', '--format', 'summary'], { cwd })
+      expect(out).toContain('between clusters')
       expect(seen('cluster pages.jsonl', cwd)).toBe(out)
       expect(linesOf(seen('cluster pages.jsonl | cat', cwd))[0]).toHaveProperty('members')
     })
