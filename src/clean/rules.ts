@@ -36,6 +36,7 @@ export const RULES: readonly Rule[] = [
   { id: 'phrase', kind: phrase.surePhrase, when: always, sure: true, phrase: true },
   { id: 'share-row', kind: 'share', when: line.shareRow, sure: true },
   { id: 'appeal', kind: phrase.appeal, when: always, sure: true },
+  { id: 'asked-prompt', kind: phrase.askedPrompt, when: always, sure: true },
   { id: 'line-words', kind: phrase.sureLine, when: always, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: line.creditLine, when: always, sure: true },

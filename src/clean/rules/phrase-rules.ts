@@ -1,7 +1,7 @@
 // Rules that rest on phrases of the lexicon and on appeals, and what they leave alone: quoted matter.
 
 import type { BlockKind } from '../../types.ts'
-import type { PhraseHit } from '../lexicon/match.ts'
+import { matchPhrases, type PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
 import { LINE_WORDS_MAX, type LineReading, readLine } from './line-grammar.ts'
 import { HEAD_SHARE, inHead, inside, inTail, type Sight } from './sight.ts'
@@ -41,6 +41,29 @@ export function surePhrase(sight: Sight): BlockKind | undefined {
     return hit.kind
   if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind
   return undefined
+}
+
+/** A question that opens a block, and the blank behind it. Speech opens with a dash. */
+const OPENING_QUESTION = /^[^.!?？！؟\-–—\n][^.!?？！؟\n]{3,60}[?？؟]\s*/u
+/** Kinds of prompts that ask first: "Want to read more? Become a subscriber …". */
+const PROMPTS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'subscription',
+  'newsletter',
+  'donation',
+  'app-promo',
+  'paywall',
+])
+
+/** A short block that asks a question and goes on as a prompt begins is that prompt. */
+export function askedPrompt({ fact }: Sight): BlockKind | undefined {
+  const { text } = fact.block
+  if (fact.shape.words > LABEL_WORDS_MAX || fact.shape.startsQuote) return undefined
+  const question = OPENING_QUESTION.exec(text)?.[0]
+  if (question === undefined || question.length === text.length) return undefined
+  const hit = matchPhrases(text.slice(question.length))[0]
+  return hit && hit.weight >= SURE_WEIGHT && hit.at !== 'inside' && hit.at !== 'end' && PROMPTS.has(hit.kind)
+    ? hit.kind
+    : undefined
 }
 
 /** "Opinion" and "Comment" stand over the headline as the kicker; below the text they head the comments. */
