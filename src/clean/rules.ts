@@ -36,7 +36,6 @@ export const RULES: readonly Rule[] = [
   { id: 'phrase', kind: phrase.surePhrase, when: always, sure: true, phrase: true },
   { id: 'share-row', kind: 'share', when: line.shareRow, sure: true },
   { id: 'appeal', kind: phrase.appeal, when: always, sure: true },
-  { id: 'asked-prompt', kind: phrase.askedPrompt, when: always, sure: true },
   { id: 'line-words', kind: phrase.sureLine, when: always, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: line.creditLine, when: always, sure: true },
@@ -51,6 +50,7 @@ export const RULES: readonly Rule[] = [
   { id: 'byline', kind: 'byline', when: line.byline, sure: true },
   { id: 'counter', kind: 'a11y', when: line.counter, sure: true },
   { id: 'paywall-box', kind: 'paywall', when: (s) => s.fact.proseBefore > 0 && inBox(s, 'paywall'), sure: true },
+  { id: 'asked-prompt', kind: phrase.askedPrompt, when: always, sure: true },
   { id: 'no-letters', kind: 'other-chrome', when: ({ fact }) => !/[\p{L}\p{N}]/u.test(fact.block.text), sure: true },
   { id: 'class-lead', kind: 'standfirst', when: line.classedStandfirst, sure: true, dom: true },
   {
