@@ -1,6 +1,7 @@
 // Wire evidence: datelines, agency credits, desk lines, rights lines, advisories, citations.
 
 import { AGENCIES, type Agency } from './lexicon/agencies.ts'
+import { lazy } from './lexicon/lazy.ts'
 
 export { findCitations } from './wire/citations.ts'
 export { parseCreditLine } from './wire/credit-line.ts'
@@ -41,12 +42,13 @@ export function isPrWire(idOrName: string): boolean {
 
 /** True for the full name or the mark of an agency, also with "The" before it: "The Associated Press", "dpa". */
 export function isNewsAgency(name: string): boolean {
-  const asked = bare(name)
-  return AGENCIES.some(
-    ({ kind, names, mark }) =>
-      kind === 'agency' && (bare(mark) === asked || names.some((other) => bare(other) === asked)),
-  )
+  return agencyNames().has(bare(name))
 }
+
+const agencyNames = lazy(
+  () =>
+    new Set(AGENCIES.filter(({ kind }) => kind === 'agency').flatMap(({ names, mark }) => [mark, ...names].map(bare))),
+)
 
 function bare(name: string): string {
   return name.toLowerCase().replace(/^the\s+/, '')

@@ -72,7 +72,7 @@ const KINDS: Readonly<Record<CreditLineKind, readonly Row[]>> = {
   syndication: [
     ['This report by The Canadian Press was first published July 3, 2020.', 'CP:origin'],
     ['This article was originally published by Harbour Post.', ''],
-    ['This article is republished from The Conversation under a Creative Commons license.', 'The Conversation:origin'],
+    ['This story is republished from The Conversation under a Creative Commons licence.', 'The Conversation:origin'],
     ['Distributed by Tribune Content Agency, LLC.', 'TNS:origin'],
     ['Dieser Artikel erschien zuerst auf hafenblatt.example', ''],
     ['Cet article est republié à partir de The Conversation', 'The Conversation:origin'],
