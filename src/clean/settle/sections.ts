@@ -76,10 +76,9 @@ function forEachHeading(
       const section = widestUnder(element, open)
       if (section) found(i, endOf(section, page.facts, i), section)
     }
-    if (!isText(labels[i])) continue
+    if (!isText(label)) continue
     words += shape.words
     for (let up: DomElement | undefined = element; up && !open.has(up); up = up.parent) open.add(up)
-    if (label.kind === 'headline') open.add(element)
   }
 }
 
