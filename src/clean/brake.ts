@@ -1,6 +1,6 @@
 // The brake: where the labels would leave nothing of a page that plainly has prose, the longest run of prose is kept.
 
-import type { Label } from './label.ts'
+import { type Label, SITE_REPEAT } from './label.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import { SITE_RULE } from './site-rules.ts'
 
@@ -26,18 +26,20 @@ const BRAKE_CONFIDENCE = 0.5
 
 const isKept = ({ kind }: Label): boolean => kind === 'body' || kind === 'subhead'
 
+const isDecided = ({ rule }: Label): boolean => rule === SITE_RULE || rule === SITE_REPEAT
+
 interface Run {
   indices: number[]
   words: number
 }
 
-/** What a user's rule removed is no part of a run. */
+/** What a user's rule removed, or the site repeats, is no part of a run: a stub's only prose may be the site's own. */
 function longestRun(facts: readonly BlockFacts[], labels: readonly Label[]): Run {
   let best: Run = { indices: [], words: 0 }
   let run: Run = { indices: [], words: 0 }
   let gap = 0
   for (const [index, fact] of facts.entries()) {
-    if (fact.prose && fact.repeats === 1 && labels[index]!.rule !== SITE_RULE) {
+    if (fact.prose && fact.repeats === 1 && !isDecided(labels[index]!)) {
       run.indices.push(index)
       run.words += fact.shape.words
       gap = 0

@@ -2,13 +2,14 @@
 // are other programs' own and are left out: only the text is needed.
 
 import type { Story } from '../match/index.ts'
+import { MARGIN_KINDS } from '../match/margins.ts'
 import type { Credit, CreditRole, Dateline, Page } from '../types.ts'
 
 const ROLES: readonly CreditRole[] = ['origin', 'with-material', 'cited', 'photo']
 
 /** The page as a story called `id`; undefined when it has no text. */
 export function toStory(page: Page, id: string): Story | undefined {
-  const { text, url, site, title, modified, lang, dateline, credits, flags } = page
+  const { text, url, site, title, modified, lang, dateline, credits, flags, blocks } = page
   if (typeof text !== 'string') return undefined
   const published = page.published ?? page.publishedAt
   return {
@@ -22,6 +23,7 @@ export function toStory(page: Page, id: string): Story | undefined {
     ...(typeof lang === 'string' && { lang }),
     ...(isDateline(dateline) && { dateline }),
     ...(Array.isArray(credits) && credits.every(isCredit) && { credits }),
+    ...(Array.isArray(blocks) && { beside: blocks.filter(isMargin).map((block) => block.text) }),
     ...(Array.isArray(flags) && flags.every((flag) => typeof flag === 'string') && { flags }),
   }
 }
@@ -29,6 +31,11 @@ export function toStory(page: Page, id: string): Story | undefined {
 function isDateline(value: unknown): value is Dateline {
   if (!isObject(value) || typeof value.raw !== 'string') return false
   return [value.place, value.date, value.agency].every((field) => field === undefined || typeof field === 'string')
+}
+
+/** Of all blocks of a page only these are held: a million stories are. */
+function isMargin(value: unknown): value is { readonly kind: string; readonly text: string } {
+  return isObject(value) && typeof value.text === 'string' && MARGIN_KINDS.has(String(value.kind))
 }
 
 function isCredit(value: unknown): value is Credit {

@@ -30,6 +30,8 @@ export interface Stripped {
   /** Why a document cannot be compared; its set is empty then. */
   readonly reasons: readonly (Skipped['reason'] | undefined)[]
   readonly dropped: readonly Dropped[]
+  /** Whether two documents are one story at first sight, without furniture. */
+  readonly alike: Alike
 }
 
 /** Unlike carriers, whatever their outlets, that make a passage common furniture: quotations seldom come so far. */
@@ -55,7 +57,7 @@ export function stripFurniture(documents: readonly Document[], settings: Cluster
   })
   const sets = createSets(documents, samples, masks, (document) => reasons[document] !== undefined)
   settings.onProgress?.({ step: 'furniture', done: documents.length, total: documents.length })
-  return { sets, lengths, masks, reasons, dropped }
+  return { sets, lengths, masks, reasons, dropped, alike: likeness(documents, samples, masks) }
 }
 
 interface Found {

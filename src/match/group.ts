@@ -132,17 +132,16 @@ function bestTarget(group: number, supporters: ReadonlyMap<number, number>, stat
  * that were rewritten where it was cut from; a core of two must agree, or else one of the two would be a chain.
  */
 function supportOf(part: number, target: number, state: State): number {
-  const { sets } = state.corpus
   const core = state.groups.get(target)!.core
   const own = state.groups.get(part)!.core
   const strengths = core.map((member) => {
     let sum = 0
     let weights = 0
     for (const first of own) {
-      sum += sets.of(first).length * state.strengths(first, member)
-      weights += sets.of(first).length
+      sum += weightOf(first, state) * state.strengths(first, member)
+      weights += weightOf(first, state)
     }
-    return { strength: weights === 0 ? 0 : sum / weights, weight: sets.of(member).length }
+    return { strength: weights === 0 ? 0 : sum / weights, weight: weightOf(member, state) }
   })
   strengths.sort((a, b) => b.strength - a.strength || b.weight - a.weight)
   const half = strengths.slice(0, Math.max(2, Math.ceil(core.length / 2)))
@@ -161,17 +160,21 @@ function opensAlike(a: number, b: number, { groups, corpus }: State): boolean {
 
 /** Average strength between the cores of two groups; longer members weigh more. */
 function likenessOf(a: number, b: number, state: State): number {
-  const { sets } = state.corpus
   let sum = 0
   let weights = 0
   for (const first of state.groups.get(a)!.core) {
     for (const second of state.groups.get(b)!.core) {
-      const weight = sets.of(first).length * sets.of(second).length
+      const weight = weightOf(first, state) * weightOf(second, state)
       sum += weight * state.strengths(first, second)
       weights += weight
     }
   }
   return weights === 0 ? 0 : sum / weights
+}
+
+/** Shingles of a document; a stub without text has no less weight than one shingle. */
+function weightOf(document: number, { corpus: { sets } }: State): number {
+  return Math.max(1, sets.of(document).length)
 }
 
 function merge(a: number, b: number, state: State): void {

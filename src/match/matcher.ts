@@ -5,6 +5,7 @@ import { type Candidates, findCandidates } from './candidates.ts'
 import { type Stripped, stripFurniture } from './furniture.ts'
 import { groupDocuments } from './group.ts'
 import { type Corpus, corpusOf, type Link, linkAll } from './link.ts'
+import { withMargins } from './margins.ts'
 import { type ClusterOptions, type ClusterSettings, resolveClusterOptions } from './options.ts'
 import { createIntake, type Prepared } from './prepare.ts'
 import { reportOf } from './report.ts'
@@ -55,14 +56,24 @@ export interface Linked {
 }
 
 /** Everything after the pairs were verified. */
-export function conclude({ prepared, stripped, corpus, candidates, links }: Linked): ClusterReport {
+export function conclude({ prepared, stripped, corpus, candidates, links: ofTexts }: Linked): ClusterReport {
+  const links = withMargins(ofTexts, prepared, corpus, stripped)
   const roundups = findRoundups(links, corpus, prepared.documents.length)
   const joinable = links.filter(({ first, second }) => !roundups.has(first) && !roundups.has(second))
   const groups = groupDocuments(joinable, corpus, prepared.documents.length)
   const dropped = [...stripped.dropped, ...candidates.dropped]
+  const compared = joinedDocuments(groups)
   const skipped = prepared.stories.flatMap(({ id }, at) => {
-    const reason = stripped.reasons[prepared.documentOf[at]!]
-    return reason === undefined ? [] : [{ id, reason }]
+    const document = prepared.documentOf[at]!
+    const reason = stripped.reasons[document]
+    return reason === undefined || compared[document] === 1 ? [] : [{ id, reason }]
   })
   return reportOf({ prepared, corpus, links, groups, roundups, dropped, skipped })
+}
+
+/** 1 for every document that is in a group with another one: stubs are, by their margins. */
+function joinedDocuments(groups: readonly number[]): Uint8Array {
+  const sizes = new Uint32Array(groups.length)
+  for (const group of groups) sizes[group]!++
+  return Uint8Array.from(groups, (group) => (sizes[group]! > 1 ? 1 : 0))
 }

@@ -1,6 +1,6 @@
 // The nouns of the match chapter: stories go in, relations and clusters come out.
 
-import type { Credit, Dateline } from '../types.ts'
+import type { Block, Credit, Dateline } from '../types.ts'
 
 /** A document to compare. An `Article` fits once it has an id; only `id` and `text` are needed. */
 export interface Story {
@@ -20,6 +20,13 @@ export interface Story {
   readonly dateline?: Dateline
   readonly credits?: readonly Credit[]
   readonly flags?: readonly string[]
+  /** An `Article` has them: its standfirst and captions are read from there. */
+  readonly blocks?: readonly Block[]
+  /**
+   * What the page says of the story beside the text, where there are no `blocks`: standfirst, captions. With the title
+   * they are evidence for pages of which little text is left; they never count against a pair.
+   */
+  readonly beside?: readonly string[]
 }
 
 /** How a story relates to another one. Only the first six may join a cluster. */

@@ -3,7 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { applyBrake } from '../../src/clean/brake.ts'
-import { label } from '../../src/clean/label.ts'
+import { label, SITE_REPEAT } from '../../src/clean/label.ts'
 import { measure } from '../../src/clean/measure.ts'
 import { readHtml } from '../../src/clean/read-html.ts'
 import { clean } from '../../src/index.ts'
@@ -192,6 +192,8 @@ describe('gates and notes', () => {
     expect(applyBrake(labels, measured)).toBe(true)
     expect(labels.filter(({ kind, rule }) => (kind as string) === 'body' && rule === 'brake')).toHaveLength(9)
     expect(applyBrake(labels, measured)).toBe(false)
+    const repeated = label(measured).map((own) => ({ ...own, kind: 'other-chrome' as const, rule: SITE_REPEAT }))
+    expect(applyBrake(repeated, measured)).toBe(false) // what the site prints everywhere is not this page's
   })
 
   it('corrections and notes of the editors are facts in the ledger, not text', () => {

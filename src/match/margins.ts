@@ -1,0 +1,225 @@
+// Margins: what a page says of its story beside the text: headline, standfirst, captions.
+//
+//   print     HHHH CC ████████████████     most of the text stands in the other one: the margins are not asked
+//   stub      HHHH CC ██                   hardly more than headline and caption is left of the story
+//   reframed  HHHH ██·······               a sentence of the story, then other matter: the page opens like the story
+//
+// They count in favour only: every outlet writes its own headline, so one that differs says nothing, and texts are compared
+// without. What stands beside stories that are unlike each other ("Watch live", a stock picture) is left out, and two
+// stubs have no text that vouches for them. Cost: margins are read once, some 30 words a story; sets with margins are made
+// for pairs below the threshold and for stubs only.
+
+import type { Stripped } from './furniture.ts'
+import { leadOf, sameLead } from './lead.ts'
+import type { Alike } from './likeness.ts'
+import type { Corpus, Link } from './link.ts'
+import type { Prepared } from './prepare.ts'
+import { unmasked } from './sets.ts'
+import { createShingler, sharedCount } from './shingle.ts'
+import { sortedSet } from './sorted.ts'
+import type { Story } from './types.ts'
+
+/** Kinds of blocks that are margins. The headline is the story's title. */
+export const MARGIN_KINDS: ReadonlySet<string> = new Set(['standfirst', 'caption'])
+/** Unlike stories that make a margin furniture, and carriers looked at to see them. */
+const UNLIKE_CARRIERS = 3
+const CARRIERS_LOOKED_AT = 24
+/** Stories with one text whose margins are looked at. */
+const PRINTS_LOOKED_AT = 16
+/** A page of fewer shingles is no evidence: "Your letters", "Weather for Friday". */
+const LEAST_SHINGLES = 8
+/** Shingles of a text up to which it is a stub, and of the opening of a page, headline included: a sentence or two. */
+const OPENING = 24
+/** Share of a stub that must stand beside or at the top of the other text to look at the pair. */
+const STUB_SHARE = 0.3
+/** As in `link`: the share from which a common opening counts, and what it adds. */
+const LEAD_LEAST = 0.15
+const LEAD_LIFT = 0.35
+/** Hours from which a headline may be another story's: it comes again with the season. */
+const SAME_STORY_HOURS = 24 * 7
+
+const NOTHING = new Uint32Array(0)
+
+/** What was found of the documents before they were compared. */
+type Known = Pick<Stripped, 'alike' | 'lengths'>
+
+/**
+ * The links, with those below the threshold judged anew by what stands beside the texts, and with links of stubs, of which
+ * too little is left to be candidates. Gives back the same list where no story has margins.
+ */
+export function withMargins(links: Link[], prepared: Prepared, corpus: Corpus, { alike, lengths }: Known): Link[] {
+  const margins = marginsOf(prepared, corpus, alike)
+  if (margins === undefined) return links
+  const pages = createPages(margins, corpus)
+  const known = new Set<number>()
+  const { threshold } = corpus.settings
+  const keyOf = (first: number, second: number): number => first * prepared.documents.length + second
+  const judged = links.map((link) => {
+    known.add(keyOf(link.first, link.second))
+    return link.strength < 0 || link.strength >= threshold ? link : judgeAnew(link, pages, corpus)
+  })
+  for (const [first, second] of stubPairs(pages, lengths, corpus)) {
+    if (known.has(keyOf(first, second))) continue
+    const unlinked = { first, second, shared: 0, jaccard: 0, ofFirst: 0, ofSecond: 0, strength: 0, resemblance: 0 }
+    const link = judgeAnew(unlinked, pages, corpus)
+    if (link.strength >= threshold) judged.push(link)
+  }
+  return judged
+}
+
+/** Shingles of a document's margins, in the order of the page, without furniture. */
+type MarginOf = (document: number) => Uint32Array
+
+/** Margins of all documents; undefined where no story has any. */
+function marginsOf({ documents, stories }: Prepared, { settings }: Corpus, alike: Alike): MarginOf | undefined {
+  const hasAny = ({ title, blocks, beside }: Story): boolean => Boolean(title || blocks || beside)
+  if (!stories.some(hasAny)) return undefined
+  const shingle = createShingler(settings)
+  /** Numbers of the margins by their digests; their shingles and their carriers by number. */
+  const numbers = new Map<string, number>()
+  const shinglesOf: Uint32Array[] = []
+  const carriersOf: number[][] = []
+  const numberOf = (text: string): number | undefined => {
+    const { shingles, count, digest } = shingle(text, 0)
+    if (count === 0) return undefined
+    const key = digest().join(' ')
+    const number = numbers.get(key) ?? shinglesOf.push(shingles.slice(0, count)) - 1
+    numbers.set(key, number)
+    return number
+  }
+  const ownOf = documents.map(({ index, copies }) => {
+    const own = new Set<number>()
+    for (const text of marginTexts(copies, stories)) {
+      const number = numberOf(text)
+      if (number === undefined || own.has(number)) continue
+      own.add(number)
+      if (carriersOf[number] === undefined) carriersOf[number] = [index]
+      else carriersOf[number].push(index)
+    }
+    return [...own]
+  })
+  for (const [number, carriers] of carriersOf.entries()) if (areUnlike(carriers, alike)) shinglesOf[number] = NOTHING
+  return (document) => joined(ownOf[document]!.map((number) => shinglesOf[number]!))
+}
+
+/** What stands beside the text in the prints of one text. */
+function* marginTexts(copies: readonly number[], stories: readonly Story[]): Iterable<string> {
+  for (const copy of copies.slice(0, PRINTS_LOOKED_AT)) {
+    const { title, blocks, beside } = stories[copy]!
+    if (typeof title === 'string') yield title
+    if (Array.isArray(beside)) for (const text of beside) if (typeof text === 'string') yield text
+    if (!Array.isArray(blocks)) continue
+    for (const { kind, text } of blocks) if (MARGIN_KINDS.has(kind) && typeof text === 'string') yield text
+  }
+}
+
+/** Whether enough of the carriers are unlike each other. */
+function areUnlike(carriers: readonly number[], alike: Alike): boolean {
+  const leaders: number[] = []
+  for (const carrier of carriers.slice(0, CARRIERS_LOOKED_AT)) {
+    if (leaders.some((leader) => alike(leader, carrier))) continue
+    if (leaders.push(carrier) >= UNLIKE_CARRIERS) return true
+  }
+  return false
+}
+
+function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let used = 0
+  for (const part of parts) {
+    whole.set(part, used)
+    used += part.length
+  }
+  return whole
+}
+
+/** A text with its margins before it. */
+interface Page {
+  readonly hasMargin: boolean
+  /** Sorted shingles without furniture, of all and of the opening. */
+  readonly set: Uint32Array
+  readonly opening: Uint32Array
+}
+
+/** Pages by the numbers of their documents, made when they are first asked for. */
+interface Pages {
+  readonly marginOf: MarginOf
+  readonly pageOf: (document: number) => Page
+}
+
+function createPages(marginOf: MarginOf, { documents, masks, sets }: Corpus): Pages {
+  const pages: (Page | undefined)[] = []
+  const pageOf = (document: number): Page => {
+    const known = pages[document]
+    if (known !== undefined) return known
+    const margin = marginOf(document)
+    const text = sets.of(document).length === 0 ? NOTHING : unmasked(documents[document]!, masks.of(document))
+    const shingles = joined([margin, text])
+    const opening = sortedSet(shingles.slice(0, OPENING))
+    const page = { hasMargin: margin.length > 0, set: sortedSet(shingles), opening }
+    pages[document] = page
+    return page
+  }
+  return { marginOf, pageOf }
+}
+
+/** Judges a link anew on the pages; gives back the same one where that changes nothing. */
+function judgeAnew(link: Link, { pageOf }: Pages, corpus: Corpus): Link {
+  const { first, second } = link
+  const one = pageOf(first)
+  const two = pageOf(second)
+  const least = Math.min(one.set.length, two.set.length)
+  if (least < LEAST_SHINGLES || !(one.hasMargin || two.hasMargin)) return link
+  const shared = sharedCount(one.set, two.set)
+  const share = shared / least
+  const ofOpening = share >= LEAD_LEAST && sameLead(one.opening, two.opening) ? LEAD_LIFT : 0
+  const lift = Math.max(ofOpening, link.strength - Math.max(link.ofFirst, link.ofSecond))
+  const strength = Math.min(1, share + lift)
+  if (strength < corpus.settings.threshold || strength <= link.strength || isOther(link, corpus)) return link
+  const resemblance = Math.max(link.resemblance, shared / (one.set.length + two.set.length - shared))
+  return { ...link, strength, resemblance }
+}
+
+/** Whether two pages of one headline are two stories: a form with other facts, or of another week. */
+function isOther({ first, second, shared, ofFirst, ofSecond }: Link, corpus: Corpus): boolean {
+  const circumstances = corpus.circumstances(first, second)
+  if ((circumstances.hoursApart ?? 0) > SAME_STORY_HOURS) return true
+  const [shorter, other] = ofFirst >= ofSecond ? [first, second] : [second, first]
+  return shared > 0 && corpus.judge(shorter, other).isTemplate(circumstances)
+}
+
+/** Pairs of a stub and a longer text that has much of it beside it or at its top; first < second. */
+function stubPairs({ pageOf, marginOf }: Pages, lengths: Uint32Array, corpus: Corpus): [number, number][] {
+  const stubsOf = stubsByShingle(pageOf, lengths, corpus)
+  const pairs: [number, number][] = []
+  if (stubsOf.size === 0) return pairs
+  for (const document of corpus.documents) {
+    const { index } = document
+    if (lengths[index]! <= OPENING) continue
+    const met = new Map<number, number>()
+    const top = sortedSet(joined([marginOf(index), leadOf(document, corpus.masks.of(index))]))
+    for (const shingle of top) for (const stub of stubsOf.get(shingle) ?? []) met.set(stub, (met.get(stub) ?? 0) + 1)
+    for (const [stub, shared] of met) {
+      if (shared < STUB_SHARE * pageOf(stub).set.length) continue
+      pairs.push([Math.min(stub, index), Math.max(stub, index)])
+    }
+  }
+  return pairs
+}
+
+/** Stubs by the shingles of their pages; what more of them carry than a hot shingle has carriers names none. */
+function stubsByShingle(pageOf: Pages['pageOf'], lengths: Uint32Array, { settings }: Corpus): Map<number, number[]> {
+  const stubsOf = new Map<number, number[]>()
+  for (let document = 0; document < lengths.length; document++) {
+    if (lengths[document]! > OPENING) continue
+    const { set } = pageOf(document)
+    if (set.length < LEAST_SHINGLES) continue
+    for (const shingle of set) {
+      const known = stubsOf.get(shingle)
+      if (known === undefined) stubsOf.set(shingle, [document])
+      else known.push(document)
+    }
+  }
+  for (const [shingle, stubs] of stubsOf) if (stubs.length > settings.hotLimit) stubsOf.delete(shingle)
+  return stubsOf
+}
