@@ -2,7 +2,7 @@
 // how much of the shorter copy the pair shares, candidates a document, and time, on one corpus in one run.
 
 import { bandsOf } from '../../src/match/bands.ts'
-import { findCandidates } from '../../src/match/candidates.ts'
+import { createIndex, createPairFinder } from '../../src/match/candidates.ts'
 import { resolveClusterOptions } from '../../src/match/options.ts'
 import { sampleOf } from '../../src/match/sampler.ts'
 import { createShingler, sharedCount } from '../../src/match/shingle.ts'
@@ -92,9 +92,9 @@ function bySamples(sets: readonly Uint32Array[], sampling: number, bits = 32): S
     bits === 32 ? sample : sortedSet(sample.map((hash) => hash << (32 - bits)))
   const taken = sets.map((set) => shortened(sampleOf(set, settings)))
   const samples = { sample: (document: number): Uint32Array => taken[document]! }
-  const { firsts, seconds } = findCandidates({ lengths, sets: samples }, settings)
+  const pairsOf = createPairFinder(createIndex({ lengths, sets: samples }, settings))
   const found = new Set<number>()
-  for (let at = 0; at < firsts.length; at++) found.add(keyOf(firsts[at]!, seconds[at]!))
+  for (const second of sets.keys()) for (const first of pairsOf(second)) found.add(keyOf(first, second))
   return found
 }
 

@@ -2,15 +2,16 @@
 
 import type { CleanerOptions } from '../clean-page.ts'
 import { type CrewMatcher, createCrewMatcher } from '../match/crew.ts'
-import { type ClusterOptions, type ClusterReport, createMatcher, type Matcher, type Story } from '../match/index.ts'
+import type { Cluster, ClusterOptions, Story } from '../match/index.ts'
 import { resolveClusterOptions } from '../match/options.ts'
+import { readWritten, type WrittenReport } from '../match/written.ts'
 import { cleanPages } from '../pipeline.ts'
 import { summarize } from '../report/summarize.ts'
 import type { Article, Page } from '../types.ts'
 import { type CleanFlags, cleanOptionsOf } from './clean.ts'
 import { MisuseError } from './exit.ts'
 import type { PlacedPage } from './input.ts'
-import { createPool, findWorker, type Pool, usualWorkers } from './pool.ts'
+import { aloneWith, createPool, findWorker, type Pool, usualWorkers } from './pool.ts'
 import { nameOf, type Place } from './problems.ts'
 import { checkReportFile, writeReportFile } from './report-file.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
@@ -53,13 +54,11 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
       // What no format shows costs time and memory.
       const shown = { passages: reported, acrossClusters: reported || format === 'summary' }
       const all: ClusterOptions = { ...options, ...shown, onProgress: drawSteps(run) }
-      const matcher =
-        worker === undefined || workers === 1
-          ? createMatcher(all)
-          : createCrewMatcher(resolveClusterOptions(all), async () => {
-              pool = await createPool(workers, texts, worker)
-              return pool
-            })
+      const matcher = createCrewMatcher(resolveClusterOptions(all), async () => {
+        if (worker === undefined || workers === 1) return aloneWith(texts)
+        pool = await createPool(workers, texts, worker)
+        return pool
+      })
       const material = flags.clean ? await cleanAll(run, cleaning) : await readStories(run, texts, matcher)
       if (run.signal.aborted) return
       if (flags.clean) for (const story of material.stories) await matcher.add(texts.put(story))
@@ -82,14 +81,15 @@ interface Printing {
 }
 
 async function write(
-  report: ClusterReport,
+  report: WrittenReport,
   { stories, articles }: Material,
   printing: Printing,
   run: Run,
 ): Promise<void> {
   noteIncomparable(report, run)
   if (printing.report !== undefined) {
-    await writeReportFile(printing.report, articles.length > 0 ? articles : stories, report, printing.title)
+    const pages = articles.length > 0 ? articles : stories
+    await writeReportFile(printing.report, pages, readWritten(report), printing.title)
     run.note(`Report: ${printing.report}`)
   }
   for (const piece of print(report, stories, articles, printing.format)) {
@@ -118,7 +118,7 @@ async function cleanAll(run: Run, cleaning: CleanerOptions): Promise<Material> {
 }
 
 /** Texts are read as they come and laid aside: of a million stories only what identifies them is held. */
-async function readStories(run: Run, texts: Spool, matcher: Matcher | CrewMatcher): Promise<Material> {
+async function readStories(run: Run, texts: Spool, matcher: CrewMatcher): Promise<Material> {
   const stories: Story[] = []
   for await (const { page, place, name } of uniquePages(run)) {
     const story = toStory(page, name)
@@ -155,7 +155,7 @@ async function* uniquePages(run: Run): AsyncGenerator<PlacedPage> {
 }
 
 /** Says on standard error what stands alone because it could not be compared. It is in the output all the same. */
-function noteIncomparable({ skipped }: ClusterReport, run: Run): void {
+function noteIncomparable({ skipped }: Pick<WrittenReport, 'skipped'>, run: Run): void {
   if (skipped.length === 0) return
   const reasons = new Map<string, number>()
   for (const { reason } of skipped) reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
@@ -168,20 +168,21 @@ function drawSteps(run: Run): NonNullable<ClusterOptions['onProgress']> {
 }
 
 function* print(
-  report: ClusterReport,
+  report: WrittenReport,
   stories: readonly Story[],
   articles: readonly Article[],
   format: Printing['format'],
 ): Generator<string> {
-  if (format === 'summary') yield summarize(report, articles)
+  if (format === 'summary') yield summarize(readWritten(report), articles)
   else if (format === 'members') yield* memberLines(report, stories)
-  else for (const one of report.clusters) yield `${JSON.stringify(one)}\n`
+  else for (const line of report.lines()) yield `${line}\n`
 }
 
 /** A line a document, in input order. */
-function* memberLines(report: ClusterReport, stories: readonly Story[]): Generator<string> {
+function* memberLines(report: WrittenReport, stories: readonly Story[]): Generator<string> {
   const lines = new Map<string, string>()
-  for (const { id: cluster, representative, members } of report.clusters) {
+  for (const line of report.lines()) {
+    const { id: cluster, representative, members } = JSON.parse(line) as Cluster
     for (const { id, relation, similarity } of members) {
       lines.set(id, `${JSON.stringify({ id, cluster, representative, relation, similarity })}\n`)
     }

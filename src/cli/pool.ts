@@ -2,10 +2,11 @@
 
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Crew } from '../match/crew.ts'
-import type { Done, Task } from '../match/tasks.ts'
-import type { Spool } from './spool.ts'
+import { createPerformer, type Done, type Task } from '../match/tasks.ts'
+import { openTexts, type SharedTexts, type Spool } from './spool.ts'
 
 /** More threads wait for each other: grouping and the report are done in one. */
 const MOST_WORKERS = 8
@@ -30,6 +31,21 @@ export async function createPool(size: number, spool: Spool, file: string): Prom
     run: <T extends Task>(task: T): Promise<Done<T>> => threads.run(task),
     shareTexts: (stories) => spool.share(stories),
     close: () => threads.destroy(),
+  }
+}
+
+/** No threads: each task is done here, and what else waits for its turn (a signal) comes between two tasks. */
+export function aloneWith(spool: Spool): Crew {
+  const perform = createPerformer((texts) => openTexts(texts as SharedTexts))
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    size: 1,
+    run<T extends Task>(task: T): Promise<Done<T>> {
+      const done = last.then(() => nextTurn()).then(() => perform(task))
+      last = done.catch(() => {})
+      return done
+    },
+    shareTexts: (stories) => spool.share(stories),
   }
 }
 

@@ -7,9 +7,9 @@
 // A single lead is a passage that both have, and no more. A story with teasers of other ones between its paragraphs
 // looks like a briefing; it is one only if no other print carries the rest of it, too.
 
-import type { Corpus, Link } from './link.ts'
+import type { Corpus } from './link.ts'
+import { type Net, neighboursOf, otherOf } from './links.ts'
 import { mostlyApart, type Part, shareOf, UNLIKE } from './parts.ts'
-import { unmasked } from './sets.ts'
 import { sharedCount } from './shingle.ts'
 import { sortedSet } from './sorted.ts'
 import { contains } from './verify.ts'
@@ -28,29 +28,31 @@ const MOST_OF_REST = 0.5
 /** Neighbours looked at: a briefing of many stories is known by the first ones. */
 const LOOKED_AT = 64
 
-interface Lead extends Part {
+/** A story of which the opening stands in a document. */
+export interface Lead extends Part {
   /** Whether little but its opening stands in the document. */
   readonly isLeadOnly: boolean
 }
 
-/** Documents that hold leads of different stories, and those stories. */
+/** Leads of unlike stories that a document holds; none where it holds no two, so that it may be no briefing. */
+export function leadsIn(document: number, net: Net, corpus: Corpus): Lead[] {
+  const found: Lead[] = []
+  for (const link of net.of(document)) {
+    const lead = leadOf(document, link, net, corpus)
+    if (lead !== undefined) found.push(lead)
+  }
+  if (found.length < 2) return []
+  // Short stories may stand there as a whole beside the leads of longer ones; whole ones alone make a roundup.
+  const unlike = unlikeStories(found, corpus)
+  return unlike.length > 1 && unlike.some(({ isLeadOnly }) => isLeadOnly) ? unlike : []
+}
+
+/** Documents that are briefings, of those that hold leads of unlike stories, and those stories. */
 export function findBriefings(
-  links: readonly Link[],
-  neighbours: readonly (readonly number[])[],
+  candidates: ReadonlyMap<number, readonly Lead[]>,
+  net: Net,
   corpus: Corpus,
 ): Map<number, number[]> {
-  const leads = new Map<number, Lead[]>()
-  for (const link of links) {
-    noteLead(leads, link.first, link.second, link.ofFirst, link.ofSecond, corpus)
-    noteLead(leads, link.second, link.first, link.ofSecond, link.ofFirst, corpus)
-  }
-  const candidates = new Map<number, Lead[]>()
-  for (const [document, found] of leads) {
-    if (found.length < 2) continue
-    // Short stories may stand there as a whole beside the leads of longer ones; whole ones alone make a roundup.
-    const unlike = unlikeStories(found, corpus)
-    if (unlike.length > 1 && unlike.some(({ isLeadOnly }) => isLeadOnly)) candidates.set(document, unlike)
-  }
   const isClear = (document: number): boolean => {
     // A part of one story may hold the whole of a shorter part: of two stories that go on elsewhere it holds but leads.
     const leadsOnly = candidates.get(document)?.filter(({ isLeadOnly }) => isLeadOnly) ?? []
@@ -58,45 +60,44 @@ export function findBriefings(
   }
   const briefings = new Map<number, readonly Lead[]>()
   for (const [document, unlike] of candidates) {
-    const others = neighbours[document]!.filter((other) => !isClear(other))
+    const others = neighboursOf(net, document).filter((other) => !isClear(other))
     const stories = isClear(document) ? unlike : mostlyApart(unlike, document, others, corpus)
     if (stories.length > 1) briefings.set(document, stories)
   }
-  const copies = printedElsewhere(links, briefings, corpus)
-  return new Map(
-    [...briefings]
-      .filter(([document]) => !copies.has(document))
-      .map(([document, found]) => [document, found.map((lead) => lead.document)]),
-  )
+  const found = new Map<number, number[]>()
+  for (const [document, leads] of briefings) {
+    if (isPrintedElsewhere(document, leads, briefings, net, corpus)) continue
+    found.set(
+      document,
+      leads.map((lead) => lead.document),
+    )
+  }
+  return found
 }
 
-function noteLead(
-  leads: Map<number, Lead[]>,
-  document: number,
-  story: number,
-  ofDocument: number,
-  ofStory: number,
-  corpus: Corpus,
-): void {
-  if (ofDocument > MOST_OF_DOCUMENT) return
-  if (ofDocument * corpus.sets.of(document).length < LEAD_SHINGLES) return
+/** The lead of a link's other document in the document, if it holds one. */
+function leadOf(document: number, link: number, { links }: Net, corpus: Corpus): Lead | undefined {
+  const { sets } = corpus
+  const shared = links.shared[link]!
+  if (shared < LEAD_SHINGLES || shared > MOST_OF_DOCUMENT * sets.size(document)) return undefined
+  const story = otherOf(links, link, document)
   const stretch = leadRun(story, document, corpus)
-  if (stretch.length < LEAD_SHINGLES) return
-  const lead = { document: story, stretch, isLeadOnly: ofStory <= MOST_OF_STORY }
-  const known = leads.get(document)
-  if (known === undefined) leads.set(document, [lead])
-  else known.push(lead)
+  if (stretch.length < LEAD_SHINGLES) return undefined
+  return { document: story, stretch, isLeadOnly: shared <= MOST_OF_STORY * sets.size(story) }
 }
 
 /** The story's opening, as far as it stands in the document in one run. */
 function leadRun(story: number, document: number, { documents, masks, sets }: Corpus): Uint32Array {
-  const kept = unmasked(documents[story]!, masks.of(story))
+  const { shingles } = documents[story]!
   const set = sets.of(document)
-  let start = 0
-  while (start <= LEAD_SLACK && start < kept.length && !contains(set, kept[start]!)) start++
-  let end = start
-  while (end < kept.length && contains(set, kept[end]!)) end++
-  return sortedSet(kept.subarray(start, end))
+  const run: number[] = []
+  let missing = 0
+  for (let at = 0; at < shingles.length; at++) {
+    if (masks.has(story, at)) continue
+    if (contains(set, shingles[at]!)) run.push(shingles[at]!)
+    else if (run.length > 0 || missing++ > LEAD_SLACK) break
+  }
+  return sortedSet(Uint32Array.from(run))
 }
 
 /** Parts whose stories, and whose leads, are unlike each other: the longest leads first. */
@@ -117,31 +118,25 @@ function areUnlike(a: Uint32Array, b: Uint32Array): boolean {
 }
 
 /**
- * Would-be briefings that another document prints without the leads: stories with teasers of other ones. Of what the
- * leads leave of them most stands there, too, or they are its copies and none of the leads is in it.
+ * Whether another document prints a would-be briefing without the leads: a story with teasers of other ones. Of what the
+ * leads leave of it most stands there, too, or it is its copy and none of the leads is in it.
  */
-function printedElsewhere(
-  links: readonly Link[],
-  briefings: ReadonlyMap<number, readonly Lead[]>,
+function isPrintedElsewhere(
+  document: number,
+  leads: readonly Lead[],
+  briefings: ReadonlyMap<number, unknown>,
+  net: Net,
   corpus: Corpus,
-): Set<number> {
-  const found = new Set<number>()
-  const rests = new Map<number, Uint32Array>()
-  const check = (document: number, other: number, strength: number): void => {
-    const leads = briefings.get(document)
-    if (leads === undefined || briefings.has(other) || found.has(document)) return
+): boolean {
+  const rest = restOf(document, leads, corpus)
+  return net.of(document).some((link) => {
+    const other = otherOf(net.links, link, document)
+    if (briefings.has(other)) return false
     const set = corpus.sets.of(other)
-    const isCopy = strength >= corpus.settings.threshold
-    if (isCopy && leads.every((lead) => areUnlike(corpus.sets.of(lead.document), set))) found.add(document)
-    const rest = rests.get(document) ?? restOf(document, leads, corpus)
-    rests.set(document, rest)
-    if (rest.length >= LEAD_SHINGLES && sharedCount(rest, set) >= MOST_OF_REST * rest.length) found.add(document)
-  }
-  for (const { first, second, strength } of links) {
-    check(first, second, strength)
-    check(second, first, strength)
-  }
-  return found
+    const isCopy = net.links.strengths[link]! >= corpus.settings.threshold
+    if (isCopy && leads.every((lead) => areUnlike(corpus.sets.of(lead.document), set))) return true
+    return rest.length >= LEAD_SHINGLES && sharedCount(rest, set) >= MOST_OF_REST * rest.length
+  })
 }
 
 /** What the leads leave of a document, as a sorted set. */

@@ -3,15 +3,16 @@
 // of the whole story (59 of 59 known pairs, where 25 bands × 5 found 22). Cost: the sum of squares of the shingles'
 // frequencies; a shingle of more than `hotLimit` documents pairs its carriers with a few long ones only, and is counted.
 
+import { type Memory, ownMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { invert, type Postings } from './postings.ts'
-import { resized } from './radix.ts'
 import type { Dropped } from './types.ts'
 
-/** Pairs of documents, first < second, and what they share of their samples. */
-export interface Candidates {
-  readonly firsts: Uint32Array
-  readonly seconds: Uint32Array
+/** An index of the samples, in which the pairs worth verifying are found. */
+export interface Index {
+  readonly postings: Postings
+  /** The longest carriers of each hot list, in ascending order. */
+  readonly partners: ReadonlyMap<number, Uint32Array>
   readonly dropped: readonly Dropped[]
 }
 
@@ -24,8 +25,8 @@ const MOST_SHARED = 0xffff
 /** Longest carriers of a hot shingle that all its other carriers are paired with: one may be a roundup, not all. */
 const HOT_PARTNERS = 8
 
-/** Documents between two reports of progress. */
-const REPORT_EVERY = 1024
+/** Documents between two looks at the signal. */
+const LOOK_EVERY = 1024
 
 /** What candidates are looked for in. */
 export interface Searched {
@@ -34,54 +35,43 @@ export interface Searched {
   readonly sets: { sample(document: number): Uint32Array }
 }
 
-/** Finds the pairs worth verifying. */
-export function findCandidates({ lengths, sets }: Searched, settings: ClusterSettings): Candidates {
-  const count = lengths.length
-  const postings = invert(count, (document) => {
-    if (document % REPORT_EVERY === 0) settings.signal?.throwIfAborted()
+/** Indexes the samples. */
+export function createIndex(
+  { lengths, sets }: Searched,
+  settings: Pick<ClusterSettings, 'hotLimit' | 'signal' | 'onProgress'>,
+  memory: Memory = ownMemory,
+): Index {
+  const { hotLimit, signal, onProgress } = settings
+  const sampleOf = (document: number): Uint32Array => {
+    if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
     return sets.sample(document)
-  })
+  }
+  onProgress?.({ step: 'candidates', done: 0, total: lengths.length })
+  const postings = invert(lengths.length, sampleOf, memory)
+  onProgress?.({ step: 'candidates', done: lengths.length, total: lengths.length })
+  return {
+    postings,
+    partners: hotPartners(postings, lengths, hotLimit),
+    dropped: countHot(postings, hotLimit),
+  }
+}
+
+/** Makes a function that finds the earlier documents which a document may be a copy of, or they of it. */
+export function createPairFinder({ postings, partners }: Index): (document: number) => number[] {
   const { sizes } = postings
-  const dropped = countHot(postings, settings.hotLimit)
-  const partners = hotPartners(postings, lengths, settings.hotLimit)
-  const pairs = createPairs()
-  const shared = new Uint16Array(count)
-  const met = new Uint32Array(count)
-  for (let document = 0; document < count; document++) {
-    if (document % REPORT_EVERY === 0) {
-      settings.signal?.throwIfAborted()
-      settings.onProgress?.({ step: 'candidates', done: document, total: count })
-    }
+  const shared = new Uint16Array(sizes.length)
+  const met = new Uint32Array(sizes.length)
+  return (document) => {
+    const found: number[] = []
     const meetings = countShared(document, postings, partners, shared, met)
     for (let at = 0; at < meetings; at++) {
       const other = met[at]!
       const times = shared[other]!
       shared[other] = 0
       if (times < LEAST_SHARED) continue
-      if (times >= LEAST_SHARE * Math.min(sizes[document]!, sizes[other]!)) pairs.add(other, document)
+      if (times >= LEAST_SHARE * Math.min(sizes[document]!, sizes[other]!)) found.push(other)
     }
-  }
-  return { ...pairs.finish(), dropped }
-}
-
-/** Collects pairs in flat arrays. */
-function createPairs(): {
-  add(first: number, second: number): void
-  finish(): Pick<Candidates, 'firsts' | 'seconds'>
-} {
-  let firsts: Uint32Array = new Uint32Array(1024)
-  let seconds: Uint32Array = new Uint32Array(1024)
-  let count = 0
-  return {
-    add(first, second) {
-      if (count === firsts.length) {
-        firsts = resized(firsts, count * 2)
-        seconds = resized(seconds, count * 2)
-      }
-      firsts[count] = first
-      seconds[count++] = second
-    },
-    finish: () => ({ firsts: firsts.slice(0, count), seconds: seconds.slice(0, count) }),
+    return found
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { stripFurniture } from './furniture.ts'
 import { corpusOf, linkOf } from './link.ts'
+import { createLinkCollector } from './links.ts'
 import { withMargins } from './margins.ts'
 import type { ClusterSettings } from './options.ts'
 import { checkStory, prepare } from './prepare.ts'
@@ -27,7 +28,8 @@ export function compareStories(a: Story, b: Story, settings: ClusterSettings): R
   const named = (relation: Relation | undefined): Relation | undefined =>
     relation && { ...relation, from: relation.from === '0' ? a.id : b.id, to: relation.to === '0' ? a.id : b.id }
   if (documentOf[0] === documentOf[1]) return named(relater.within(0, 1))
-  const ofTexts = linkOf(documentOf[0]!, documentOf[1]!, corpus)
-  const [link = ofTexts] = withMargins([ofTexts], prepared, corpus, stripped)
-  return named(link.strength >= settings.threshold ? relater.within(0, 1) : relater.across(0, 1))
+  const links = createLinkCollector(1)
+  links.add(linkOf(documentOf[0]!, documentOf[1]!, corpus))
+  const [strength] = withMargins(links.finish(), prepared, corpus, stripped).strengths
+  return named(strength! >= settings.threshold ? relater.within(0, 1) : relater.across(0, 1))
 }

@@ -1,21 +1,30 @@
 // Crew: the matcher with its work divided among threads. What is divided is given back in the order in which it was given
 // out, so the result is the same with any number of them.
 //
-//   texts ─read─► intake ─repeats─► furniture ─► candidates ─link─► as in one thread
+//   texts ─read─► intake ─repeats─► furniture ─► index ─link─► net ─leads, parts─► roundups ─► components ─tell─► lines
 //
-// Grouping and the report stay in one thread: they are small, and each step of them needs the one before.
+// What stands between the arrows stays in one thread: it puts together what the threads found.
 
-import { findCandidates } from './candidates.ts'
-import { type SharedCorpus, shareDocuments, shareStories } from './corpus-view.ts'
-import { mergeRepeats, type Repeats, type Stripped, stripFurniture } from './furniture.ts'
-import { corpusOf, type Link, linkAll } from './link.ts'
-import { clusterPrepared, conclude } from './matcher.ts'
+import { relationsAcross } from './across.ts'
+import { findBriefings } from './briefing.ts'
+import { createIndex } from './candidates.ts'
+import { type Components, componentsOf } from './components.ts'
+import { type SharedCorpus, type SharedDocuments, shareDocuments } from './corpus-view.ts'
+import { mergeRepeats, type Stripped, stripFurniture } from './furniture.ts'
+import { corpusOf } from './link.ts'
+import { createNet, joinLinks } from './links.ts'
+import { withMargins } from './margins.ts'
+import { clusterPrepared, skippedOf, usableIn } from './matcher.ts'
 import { sharedMemory, toShared } from './memory.ts'
-import type { ClusterSettings } from './options.ts'
+import type { ClusterOptions, ClusterSettings } from './options.ts'
 import { bodyStart, createIntake, type Prepared } from './prepare.ts'
-import type { Done, Task } from './tasks.ts'
+import { findRoundups } from './roundup.ts'
+import { makeRoom, openKeeper } from './sets.ts'
+import { shareStories } from './story-view.ts'
+import type { Done, LeadsTask, LinkTask, PartsTask, RepeatsTask, Task, TellTask } from './tasks.ts'
 import { createTextReader } from './text-reading.ts'
-import type { ClusterReport, Story } from './types.ts'
+import type { Story } from './types.ts'
+import { groupsOf, linesOf, type WrittenReport, writtenOf } from './written.ts'
 
 /** Threads that do tasks. */
 export interface Crew {
@@ -30,7 +39,7 @@ export interface CrewMatcher {
   /** Takes the story; waits where too many texts are under way. Throws `bad-input`. */
   add(story: Story): Promise<void>
   /** Clusters what was added; in the end, once. Throws `duplicate-id`. */
-  report(): Promise<ClusterReport>
+  report(): Promise<WrittenReport>
 }
 
 /** How texts are put together into tasks. */
@@ -44,8 +53,12 @@ export interface Batching {
 const USUAL_BATCHING: Batching = { characters: 1 << 20, alone: 4 }
 /** Batches under way for each thread: one is read, one waits. */
 const BATCHES_A_THREAD = 2
-/** Pairs verified in one task. */
-const PAIRS = 2048
+type Step = Parameters<NonNullable<ClusterOptions['onProgress']>>[0]['step']
+
+/** Documents of one task. */
+const DOCUMENTS = 512
+/** Windows of one task: the threads look at the signal between tasks. */
+const WINDOWS = 1 << 25
 
 /** Makes a matcher whose work a crew does. The crew is started when there is enough to do. */
 export function createCrewMatcher(
@@ -91,7 +104,9 @@ export function createCrewMatcher(
       if (batch.stories.length > 0) await give()
       while (underWay.length > 0) await takeOldest()
       const prepared = intake.finish()
-      return crew === undefined ? clusterPrepared(prepared, settings) : clusterByCrew(prepared, settings, crew)
+      // A caller's function cannot go to another thread.
+      const isAlone = crew === undefined || settings.similarity !== undefined
+      return isAlone ? writtenOf(clusterPrepared(prepared, settings)) : clusterByCrew(prepared, settings, crew!)
     },
   }
 }
@@ -107,77 +122,117 @@ function emptyBatch(): Batch {
   return { stories: [], texts: [], starts: [], characters: 0 }
 }
 
-async function clusterByCrew(prepared: Prepared, settings: ClusterSettings, crew: Crew): Promise<ClusterReport> {
+async function clusterByCrew(prepared: Prepared, settings: ClusterSettings, crew: Crew): Promise<WrittenReport> {
+  const count = prepared.documents.length
+  const give = createGiver(crew, settings)
   const documents = shareDocuments(prepared, settings)
-  const repeats: Repeats | undefined =
-    settings.furnitureRepeats === 0
-      ? undefined
-      : mergeRepeats(
-          await inOrder(
-            Array.from({ length: crew.size }, (_, share) =>
-              crew.run({ kind: 'repeats', documents, share, shares: crew.size }),
-            ),
-            settings,
-          ),
-        )
-  const stripped = stripFurniture(prepared.documents, settings, repeats)
-  const candidates = findCandidates(stripped, settings)
-  const corpus = corpusOf(prepared, stripped, settings)
-  // A caller's function cannot go to another thread.
-  const links =
-    settings.similarity === undefined
-      ? await linkByCrew(candidates, sharedCorpus(prepared, stripped, documents, crew), settings, crew)
-      : linkAll(candidates, corpus)
-  return conclude({ prepared, stripped, corpus, candidates, links })
-}
-
-function sharedCorpus(
-  prepared: Prepared,
-  { masks, reasons }: Stripped,
-  documents: SharedCorpus['documents'],
-  crew: Crew,
-): SharedCorpus {
-  return {
+  const stripped = await stripByCrew(prepared, documents, settings, give, crew.size)
+  const sets = makeRoom(stripped.lengths)
+  const own = corpusOf(prepared, stripped, settings, openKeeper(sets))
+  const index = createIndex({ lengths: stripped.lengths, sets: own.sets }, settings, sharedMemory)
+  const corpus: SharedCorpus = {
     documents,
-    masks: masks.share(),
-    isExcluded: toShared(Uint32Array.from(reasons, (reason) => (reason === undefined ? 0 : 1))),
-    ...shareStories(prepared),
-    texts: crew.shareTexts(prepared.documents.map(({ copies }) => prepared.stories[copies[0]!]!)),
+    masks: stripped.masks.share(),
+    isExcluded: toShared(Uint32Array.from(stripped.reasons, (reason) => (reason === undefined ? 0 : 1))),
+    sets,
+    stories: shareStories(prepared, crew.shareTexts(prepared.stories)),
   }
-}
-
-async function linkByCrew(
-  { firsts, seconds }: { firsts: Uint32Array; seconds: Uint32Array },
-  corpus: SharedCorpus,
-  settings: ClusterSettings,
-  crew: Crew,
-): Promise<Link[]> {
-  const parts: Promise<Link[]>[] = []
-  for (let from = 0; from < firsts.length; from += PAIRS) {
-    const to = Math.min(firsts.length, from + PAIRS)
-    parts.push(crew.run({ kind: 'link', corpus, firsts: firsts.slice(from, to), seconds: seconds.slice(from, to) }))
-  }
-  const links: Link[] = []
-  const done = await inOrder(parts, settings, (count) =>
-    settings.onProgress?.({ step: 'verify', done: Math.min(firsts.length, count * PAIRS), total: firsts.length }),
+  const ranges = rangesOf(count)
+  const ofTexts = joinLinks(
+    await give(
+      'verify',
+      ranges.map((range): LinkTask => ({ kind: 'link', corpus, index, ...range })),
+    ),
+    sharedMemory,
   )
-  for (const part of done) for (const link of part) links.push(link)
-  return links
+  const links = withMargins(ofTexts, prepared, own, stripped, sharedMemory)
+  const net = createNet(links, count, sharedMemory)
+  const onNet = { corpus, net: net.share() }
+  const leads = await give(
+    'cluster',
+    ranges.map((range): LeadsTask => ({ kind: 'leads', ...onNet, ...range })),
+  )
+  const briefings = findBriefings(new Map(leads.flat()), net, own)
+  const noStories = new Set(briefings.keys())
+  const parts = await give(
+    'cluster',
+    ranges.map((range): PartsTask => ({ kind: 'parts', ...onNet, briefings: noStories, ...range })),
+  )
+  const roundups = findRoundups(new Map(parts.flat()), briefings, net, own)
+  const apart = new Set(roundups.keys())
+  const components = componentsOf(links, count, usableIn(net, settings.threshold, apart))
+  const written = await give(
+    'relate',
+    batchesOf(components).map((batch): TellTask => ({ kind: 'tell', ...onNet, roundups: apart, components: batch })),
+  )
+  const { groupOf, faces } = groupsOf(written, count)
+  const relations = settings.acrossClusters
+    ? relationsAcross({ told: prepared, net, corpus: own, roundups, groupOf, faces })
+    : []
+  return {
+    documents: prepared.stories.length,
+    count: written.reduce((sum, { sizes }) => sum + sizes.length, 0),
+    lines: () => linesOf(written),
+    relations,
+    skipped: skippedOf(prepared, stripped, groupOf),
+    dropped: [...stripped.dropped, ...index.dropped],
+  }
 }
 
-/** Waits for all parts, and looks at the signal after each. */
-async function inOrder<T>(
-  parts: readonly Promise<T>[],
-  { signal }: ClusterSettings,
-  onDone?: (count: number) => void,
-): Promise<T[]> {
-  for (const part of parts) part.catch(() => {}) // the first that fails is told; the others need not be
-  const done: T[] = []
-  for (const part of parts) {
+/** Furniture is found by the threads, windows divided by their hashes. */
+async function stripByCrew(
+  { documents }: Prepared,
+  shared: SharedDocuments,
+  settings: ClusterSettings,
+  give: Giver,
+  size: number,
+): Promise<Stripped> {
+  if (settings.furnitureRepeats === 0) return stripFurniture(documents, settings)
+  const windows = documents.reduce((sum, { length }) => sum + length, 0)
+  const shares = Math.max(size, Math.ceil(windows / WINDOWS))
+  const tasks = Array.from(
+    { length: shares },
+    (_, share): RepeatsTask => ({ kind: 'repeats', documents: shared, share, shares }),
+  )
+  return stripFurniture(documents, settings, mergeRepeats(await give('furniture', tasks)))
+}
+
+/** Gives tasks out; tells what they gave back in the order of the tasks. */
+type Giver = <T extends Task>(step: Step, tasks: readonly T[]) => Promise<Done<T>[]>
+
+/** Looks at the signal after each task. */
+function createGiver(crew: Crew, { signal, onProgress }: ClusterSettings): Giver {
+  return async <T extends Task>(step: Step, tasks: readonly T[]) => {
+    const given = tasks.map((task) => crew.run(task))
+    for (const one of given) one.catch(() => {}) // the first that fails is told; the others need not be
+    const done: Done<T>[] = []
+    for (const one of given) {
+      signal?.throwIfAborted()
+      onProgress?.({ step, done: done.length, total: tasks.length })
+      done.push(await one)
+    }
     signal?.throwIfAborted()
-    done.push(await part)
-    onDone?.(done.length)
+    return done
   }
-  signal?.throwIfAborted()
-  return done
+}
+
+function rangesOf(count: number): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = []
+  for (let from = 0; from < count; from += DOCUMENTS) ranges.push({ from, to: Math.min(count, from + DOCUMENTS) })
+  return ranges
+}
+
+/** Components in batches of about so many documents. */
+function batchesOf({ documents, starts }: Components): Components[] {
+  const batches: Components[] = []
+  for (let from = 0; from + 1 < starts.length; ) {
+    let to = from + 1
+    while (to + 1 < starts.length && starts[to + 1]! - starts[from]! <= DOCUMENTS) to++
+    batches.push({
+      documents: documents.slice(starts[from]!, starts[to]!),
+      starts: starts.slice(from, to + 1).map((start) => start - starts[from]!),
+    })
+    from = to
+  }
+  return batches
 }

@@ -13,7 +13,6 @@ import { createBits, createMasks, type Masks, startsOf, type WritableMasks } fro
 import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
 import { createSamples, type Samples } from './samples.ts'
-import { createSets, type Sets } from './sets.ts'
 import type { Dropped, Skipped } from './types.ts'
 import { createMemory } from './verdicts.ts'
 import { whyNot } from './why-not.ts'
@@ -21,14 +20,15 @@ import { eachRepeated, type Repeated } from './windows.ts'
 
 /** What is left of the documents to compare. */
 export interface Stripped {
-  /** Sorted shingle set of each document, without furniture. */
-  readonly sets: Sets
+  /** Sampled shingles of each document, without furniture. */
+  readonly samples: Samples
   /** Length of each document without furniture, in shingles; 0 for one that cannot be compared. */
   readonly lengths: Uint32Array
   /** Which shingle positions touch furniture. */
   readonly masks: Masks
   /** Why a document cannot be compared; its set is empty then. */
   readonly reasons: readonly (Skipped['reason'] | undefined)[]
+  isExcluded(document: number): boolean
   readonly dropped: readonly Dropped[]
   /** Whether two documents are one story at first sight, without furniture. */
   readonly alike: Alike
@@ -55,9 +55,9 @@ export function stripFurniture(documents: readonly Document[], settings: Cluster
     if (reason === undefined) lengths[document.index] = document.length - masks.count(document.index)
     return reason
   })
-  const sets = createSets(documents, samples, masks, (document) => reasons[document] !== undefined)
   settings.onProgress?.({ step: 'furniture', done: documents.length, total: documents.length })
-  return { sets, lengths, masks, reasons, dropped, alike: likeness(documents, samples, masks) }
+  const isExcluded = (document: number): boolean => reasons[document] !== undefined
+  return { samples, lengths, masks, reasons, isExcluded, dropped, alike: likeness(documents, samples, masks) }
 }
 
 interface Found {

@@ -8,7 +8,9 @@
 // members, so that two excerpts from different ends do not part what the whole story holds together.
 // Cost: at most 64 comparisons a link.
 
-import { type Corpus, type Link, linkOf } from './link.ts'
+import { type Corpus, linkOf } from './link.ts'
+import type { Net } from './links.ts'
+import { PairTable } from './pair-table.ts'
 
 /** Longest members that speak for a group. */
 const CORE_SIZE = 8
@@ -25,53 +27,80 @@ interface Group {
   core: number[]
 }
 
-/** Groups documents; returns the group of each document as the number of its first member. */
-export function groupDocuments(links: readonly Link[], corpus: Corpus, count: number): number[] {
-  const groups = new Map<number, Group>()
-  const groupOf = Array.from({ length: count }, (_, index) => index)
-  for (let index = 0; index < count; index++) groups.set(index, { members: [index], core: [index] })
-  const strengths = strengthTable(links, corpus, count)
-  const state: State = { groups, groupOf, strengths, corpus }
-  const { threshold } = corpus.settings
-  const usable = links.filter((link) => link.strength >= threshold)
-  mergeCores(usable, state)
-  for (let round = 0; round < ROUNDS; round++) if (!joinExcerpts(usable, state)) break
-  return groupOf
+/** Groups the documents of a component: all that links which `isUsable` tie to one of them. */
+export type Grouper = (documents: Uint32Array) => readonly (readonly number[])[]
+
+/** Makes a grouper, which remembers strengths between calls no longer than it has to. */
+export function createGrouper(net: Net, corpus: Corpus, isUsable: (link: number) => boolean): Grouper {
+  const strengths = new PairTable()
+  return (documents) => {
+    if (documents.length === 1) return [[documents[0]!]]
+    const groups = new Map<number, Group>()
+    const groupOf = new Map<number, number>()
+    for (const document of documents) {
+      groups.set(document, { members: [document], core: [document] })
+      groupOf.set(document, document)
+    }
+    const links = linksOf(documents, net).filter((link) => isUsable(link))
+    strengths.clear()
+    const state: State = { groups, groupOf, strengths: strengthsOf(strengths, documents, net, corpus), corpus, net }
+    mergeCores(links, state)
+    for (let round = 0; round < ROUNDS; round++) if (!joinExcerpts(links, state)) break
+    return Array.from(groups.values(), ({ members }) => members)
+  }
 }
 
 interface State {
   readonly groups: Map<number, Group>
-  readonly groupOf: number[]
+  readonly groupOf: Map<number, number>
   readonly strengths: (first: number, second: number) => number
   readonly corpus: Corpus
+  readonly net: Net
+}
+
+/** Numbers of the links between the documents and earlier ones, ascending. */
+function linksOf(documents: Uint32Array, { links, of }: Net): number[] {
+  const numbers: number[] = []
+  // A link's second document found it: links come in the order of those.
+  for (const document of documents)
+    for (const link of of(document)) if (links.seconds[link] === document) numbers.push(link)
+  return numbers
 }
 
 /** Strength of any pair: from the links, or compared now (pairs without a common sample may still share a little). */
-function strengthTable(links: readonly Link[], corpus: Corpus, count: number): State['strengths'] {
-  const known = new Map<number, number>()
-  const keyOf = (first: number, second: number): number =>
-    first < second ? first * count + second : second * count + first
-  for (const link of links) known.set(keyOf(link.first, link.second), link.strength)
+function strengthsOf(
+  known: PairTable,
+  documents: Uint32Array,
+  net: Net,
+  corpus: Corpus,
+): (first: number, second: number) => number {
+  const { links } = net
+  for (const link of linksOf(documents, net))
+    known.set(links.firsts[link]!, links.seconds[link]!, links.strengths[link]!)
   return (first, second) => {
-    const key = keyOf(first, second)
-    let strength = known.get(key)
+    let strength = known.get(first, second)
     if (strength === undefined) {
       strength = linkOf(Math.min(first, second), Math.max(first, second), corpus).strength
-      known.set(key, strength)
+      known.set(first, second, strength)
     }
     return strength
   }
 }
 
-function mergeCores(links: readonly Link[], state: State): void {
-  const whole = links.filter(({ resemblance }) => resemblance >= WHOLE)
+function mergeCores(usable: readonly number[], state: State): void {
+  const { firsts, seconds, strengths, resemblances } = state.net.links
+  const whole = usable.filter((link) => resemblances[link]! >= WHOLE)
   whole.sort(
-    (a, b) => b.resemblance - a.resemblance || b.strength - a.strength || a.first - b.first || a.second - b.second,
+    (a, b) =>
+      resemblances[b]! - resemblances[a]! ||
+      strengths[b]! - strengths[a]! ||
+      firsts[a]! - firsts[b]! ||
+      seconds[a]! - seconds[b]!,
   )
   const refused = new Set<string>()
-  for (const { first, second } of whole) {
-    const a = state.groupOf[first]!
-    const b = state.groupOf[second]!
+  for (const link of whole) {
+    const a = state.groupOf.get(firsts[link]!)!
+    const b = state.groupOf.get(seconds[link]!)!
     if (a === b) continue
     // The same two groups, grown no further, would be refused again.
     const key = `${a} ${state.groups.get(a)!.members.length} ${b} ${state.groups.get(b)!.members.length}`
@@ -82,15 +111,16 @@ function mergeCores(links: readonly Link[], state: State): void {
 }
 
 /** Each smaller group looks for the group that it is an excerpt of. Returns whether any found one. */
-function joinExcerpts(links: readonly Link[], state: State): boolean {
+function joinExcerpts(usable: readonly number[], state: State): boolean {
+  const { firsts, seconds } = state.net.links
   const neighbours = new Map<number, Map<number, number>>()
   const add = (from: number, to: number): void => {
     const supporters = neighbours.get(from) ?? neighbours.set(from, new Map()).get(from)!
     supporters.set(to, (supporters.get(to) ?? 0) + 1)
   }
-  for (const { first, second } of links) {
-    const a = state.groupOf[first]!
-    const b = state.groupOf[second]!
+  for (const link of usable) {
+    const a = state.groupOf.get(firsts[link]!)!
+    const b = state.groupOf.get(seconds[link]!)!
     if (a === b) continue
     add(a, b)
     add(b, a)
@@ -110,7 +140,7 @@ function joinExcerpts(links: readonly Link[], state: State): boolean {
 function bestTarget(group: number, supporters: ReadonlyMap<number, number>, state: State): number | undefined {
   const support = new Map<number, number>()
   for (const [was, count] of supporters) {
-    const now = state.groupOf[was]!
+    const now = state.groupOf.get(was)!
     // The part chooses its whole, not the other way round: a long story that quotes a brief is not the brief's.
     if (now !== group && isLonger(now, group, state)) support.set(now, (support.get(now) ?? 0) + count)
   }
@@ -174,7 +204,7 @@ function likenessOf(a: number, b: number, state: State): number {
 
 /** Shingles of a document; a stub without text has no less weight than one shingle. */
 function weightOf(document: number, { corpus: { sets } }: State): number {
-  return Math.max(1, sets.of(document).length)
+  return Math.max(1, sets.size(document))
 }
 
 function merge(a: number, b: number, state: State): void {
@@ -182,14 +212,14 @@ function merge(a: number, b: number, state: State): void {
   const gone = Math.max(a, b)
   const into = state.groups.get(kept)!
   const from = state.groups.get(gone)!
-  for (const member of from.members) state.groupOf[member] = kept
+  for (const member of from.members) state.groupOf.set(member, kept)
   into.members = into.members.concat(from.members)
   const { sets } = state.corpus
-  const core = [...into.core, ...from.core].sort((x, y) => sets.of(y).length - sets.of(x).length || x - y)
+  const core = [...into.core, ...from.core].sort((x, y) => sets.size(y) - sets.size(x) || x - y)
   into.core = core.slice(0, CORE_SIZE)
   state.groups.delete(gone)
 }
 
 function lengthOf(group: number, state: State): number {
-  return state.corpus.sets.of(state.groups.get(group)!.core[0]!).length
+  return state.corpus.sets.size(state.groups.get(group)!.core[0]!)
 }

@@ -4,29 +4,20 @@
 // facts it is below zero.
 
 import { describe, WiredeskError } from '../errors.ts'
-import type { Candidates } from './candidates.ts'
+import { createPairFinder, type Index } from './candidates.ts'
 import type { Circumstances } from './form.ts'
 import type { Stripped } from './furniture.ts'
 import { createJudge, type Judgement } from './judge.ts'
 import { timeOf } from './kind.ts'
 import { leadOf, sameLead } from './lead.ts'
+import { createLinkCollector, type Link, type Links } from './links.ts'
 import type { Masks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document, Prepared } from './prepare.ts'
 import { createReader, type Reading } from './reading.ts'
-import type { Sets } from './sets.ts'
+import { createSets, type SetKeeper, type Sets } from './sets.ts'
 import type { Story } from './types.ts'
 import { type Overlap, overlapOf, type Spread, spreadOf } from './verify.ts'
-
-/** A verified pair. */
-export interface Link extends Overlap {
-  readonly first: number
-  readonly second: number
-  /** How surely they are one story, 0 to 1, or -1 for one form with other facts: compared with the threshold. */
-  readonly strength: number
-  /** How alike the two are as a whole: the Jaccard index, of broken pairs what it was before the noise. */
-  readonly resemblance: number
-}
 
 /** Documents as the verifying steps see them. */
 export interface Corpus {
@@ -46,11 +37,12 @@ export interface Corpus {
   readonly decide: (first: number, second: number, strength: number) => number
 }
 
-/** Brings together what the verifying steps need. */
+/** Brings together what the verifying steps need. Sets are kept by `keeper`. */
 export function corpusOf(
   { documents, stories }: Pick<Prepared, 'documents' | 'stories'>,
-  { sets, masks }: Pick<Stripped, 'sets' | 'masks'>,
+  { samples, masks, isExcluded }: Pick<Stripped, 'samples' | 'masks' | 'isExcluded'>,
   settings: ClusterSettings,
+  keeper?: SetKeeper,
 ): Corpus {
   const judge = createJudge()
   const read = createReader(stories, settings.shingleSize, settings.seed)
@@ -63,7 +55,7 @@ export function corpusOf(
   }
   return {
     documents,
-    sets,
+    sets: createSets(documents, samples, masks, isExcluded, keeper),
     masks,
     settings,
     sharesLead: (first, second) => sameLead(lead(first), lead(second)),
@@ -115,19 +107,24 @@ const TEMPLATE_STRENGTH = -1
 /** Both hold this share of the other one: what is above it is added to the strength, as of versions rewritten in parts. */
 const MUTUAL_LEAST = 0.3
 const MUTUAL_LIFT_MOST = 0.15
-/** Pairs between two reports of progress. */
-const REPORT_EVERY = 4096
+/** Documents between two reports of progress. */
+const REPORT_EVERY = 256
 
-/** Verifies all candidates. */
-export function linkAll({ firsts, seconds }: Candidates, corpus: Corpus): Link[] {
+/** Makes a function that finds and verifies the pairs of each document from `from` to before `to` with those before it. */
+export function createLinker(index: Index, corpus: Corpus): (from: number, to: number) => Links {
   const { onProgress, signal } = corpus.settings
-  return Array.from(firsts, (first, at) => {
-    if (at % REPORT_EVERY === 0) {
-      signal?.throwIfAborted()
-      onProgress?.({ step: 'verify', done: at, total: firsts.length })
+  const pairsOf = createPairFinder(index)
+  return (from, to) => {
+    const links = createLinkCollector()
+    for (let document = from; document < to; document++) {
+      if (document % REPORT_EVERY === 0) {
+        signal?.throwIfAborted()
+        onProgress?.({ step: 'verify', done: document, total: corpus.documents.length })
+      }
+      for (const other of pairsOf(document)) links.add(linkOf(other, document, corpus))
     }
-    return linkOf(first, seconds[at]!, corpus)
-  })
+    return links.finish()
+  }
 }
 
 /** Verifies a pair on its exact shingle sets. */
@@ -168,8 +165,8 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   const spread = spreadOf(corpus.documents[shorter]!, corpus.masks.of(shorter), corpus.sets.of(other))
   const lift = liftOf(first, second, overlap, spread, corpus)
   const strength = clamp(containment + lift)
-  const isBroken = spread.blocks <= NOISE_BLOCKS && corpus.sets.of(shorter).length >= NOISE_SHINGLES
-  const isShort = corpus.sets.of(shorter).length <= SHORT_SHINGLES
+  const isBroken = spread.blocks <= NOISE_BLOCKS && corpus.sets.size(shorter) >= NOISE_SHINGLES
+  const isShort = corpus.sets.size(shorter) <= SHORT_SHINGLES
   const isForm = isBare || spread.blocks <= (isShort ? SHORT_FORM_BLOCKS : FORM_BLOCKS)
   // Reading both texts again is dear: only where it can change the verdict.
   if (!(strength < threshold ? isBroken : isForm)) return { strength, resemblance }
@@ -179,7 +176,7 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   if (mended >= threshold && isForm && isTemplate(corpus.circumstances(first, second)))
     return { strength: TEMPLATE_STRENGTH, resemblance }
   if (!isBroken || share <= containment) return { strength: mended, resemblance }
-  const ratio = corpus.sets.of(shorter).length / corpus.sets.of(other).length
+  const ratio = corpus.sets.size(shorter) / corpus.sets.size(other)
   return { strength: mended, resemblance: Math.max(resemblance, jaccardOf(share, ratio)) }
 }
 
@@ -203,5 +200,5 @@ function clamp(share: number, most = 1): number {
 }
 
 function isMostlyFurniture(document: number, { documents, sets }: Corpus): boolean {
-  return sets.of(document).length < documents[document]!.length / 2
+  return sets.size(document) < documents[document]!.length / 2
 }

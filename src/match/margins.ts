@@ -12,7 +12,9 @@
 import type { Stripped } from './furniture.ts'
 import { leadOf, sameLead } from './lead.ts'
 import type { Alike } from './likeness.ts'
-import type { Corpus, Link } from './link.ts'
+import type { Corpus } from './link.ts'
+import { createLinkCollector, joinLinks, type Link, type Links, linkAt } from './links.ts'
+import type { Memory } from './memory.ts'
 import type { Prepared } from './prepare.ts'
 import { unmasked } from './sets.ts'
 import { createShingler, sharedCount } from './shingle.ts'
@@ -45,26 +47,39 @@ type Known = Pick<Stripped, 'alike' | 'lengths'>
 
 /**
  * The links, with those below the threshold judged anew by what stands beside the texts, and with links of stubs, of which
- * too little is left to be candidates. Gives back the same list where no story has margins.
+ * too little is left to be candidates. Gives back the same ones where no story has margins.
  */
-export function withMargins(links: Link[], prepared: Prepared, corpus: Corpus, { alike, lengths }: Known): Link[] {
+export function withMargins(
+  links: Links,
+  prepared: Prepared,
+  corpus: Corpus,
+  { alike, lengths }: Known,
+  memory?: Memory,
+): Links {
   const margins = marginsOf(prepared, corpus, alike)
   if (margins === undefined) return links
   const pages = createPages(margins, corpus)
+  const isStub = (document: number): boolean => lengths[document]! <= OPENING
   const known = new Set<number>()
   const { threshold } = corpus.settings
   const keyOf = (first: number, second: number): number => first * prepared.documents.length + second
-  const judged = links.map((link) => {
-    known.add(keyOf(link.first, link.second))
-    return link.strength < 0 || link.strength >= threshold ? link : judgeAnew(link, pages, corpus)
-  })
+  const judged = { ...links, strengths: links.strengths.slice(), resemblances: links.resemblances.slice() }
+  for (let at = 0; at < links.count; at++) {
+    const link = linkAt(links, at, corpus.sets)
+    if (isStub(link.first) || isStub(link.second)) known.add(keyOf(link.first, link.second))
+    if (link.strength < 0 || link.strength >= threshold) continue
+    const { strength, resemblance } = judgeAnew(link, pages, corpus)
+    judged.strengths[at] = strength
+    judged.resemblances[at] = resemblance
+  }
+  const ofStubs = createLinkCollector()
   for (const [first, second] of stubPairs(pages, lengths, corpus)) {
     if (known.has(keyOf(first, second))) continue
     const unlinked = { first, second, shared: 0, jaccard: 0, ofFirst: 0, ofSecond: 0, strength: 0, resemblance: 0 }
     const link = judgeAnew(unlinked, pages, corpus)
-    if (link.strength >= threshold) judged.push(link)
+    if (link.strength >= threshold) ofStubs.add(link)
   }
-  return judged
+  return joinLinks([judged, ofStubs.finish()], memory)
 }
 
 /** Shingles of a document's margins, in the order of the page, without furniture. */

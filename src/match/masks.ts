@@ -7,6 +7,8 @@ import type { Document } from './prepare.ts'
 export interface Masks {
   /** 1 for every shingle position that touches furniture; undefined where there is none. A fresh array. */
   of(document: number): Uint8Array | undefined
+  /** Whether a shingle position touches furniture. */
+  has(document: number, at: number): boolean
   /** How many positions of a document touch furniture. */
   count(document: number): number
   /** Copies of the arrays, for another thread to open. */
@@ -58,6 +60,12 @@ class BitMasks implements WritableMasks {
     this.#bits[word]! |= bit
     this.#counts[document]!++
     return true
+  }
+
+  has(document: number, at: number): boolean {
+    if (this.#bits === undefined) return false
+    const place = this.#starts[document]! + at
+    return ((this.#bits[place >>> 5]! >>> (place & 31)) & 1) === 1
   }
 
   count(document: number): number {

@@ -1,16 +1,20 @@
 // Matcher: stories in, one after another, the report out. Each text is read when its story comes and need not be kept:
 // later only texts of pairs in doubt are read again, through the story's `text`, which may be a getter.
 
-import { type Candidates, findCandidates } from './candidates.ts'
+import { relationsAcross } from './across.ts'
+import { findBriefings, leadsIn } from './briefing.ts'
+import { createIndex } from './candidates.ts'
+import { componentsOf } from './components.ts'
 import { type Stripped, stripFurniture } from './furniture.ts'
-import { groupDocuments } from './group.ts'
-import { type Corpus, corpusOf, type Link, linkAll } from './link.ts'
+import { createGrouper } from './group.ts'
+import { type Corpus, corpusOf, createLinker } from './link.ts'
+import { createNet, type Net } from './links.ts'
 import { withMargins } from './margins.ts'
 import { type ClusterOptions, type ClusterSettings, resolveClusterOptions } from './options.ts'
 import { createIntake, type Prepared } from './prepare.ts'
-import { reportOf } from './report.ts'
-import { findRoundups } from './roundup.ts'
-import type { ClusterReport, Story } from './types.ts'
+import { bySize, createTeller } from './report.ts'
+import { findRoundups, storiesIn } from './roundup.ts'
+import type { Cluster, ClusterReport, Skipped, Story } from './types.ts'
 
 /** Takes stories one at a time, so that they need not be in memory together. */
 export interface Matcher {
@@ -40,40 +44,90 @@ export function createMatcher(options: ClusterOptions = {}): Matcher {
 
 /** Everything after the texts were read. */
 export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): ClusterReport {
+  const count = prepared.documents.length
   const stripped = stripFurniture(prepared.documents, settings)
   const corpus = corpusOf(prepared, stripped, settings)
-  const candidates = findCandidates(stripped, settings)
-  return conclude({ prepared, stripped, corpus, candidates, links: linkAll(candidates, corpus) })
+  const index = createIndex({ lengths: stripped.lengths, sets: corpus.sets }, settings)
+  const links = createLinker(index, corpus)(0, count)
+  const net = createNet(withMargins(links, prepared, corpus, stripped), count)
+  settings.onProgress?.({ step: 'cluster', done: 0, total: count })
+  const briefings = findBriefings(new Map(findIn(0, count, (document) => leadsIn(document, net, corpus))), net, corpus)
+  const isBriefing = (document: number): boolean => briefings.has(document)
+  const stories = new Map(findIn(0, count, (document) => storiesIn(document, net, corpus, isBriefing)))
+  const roundups = findRoundups(stories, briefings, net, corpus)
+  const told = tellAll(prepared, net, corpus, usableIn(net, settings.threshold, roundups))
+  return {
+    documents: prepared.stories.length,
+    clusters: told.clusters,
+    relations: settings.acrossClusters
+      ? relationsAcross({ told: prepared, net, corpus, roundups, groupOf: told.groupOf, faces: told.faces })
+      : [],
+    skipped: skippedOf(prepared, stripped, told.groupOf),
+    dropped: [...stripped.dropped, ...index.dropped],
+  }
 }
 
-/** What grouping and the report need. */
-export interface Linked {
-  readonly prepared: Prepared
-  readonly stripped: Stripped
-  readonly corpus: Corpus
-  readonly candidates: Candidates
-  readonly links: Link[]
+/** Documents of a range of which something was found, and that. */
+export function findIn<Found>(
+  from: number,
+  to: number,
+  find: (document: number) => readonly Found[],
+): [document: number, found: readonly Found[]][] {
+  const all: [number, readonly Found[]][] = []
+  for (let document = from; document < to; document++) {
+    const found = find(document)
+    if (found.length > 0) all.push([document, found])
+  }
+  return all
 }
 
-/** Everything after the pairs were verified. */
-export function conclude({ prepared, stripped, corpus, candidates, links: ofTexts }: Linked): ClusterReport {
-  const links = withMargins(ofTexts, prepared, corpus, stripped)
-  const roundups = findRoundups(links, corpus, prepared.documents.length)
-  const joinable = links.filter(({ first, second }) => !roundups.has(first) && !roundups.has(second))
-  const groups = groupDocuments(joinable, corpus, prepared.documents.length)
-  const dropped = [...stripped.dropped, ...candidates.dropped]
-  const compared = joinedDocuments(groups)
-  const skipped = prepared.stories.flatMap(({ id }, at) => {
-    const document = prepared.documentOf[at]!
-    const reason = stripped.reasons[document]
-    return reason === undefined || compared[document] === 1 ? [] : [{ id, reason }]
+/** Tells whether a link may join two documents. */
+export function usableIn(
+  { links }: Net,
+  threshold: number,
+  apart: { has(document: number): boolean },
+): (link: number) => boolean {
+  const { firsts, seconds, strengths } = links
+  return (link) => strengths[link]! >= threshold && !apart.has(firsts[link]!) && !apart.has(seconds[link]!)
+}
+
+/** Groups all documents and tells the groups as clusters, the biggest first. */
+function tellAll(
+  prepared: Prepared,
+  net: Net,
+  corpus: Corpus,
+  isUsable: (link: number) => boolean,
+): { clusters: Cluster[]; groupOf: Uint32Array; faces: Uint32Array } {
+  const { signal, onProgress } = corpus.settings
+  const total = prepared.documents.length
+  const groupOf = new Uint32Array(total)
+  const faces = new Uint32Array(total)
+  const { documents, starts } = componentsOf(net.links, total, isUsable)
+  const group = createGrouper(net, corpus, isUsable)
+  const tell = createTeller(prepared, net, corpus)
+  const made: { cluster: Cluster; size: number; head: number }[] = []
+  for (let component = 0; component + 1 < starts.length; component++) {
+    signal?.throwIfAborted()
+    onProgress?.({ step: 'relate', done: starts[component]!, total })
+    for (const members of group(documents.subarray(starts[component]!, starts[component + 1]!))) {
+      const { cluster, head, shown } = tell(members)
+      const first = members.reduce((least, member) => Math.min(least, member))
+      for (const member of members) groupOf[member] = first
+      faces[first] = shown
+      made.push({ cluster, size: cluster.members.length, head })
+    }
+  }
+  made.sort(bySize)
+  return { clusters: made.map(({ cluster }) => cluster), groupOf, faces }
+}
+
+/** Stories that could not be compared. Stubs may have found their cluster all the same, by their margins. */
+export function skippedOf({ stories, documentOf }: Prepared, { reasons }: Stripped, groupOf: Uint32Array): Skipped[] {
+  const sizes = new Uint32Array(groupOf.length)
+  for (const group of groupOf) sizes[group]!++
+  return stories.flatMap(({ id }, at) => {
+    const document = documentOf[at]!
+    const reason = reasons[document]
+    return reason === undefined || sizes[groupOf[document]!]! > 1 ? [] : [{ id, reason }]
   })
-  return reportOf({ prepared, corpus, links, groups, roundups, dropped, skipped })
-}
-
-/** 1 for every document that is in a group with another one: stubs are, by their margins. */
-function joinedDocuments(groups: readonly number[]): Uint8Array {
-  const sizes = new Uint32Array(groups.length)
-  for (const group of groups) sizes[group]!++
-  return Uint8Array.from(groups, (group) => (sizes[group]! > 1 ? 1 : 0))
 }

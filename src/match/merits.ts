@@ -1,7 +1,7 @@
 // Merits: what speaks for the members of a cluster, weighed on the longest of them, and which is shown.
 
 import type { Corpus } from './link.ts'
-import type { Prepared } from './prepare.ts'
+import type { Told } from './relate.ts'
 import { chooseRepresentative } from './represent.ts'
 import { sharedCount } from './shingle.ts'
 import { overlapOf } from './verify.ts'
@@ -13,17 +13,17 @@ const WEIGHED_BY = 48
 const SAME_PRINT = 0.9
 
 /** Position of the member to show, by the policy of the settings. */
-export function representativeOf(order: readonly number[], prepared: Prepared, corpus: Corpus): number {
-  const documents = [...new Set(order.map((story) => prepared.documentOf[story]!))]
-  documents.sort((a, b) => corpus.sets.of(b).length - corpus.sets.of(a).length || a - b)
+export function representativeOf(order: readonly number[], told: Told, corpus: Corpus): number {
+  const documents = [...new Set(order.map((story) => told.documentOf[story]!))]
+  documents.sort((a, b) => corpus.sets.size(b) - corpus.sets.size(a) || a - b)
   const merits =
     corpus.settings.representative === 'most-complete' ? meritsOf(documents, corpus) : new Map<number, Merits>()
   const candidates = order.map((position) => ({
     position,
-    story: prepared.stories[position]!,
-    outlet: prepared.outletNames[position]!,
-    length: corpus.sets.of(prepared.documentOf[position]!).length,
-    ...(merits.get(prepared.documentOf[position]!) ?? { common: 0, prints: 0 }),
+    story: told.stories[position]!,
+    outlet: told.outletNames[position]!,
+    length: corpus.sets.size(told.documentOf[position]!),
+    ...(merits.get(told.documentOf[position]!) ?? { common: 0, prints: 0 }),
   }))
   const chosen = chooseRepresentative(candidates, corpus.settings)
   return candidates.find((candidate) => candidate === chosen)!.position

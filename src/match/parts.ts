@@ -47,5 +47,5 @@ export function mostlyApart<P extends Part>(
 
 /** Share of a document that its parts fill. */
 export function shareOf(parts: readonly Part[], document: number, { sets }: Corpus): number {
-  return parts.reduce((sum, { stretch }) => sum + stretch.length, 0) / sets.of(document).length
+  return parts.reduce((sum, { stretch }) => sum + stretch.length, 0) / sets.size(document)
 }

@@ -5,6 +5,7 @@
 // Slices bound the memory of the sort; the samples are sorted, so a slice is a stretch of each of them.
 // Cost: about 20 ns an entry.
 
+import { type Memory, ownMemory } from './memory.ts'
 import { type Entries, resized, sortEntries } from './radix.ts'
 
 /** List i holds `carriers[starts[i] .. starts[i + 1]]`, ascending. */
@@ -23,8 +24,12 @@ const SLICE = 1 << 24
 const TWO_32 = 2 ** 32
 
 /** Inverts the samples of documents 0 to `count` − 1. `sampleOf` is asked for all of them, in order, several times. */
-export function invert(count: number, sampleOf: (document: number) => Uint32Array): Postings {
-  const sizes = new Uint32Array(count)
+export function invert(
+  count: number,
+  sampleOf: (document: number) => Uint32Array,
+  memory: Memory = ownMemory,
+): Postings {
+  const sizes = memory(count)
   let total = 0
   let most = 0
   for (let document = 0; document < count; document++) {
@@ -40,7 +45,7 @@ export function invert(count: number, sampleOf: (document: number) => Uint32Arra
     const limit = slice === slices ? TWO_32 : Math.floor((most * slice) / slices)
     lists.add(sortEntries(takeBelow(count, sampleOf, limit, cursors)))
   }
-  return { ...lists.finish(count), sizes }
+  return { ...lists.finish(count, memory), sizes }
 }
 
 /** Entries of all samples below a limit, from where each was left; in the order of the documents. */
@@ -71,7 +76,10 @@ function takeBelow(
 }
 
 /** Collects lists of at least two carriers from sorted entries. */
-function createLists(): { add(entries: Entries): void; finish(count: number): Omit<Postings, 'sizes'> } {
+function createLists(): {
+  add(entries: Entries): void
+  finish(count: number, memory: Memory): Omit<Postings, 'sizes'>
+} {
   let carriers: Uint32Array = new Uint32Array(1 << 12)
   let starts: Uint32Array = new Uint32Array(1 << 10)
   let used = 0
@@ -92,28 +100,32 @@ function createLists(): { add(entries: Entries): void; finish(count: number): Om
       }
       starts[made] = used
     },
-    finish: (count) => ({
-      starts: starts.subarray(0, made + 1),
-      carriers: carriers.subarray(0, used),
-      ...listsOf(count, starts, made, carriers, used),
-    }),
+    finish(count, memory) {
+      const kept = { starts: trimmed(starts, made + 1, memory), carriers: trimmed(carriers, used, memory) }
+      return { ...kept, ...listsOf(count, kept, memory) }
+    },
   }
+}
+
+/** A copy of the first part. */
+function trimmed(array: Uint32Array, length: number, memory: Memory): Uint32Array {
+  const copy = memory(length)
+  copy.set(array.subarray(0, length))
+  return copy
 }
 
 /** The lists in which each document stands, ascending. */
 function listsOf(
   count: number,
-  starts: Uint32Array,
-  made: number,
-  carriers: Uint32Array,
-  used: number,
+  { starts, carriers }: Pick<Postings, 'starts' | 'carriers'>,
+  memory: Memory,
 ): Pick<Postings, 'from' | 'lists'> {
-  const from = new Uint32Array(count + 1)
-  for (let at = 0; at < used; at++) from[carriers[at]! + 1]!++
+  const from = memory(count + 1)
+  for (let at = 0; at < carriers.length; at++) from[carriers[at]! + 1]!++
   for (let document = 0; document < count; document++) from[document + 1]! += from[document]!
   const free = from.slice()
-  const lists = new Uint32Array(used)
-  for (let list = 0; list < made; list++) {
+  const lists = memory(carriers.length)
+  for (let list = 0; list + 1 < starts.length; list++) {
     for (let at = starts[list]!; at < starts[list + 1]!; at++) lists[free[carriers[at]!]!++] = list
   }
   return { from, lists }

@@ -13,6 +13,9 @@ import { hasRun, hitsOf, type Overlap, overlapOf } from './verify.ts'
 /** Words that a passage needs before two different stories are said to share it: a quotation, not a phrase. */
 export const SHARED_WORDS = 25
 
+/** Stories as they are told: what is known of them beside their words. */
+export type Told = Pick<Prepared, 'stories' | 'documentOf' | 'outletNames'>
+
 /** Relates stories by their positions in `Prepared.stories`. */
 export interface Relater {
   /** Relation of two stories of one cluster, read from the first or, where only that has a name, from the second. */
@@ -24,8 +27,7 @@ export interface Relater {
 }
 
 /** Makes a relater. */
-export function createRelater(prepared: Prepared, corpus: Corpus): Relater {
-  const { stories, documentOf, outletNames } = prepared
+export function createRelater({ stories, documentOf, outletNames }: Told, corpus: Corpus): Relater {
   const { settings } = corpus
   const passages = (from: number, to: number): Passage[] =>
     passagesOf(corpus.read(from), corpus.read(to), corpus.masks.of(documentOf[from]!))

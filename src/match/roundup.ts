@@ -6,8 +6,8 @@
 // A roundup would chain its stories into one cluster, so it joins none. Where an outlet cut the opening and another
 // one the end, two prints of one story are unlike, too: then most prints have both stretches, and that tells.
 
-import { findBriefings } from './briefing.ts'
-import type { Corpus, Link } from './link.ts'
+import type { Corpus } from './link.ts'
+import { type Links, type Net, neighboursOf, otherOf, overlapAt } from './links.ts'
 import { CONTAINED, mostlyApart, type Part, shareOf, UNLIKE } from './parts.ts'
 import { sharedCount } from './shingle.ts'
 
@@ -26,30 +26,30 @@ const MOSTLY_STORIES = 0.6
 /** Neighbours looked at, longest first: a roundup of hundreds of prints of two stories is seen in the first few. */
 const LOOKED_AT = 64
 
-/** Documents that are roundups, and the documents they were found to contain. */
-export function findRoundups(links: readonly Link[], corpus: Corpus, count: number): Map<number, number[]> {
-  const parts: number[][] = Array.from({ length: count }, () => [])
-  const neighbours: number[][] = Array.from({ length: count }, () => [])
-  const prints: number[][] = Array.from({ length: count }, () => [])
-  for (const link of links) {
-    if (link.resemblance >= SAME_PRINT) {
-      prints[link.first]!.push(link.second)
-      prints[link.second]!.push(link.first)
-    }
-    neighbours[link.first]!.push(link.second)
-    neighbours[link.second]!.push(link.first)
-    if (isPart(link.ofFirst, link.ofSecond)) parts[link.second]!.push(link.first)
-    else if (isPart(link.ofSecond, link.ofFirst)) parts[link.first]!.push(link.second)
+/** Stories that stand in a document, each in its own stretch; none where there are no two, so that it is no roundup. */
+export function storiesIn(
+  document: number,
+  net: Net,
+  corpus: Corpus,
+  isBriefing: (document: number) => boolean,
+): Part[] {
+  const contained: number[] = []
+  for (const link of net.of(document)) {
+    const other = otherOf(net.links, link, document)
+    if (isPartAt(net.links, link, other, corpus) && !isBriefing(other)) contained.push(other)
   }
-  const briefings = findBriefings(links, neighbours, corpus)
-  const candidates = new Map<number, Part[]>()
-  for (const [document, all] of parts.entries()) {
-    const contained = all.filter((part) => !briefings.has(part))
-    if (contained.length < 2) continue
-    const found = differentStories(document, contained, corpus)
-    const own = found.filter((part) => isOwn(part, document, prints[part.document]!, corpus))
-    if (own.length > 1) candidates.set(document, own)
-  }
+  if (contained.length < 2) return []
+  const own = differentStories(document, contained, corpus).filter((part) => isOwn(part, document, net, corpus))
+  return own.length > 1 ? own : []
+}
+
+/** Documents that are roundups, of those that hold several stories, and the documents they were found to contain. */
+export function findRoundups(
+  candidates: ReadonlyMap<number, readonly Part[]>,
+  briefings: ReadonlyMap<number, readonly number[]>,
+  net: Net,
+  corpus: Corpus,
+): Map<number, number[]> {
   const isClear = (document: number): boolean => {
     const stories = candidates.get(document) ?? []
     return stories.length > 2 && shareOf(stories, document, corpus) >= MOSTLY_STORIES
@@ -57,9 +57,9 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
   const roundups = new Map<number, number[]>()
   for (const [document, stories] of candidates) {
     // What other roundups hold together may well be two stories.
-    const others = neighbours[document]!.filter((other) => !briefings.has(other) && !isClear(other))
+    const others = neighboursOf(net, document).filter((other) => !briefings.has(other) && !isClear(other))
     const apart = isClear(document) ? stories : mostlyApart(stories, document, others, corpus)
-    const least = LEAST_OF_PAIR * corpus.sets.of(document).length
+    const least = LEAST_OF_PAIR * corpus.sets.size(document)
     const isFilled = apart.every(({ stretch }) => stretch.length >= least)
     if (apart.length > 2 || (apart.length === 2 && isFilled))
       roundups.set(
@@ -76,9 +76,16 @@ export function findRoundups(links: readonly Link[], corpus: Corpus, count: numb
 
 function isNewTo(known: readonly number[], story: number, { sets }: Corpus): boolean {
   return known.every((other) => {
-    const shorter = Math.min(sets.of(story).length, sets.of(other).length)
+    const shorter = Math.min(sets.size(story), sets.size(other))
     return sharedCount(sets.of(story), sets.of(other)) <= UNLIKE * shorter
   })
+}
+
+/** Whether one document of a link is a part of the other one, and not most of it. If both were, the first is. */
+function isPartAt(links: Links, link: number, part: number, { sets }: Corpus): boolean {
+  const { ofFirst, ofSecond } = overlapAt(links, link, sets)
+  if (isPart(ofFirst, ofSecond)) return links.firsts[link] === part
+  return links.seconds[link] === part && isPart(ofSecond, ofFirst)
 }
 
 function isPart(ofPart: number, ofWhole: number): boolean {
@@ -86,8 +93,13 @@ function isPart(ofPart: number, ofWhole: number): boolean {
 }
 
 /** Whether most other prints of a part have the stretch, too: else it is a paragraph that was put into both. */
-function isOwn({ stretch, document }: Part, whole: number, prints: readonly number[], { sets }: Corpus): boolean {
-  const others = prints.filter((print) => print !== whole && print !== document).slice(0, LOOKED_AT)
+function isOwn({ stretch, document }: Part, whole: number, { links, of }: Net, { sets }: Corpus): boolean {
+  const others: number[] = []
+  for (const link of of(document)) {
+    const print = otherOf(links, link, document)
+    if (print !== whole && links.resemblances[link]! >= SAME_PRINT) others.push(print)
+    if (others.length === LOOKED_AT) break
+  }
   const having = others.filter((print) => sharedCount(sets.of(print), stretch) >= CONTAINED * stretch.length)
   return having.length * 2 >= others.length
 }
@@ -96,13 +108,13 @@ function isOwn({ stretch, document }: Part, whole: number, prints: readonly numb
 function differentStories(whole: number, candidates: readonly number[], { sets }: Corpus): Part[] {
   const found: Part[] = []
   const inWhole = sets.of(whole)
-  const order = [...candidates].sort((a, b) => sets.of(b).length - sets.of(a).length || a - b)
+  const order = [...candidates].sort((a, b) => sets.size(b) - sets.size(a) || a - b)
   for (const document of order.slice(0, LOOKED_AT)) {
     const set = sets.of(document)
     const stretch = intersect(set, inWhole)
     if (stretch.length < LEAST_SHINGLES) continue
     const isNew = found.every((known) => {
-      const shorter = Math.min(set.length, sets.of(known.document).length)
+      const shorter = Math.min(set.length, sets.size(known.document))
       const sameStretch = sharedCount(stretch, known.stretch) > UNLIKE * Math.min(stretch.length, known.stretch.length)
       return !sameStretch && sharedCount(set, sets.of(known.document)) <= UNLIKE * shorter
     })

@@ -12,6 +12,8 @@ export interface ShingleStore {
   readonly count: number
   /** Adds the first `length` hashes; returns the text's number. */
   add(hashes: Uint32Array, length: number): number
+  /** Makes room for `length` hashes, all 0; returns the text's number. */
+  reserve(length: number): number
   /** The hashes of a text: a view, not a copy. */
   of(text: number): Uint32Array
   lengthOf(text: number): number
@@ -61,6 +63,13 @@ class ChunkedStore implements ShingleStore {
   }
 
   add(hashes: Uint32Array, length: number): number {
+    const text = this.reserve(length)
+    const room = this.#chunks[this.#chunkOf[text]!]!
+    room.set(length === hashes.length ? hashes : hashes.subarray(0, length), this.#startOf[text]!)
+    return text
+  }
+
+  reserve(length: number): number {
     const text = this.count++
     if (text === this.#chunkOf.length) this.#grow()
     const last = this.#chunks[this.#chunks.length - 1]
@@ -69,9 +78,7 @@ class ChunkedStore implements ShingleStore {
       this.#chunks.push(this.#memory(Math.max(size, length)))
       this.#used = 0
     }
-    const chunk = this.#chunks.length - 1
-    this.#chunks[chunk]!.set(length === hashes.length ? hashes : hashes.subarray(0, length), this.#used)
-    this.#chunkOf[text] = chunk
+    this.#chunkOf[text] = this.#chunks.length - 1
     this.#startOf[text] = this.#used
     this.#lengthOf[text] = length
     this.#used += length

@@ -1,11 +1,21 @@
 // Tasks: parts of the work that can be done elsewhere, in another thread. What they need is in flat arrays that threads
 // share; what they give back is the same wherever, and in however many parts, they are done.
 
+import { type Lead, leadsIn } from './briefing.ts'
+import type { Index } from './candidates.ts'
+import type { Components } from './components.ts'
 import { openCorpus, openDocuments, type SharedCorpus, type SharedDocuments } from './corpus-view.ts'
 import { findRepeats, type Repeats } from './furniture.ts'
-import { type Corpus, type Link, linkOf } from './link.ts'
+import { type Corpus, createLinker } from './link.ts'
+import { type Links, type Net, openNet, type SharedNet } from './links.ts'
+import { findIn } from './matcher.ts'
 import type { SketchSettings } from './options.ts'
+import type { Part } from './parts.ts'
+import type { Told } from './relate.ts'
+import { storiesIn } from './roundup.ts'
+import type { OpenTexts } from './story-view.ts'
 import { createTextReader, type TextReading } from './text-reading.ts'
+import { type WrittenClusters, writeClusters } from './written.ts'
 
 /** Reads texts from where their bodies begin. */
 export interface ReadTask {
@@ -23,41 +33,94 @@ export interface RepeatsTask {
   readonly shares: number
 }
 
-/** Verifies pairs. */
-export interface LinkTask {
-  readonly kind: 'link'
+/** A range of documents, to before `to`. */
+interface InRange {
   readonly corpus: SharedCorpus
-  readonly firsts: Uint32Array
-  readonly seconds: Uint32Array
+  readonly from: number
+  readonly to: number
+}
+
+/** Finds and verifies the pairs of a range of documents with those before them. */
+export interface LinkTask extends InRange {
+  readonly kind: 'link'
+  readonly index: Index
+}
+
+/** Finds leads of unlike stories. */
+export interface LeadsTask extends InRange {
+  readonly kind: 'leads'
+  readonly net: SharedNet
+}
+
+/** Finds several stories in one document. */
+export interface PartsTask extends InRange {
+  readonly kind: 'parts'
+  readonly net: SharedNet
+  readonly briefings: ReadonlySet<number>
+}
+
+/** Groups the documents of components and tells the groups as clusters. */
+export interface TellTask {
+  readonly kind: 'tell'
+  readonly corpus: SharedCorpus
+  readonly net: SharedNet
+  readonly roundups: ReadonlySet<number>
+  readonly components: Components
 }
 
 /** A part of the work. */
-export type Task = ReadTask | RepeatsTask | LinkTask
+export type Task = ReadTask | RepeatsTask | LinkTask | LeadsTask | PartsTask | TellTask
+
+/** What documents were found to hold. */
+export type FoundIn<Found> = [document: number, found: readonly Found[]][]
+
+/** What each kind of task gives back. */
+interface Results {
+  readonly read: TextReading[]
+  readonly repeats: Repeats
+  readonly link: Links
+  readonly leads: FoundIn<Lead>
+  readonly parts: FoundIn<Part>
+  readonly tell: WrittenClusters
+}
 
 /** What a task gives back. */
-export type Done<T extends Task> = T extends ReadTask ? TextReading[] : T extends RepeatsTask ? Repeats : Link[]
+export type Done<T extends Task> = Results[T['kind']]
 
-/** Makes a function that reads the text of a document's first story from what `shareTexts` of the crew gave. */
-export type OpenTexts = (texts: unknown) => (document: number) => string
+interface Opened {
+  readonly corpus: Corpus
+  readonly told: Told
+}
 
 /** Makes a function that does the tasks of one run. What it opens for the first one it keeps for the others. */
 export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T) => Done<T> {
-  let read: ReturnType<typeof createTextReader> | undefined
-  let documents: ReturnType<typeof openDocuments> | undefined
-  let corpus: Corpus | undefined
-  const perform = (task: Task): TextReading[] | Repeats | Link[] => {
-    if (task.kind === 'read') {
-      const reader = read ?? createTextReader(task.settings)
-      read = reader
-      return task.texts.map((text, at) => reader(text, task.starts[at]!))
-    }
-    if (task.kind === 'repeats') {
-      documents ??= openDocuments(task.documents)
-      return findRepeats(documents.documents, documents.settings, task.share, task.shares)
-    }
-    const opened = corpus ?? openCorpus(task.corpus, openTexts(task.corpus.texts))
-    corpus = opened
-    return Array.from(task.firsts, (first, at) => linkOf(first, task.seconds[at]!, opened))
+  const reader = once((task: ReadTask) => createTextReader(task.settings))
+  const documents = once((task: RepeatsTask) => openDocuments(task.documents))
+  const corpus = once((task: { corpus: SharedCorpus }): Opened => openCorpus(task.corpus, openTexts))
+  const links = once((task: LinkTask) => createLinker(task.index, corpus(task).corpus))
+  const net = once((task: { net: SharedNet }): Net => openNet(task.net))
+  const perform: { readonly [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => Results[Kind] } = {
+    read: (task) => task.texts.map((text, at) => reader(task)(text, task.starts[at]!)),
+    repeats: (task) => findRepeats(documents(task).documents, documents(task).settings, task.share, task.shares),
+    link: (task) => links(task)(task.from, task.to),
+    leads: (task) => findIn(task.from, task.to, (document) => leadsIn(document, net(task), corpus(task).corpus)),
+    parts: (task) => {
+      const isBriefing = (document: number): boolean => task.briefings.has(document)
+      return findIn(task.from, task.to, (document) => storiesIn(document, net(task), corpus(task).corpus, isBriefing))
+    },
+    tell: (task) => {
+      const { corpus: own, told } = corpus(task)
+      return writeClusters(task.components, { told, net: net(task), corpus: own, roundups: task.roundups })
+    },
   }
-  return perform as <T extends Task>(task: T) => Done<T>
+  return (task) => (perform[task.kind] as (task: Task) => never)(task)
+}
+
+/** Makes something for the first task that needs it, and keeps it. */
+function once<T, Made>(make: (task: T) => Made): (task: T) => Made {
+  let made: { readonly value: Made } | undefined
+  return (task) => {
+    made ??= { value: make(task) }
+    return made.value
+  }
 }

@@ -22,13 +22,17 @@ export interface Overlap {
 
 /** Compares two sorted shingle sets. */
 export function overlapOf(first: Uint32Array, second: Uint32Array): Overlap {
-  const shared = sharedCount(first, second)
-  const all = first.length + second.length - shared
+  return overlapBySizes(sharedCount(first, second), first.length, second.length)
+}
+
+/** The same, where it is known how much they share. */
+export function overlapBySizes(shared: number, first: number, second: number): Overlap {
+  const all = first + second - shared
   return {
     shared,
     jaccard: all === 0 ? 0 : shared / all,
-    ofFirst: first.length === 0 ? 0 : shared / first.length,
-    ofSecond: second.length === 0 ? 0 : shared / second.length,
+    ofFirst: first === 0 ? 0 : shared / first,
+    ofSecond: second === 0 ? 0 : shared / second,
   }
 }
 

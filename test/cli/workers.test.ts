@@ -11,6 +11,7 @@ import { createSpool } from '../../src/cli/spool.ts'
 import { createCrewMatcher } from '../../src/match/crew.ts'
 import { type ClusterOptions, type ClusterReport, cluster, type Story } from '../../src/match/index.ts'
 import { resolveClusterOptions } from '../../src/match/options.ts'
+import { readWritten } from '../../src/match/written.ts'
 import { noisy, prose, tale, words } from '../match/invented.ts'
 
 /** Whole, cut, noisy and wrapped copies, outlets' furniture, one form with other facts, texts that no UTF-8 can hold. */
@@ -74,7 +75,7 @@ describe('threads', () => {
         { characters: 20_000, alone: 1 },
       )
       for (const story of given) await matcher.add(typeof story.text === 'string' ? spool.put(story) : story)
-      return { report: await matcher.report(), tasks }
+      return { report: readWritten(await matcher.report()), tasks }
     } finally {
       for (const pool of pools) await pool.close()
       spool.close()
@@ -92,6 +93,7 @@ describe('threads', () => {
       expect(JSON.stringify(report)).toBe(JSON.stringify(alone))
       expect(tasks.get('read')).toBeGreaterThan(3)
       expect(tasks.get('repeats')).toBe(size)
+      expect(tasks.get('tell')).toBeGreaterThan(0)
       expect(tasks.get('link')).toBeGreaterThan(0)
     }
   })
