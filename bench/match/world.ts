@@ -73,8 +73,8 @@ function addPrints({ random, add }: Bench, { code, language, space, text }: Tong
     const cluster = `${code} ${story}`
     const to = add(base, cluster, `original ${code}`)
     const print = (name: string, kind: RelationKind, changed: string): void => {
-      // Where there are no spaces, some noises find nothing to change.
-      const said = changed.replace(/\u00ad/g, '') === base ? 'exact' : kind
+      // Where there are no spaces, some noises find no word to change.
+      const said = wordsOf(changed, space) === wordsOf(base, space) ? 'exact' : kind
       add(changed, cluster, `${name} ${code}`, { truth: { kind: said, to } })
     }
     for (const { name, apply } of NOISES) print(`noise-${name}`, 'near', apply(base, random, NOISE))
@@ -86,6 +86,15 @@ function addPrints({ random, add }: Bench, { code, language, space, text }: Tong
     print('part-embedded', 'near', [before, partOf(base, 0.5, space), after].join('\n\n'))
     print('part-and-noise', 'excerpt-of', NOISES[0]!.apply(partOf(base, 0.5, space), random, NOISE / 2))
   }
+}
+
+/** Nothing but the words, or the characters of a script without spaces. */
+function wordsOf(text: string, space: string): string {
+  return text
+    .replace(/\u00ad/g, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, space)
+    .trim()
 }
 
 /** Sentences of a paragraph in any script; the invented Thai ends clauses and sentences with a space. */

@@ -14,6 +14,8 @@ import { hitsOf } from './verify.ts'
 export interface Absence {
   /** Shingles in passages that the other lacks. */
   readonly passages: number
+  /** Most shingles in a row of which the other has none: a cut leaves a long row, noise leaves many short ones. */
+  readonly gap: number
   /** All shingles looked at. */
   readonly whole: number
   /** Share of shared shingles whose successor is shared, too: near 1 for blocks, low for a scanner's noise. */
@@ -33,21 +35,25 @@ export function absenceOf(document: Document, mask: Uint8Array | undefined, othe
   let chance = 0
   let shared = 0
   let followed = 0
+  let gap = 0
+  let row = 0
   const close = (): void => {
     if (misses >= PASSAGE_SHINGLES) passages += misses
     misses = 0
   }
   for (let at = 0; at < hits.length; at++) {
     if (hits[at] === 0) {
+      if (++row > gap) gap = row
       misses += misses > 0 ? chance + 1 : 1
       chance = 0
       continue
     }
+    row = 0
     shared++
     if (hits[at + 1] === 1) followed++
     chance++
     if (chance > CHANCE_SHINGLES) close()
   }
   close()
-  return { passages, whole: hits.length, blocks: shared === 0 ? 0 : followed / shared }
+  return { passages, gap, whole: hits.length, blocks: shared === 0 ? 0 : followed / shared }
 }

@@ -7,10 +7,12 @@ import { saysCorrected, saysUpdated, updateNumber } from './marks.ts'
 import type { RelationKind, Story } from './types.ts'
 import type { Overlap } from './verify.ts'
 
-/** Share of a noisy text that must stand in the other one for it to be a part of it, and up to which it is cut. */
-const PART = 0.8
+/** Shingles in a row that a cut leaves in a noisy text, at least, and as a share of it; and times the other's longest row. */
+const NOISY_GAP = 16
+const NOISY_SHARE = 0.15
+const NOISY_TIMES = 2
 /** Share of followed hits below which words are broken everywhere, and absent passages cannot be seen. */
-const NOISE_BLOCKS = 0.8
+const NOISE_BLOCKS = 0.9
 /** Share of a text from which absent passages are a cut or an addition: less may be a credit or a line of the site. */
 const CUT_SHARE = 0.08
 /** However long the text, so many shingles are a paragraph, and however short, fewer are no sentence. */
@@ -59,8 +61,8 @@ export function kindOf(pair: Pair): Directed {
 }
 
 /** Kind by what is absent on either side, read from the first. */
-function partOf({ overlap, absence: [first, second] }: Pair): 'near' | 'excerpt-of' | 'extends' {
-  if (Math.min(first.blocks, second.blocks) < NOISE_BLOCKS) return partOfNoisy(overlap)
+function partOf({ absence: [first, second] }: Pair): 'near' | 'excerpt-of' | 'extends' {
+  if (Math.min(first.blocks, second.blocks) < NOISE_BLOCKS) return partOfNoisy(first, second)
   if (isPart(first, second)) return 'excerpt-of'
   return isPart(second, first) ? 'extends' : 'near'
 }
@@ -75,14 +77,14 @@ function isCut({ passages, whole }: Absence): boolean {
   return passages >= Math.max(CUT_LEAST, Math.min(CUT_ENOUGH, CUT_SHARE * whole))
 }
 
-/** Kind by containment: noise lowers both shares, but not their ratio. */
-function partOfNoisy({ ofFirst, ofSecond, jaccard }: Overlap): 'near' | 'excerpt-of' | 'extends' {
-  const most = Math.max(ofFirst, ofSecond)
-  if (jaccard >= PART || most === 0) return 'near'
-  const whole = most < PART ? most : 1
-  if (ofFirst >= PART * whole && ofSecond < PART * whole) return 'excerpt-of'
-  if (ofSecond >= PART * whole && ofFirst < PART * whole) return 'extends'
-  return 'near'
+/** Kind of noisy texts, of which every passage misses something: a cut leaves a row in which the other has nothing. */
+function partOfNoisy(first: Absence, second: Absence): 'near' | 'excerpt-of' | 'extends' {
+  if (isNoisyPart(first, second)) return 'excerpt-of'
+  return isNoisyPart(second, first) ? 'extends' : 'near'
+}
+
+function isNoisyPart(part: Absence, whole: Absence): boolean {
+  return whole.gap >= Math.max(NOISY_GAP, NOISY_SHARE * whole.whole) && whole.gap >= NOISY_TIMES * part.gap
 }
 
 /** The kind as the other story would say it; `near` where there is no word for it. */

@@ -34,6 +34,8 @@ const LEAST_SHINGLES = 8
 const OPENING = 24
 /** Share of a stub that must stand beside or at the top of the other text to look at the pair. */
 const STUB_SHARE = 0.3
+/** Share of the shorter text from which texts are judged by themselves: margins help where little is left. */
+const ENOUGH_TEXT = 0.5
 /** As in `link`: the share from which a common opening counts, and what it adds. */
 const LEAD_LEAST = 0.15
 const LEAD_LIFT = 0.35
@@ -67,7 +69,7 @@ export function withMargins(
   for (let at = 0; at < links.count; at++) {
     const link = linkAt(links, at, corpus.sets)
     if (isStub(link.first) || isStub(link.second)) known.add(keyOf(link.first, link.second))
-    if (link.strength < 0 || link.strength >= threshold) continue
+    if (link.strength < 0 || link.strength >= threshold || shareOf(link) >= ENOUGH_TEXT) continue
     const { strength, resemblance } = judgeAnew(link, pages, corpus)
     judged.strengths[at] = strength
     judged.resemblances[at] = resemblance
@@ -80,6 +82,11 @@ export function withMargins(
     if (link.strength >= threshold) ofStubs.add(link)
   }
   return joinLinks([judged, ofStubs.finish()], memory)
+}
+
+/** Share of the shorter text that stands in the longer one. */
+function shareOf({ ofFirst, ofSecond }: Link): number {
+  return Math.max(ofFirst, ofSecond)
 }
 
 /** Shingles of a document's margins, in the order of the page, without furniture. */
@@ -188,7 +195,7 @@ function judgeAnew(link: Link, { pageOf }: Pages, corpus: Corpus): Link {
   const shared = sharedCount(one.set, two.set)
   const share = shared / least
   const ofOpening = share >= LEAD_LEAST && sameLead(one.opening, two.opening) ? LEAD_LIFT : 0
-  const lift = Math.max(ofOpening, link.strength - Math.max(link.ofFirst, link.ofSecond))
+  const lift = Math.max(ofOpening, link.strength - shareOf(link))
   const strength = Math.min(1, share + lift)
   if (strength < corpus.settings.threshold || strength <= link.strength || isOther(link, corpus)) return link
   const resemblance = Math.max(link.resemblance, shared / (one.set.length + two.set.length - shared))

@@ -8,6 +8,7 @@ import { originsOf } from './origins.ts'
 import { createRelater, type Relater, round, type Told } from './relate.ts'
 import { byTime } from './represent.ts'
 import type { Cluster, Member, Relation } from './types.ts'
+import { overlapOf } from './verify.ts'
 
 /** A cluster, and positions of stories of it. */
 export interface MadeCluster {
@@ -76,9 +77,10 @@ function clusterFrom(unordered: readonly number[], group: ReadonlySet<number>, f
       weakest = { from: id, to: nearest, similarity: near.similarity }
     }
   }
+  const documentAt = (place: number): number => told.documentOf[order[place]!]!
   const made = originsOf(
-    order.map((story) => stories[story]!),
-    order.map((story) => outletNames[story]!),
+    order.map((story) => ({ story: stories[story]!, outlet: outletNames[story]! })),
+    (one, other) => areOneText(documentAt(one), documentAt(other), corpus),
   )
   const cluster = {
     id: stories[order[0]!]!.id,
@@ -90,6 +92,13 @@ function clusterFrom(unordered: readonly number[], group: ReadonlySet<number>, f
     ...(weakest !== undefined && { weakestLink: weakest }),
   }
   return { cluster, head: order[0]!, shown }
+}
+
+/** Resemblance from which two texts say the same: what differs is local matter. */
+const ONE_TEXT = 0.7
+
+function areOneText(one: number, other: number, { sets }: Findings['corpus']): boolean {
+  return one === other || overlapOf(sets.of(one), sets.of(other)).jaccard >= ONE_TEXT
 }
 
 function keyOf(relation: Relation): string {

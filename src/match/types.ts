@@ -81,7 +81,7 @@ export interface Origin {
   readonly role: 'origin' | 'with-material' | 'cited' | 'photo'
   /** The marks as printed, and where. Offsets are those of the member's `credits`. */
   readonly evidence: readonly Evidence[]
-  /** Members that carry the mark, or that the outlet printed first. */
+  /** Members that carry the mark; of an outlet the one that it printed. */
   readonly members: readonly string[]
 }
 
@@ -102,10 +102,11 @@ export interface Cluster {
   readonly members: readonly Member[]
   /** Relations inside the cluster: every member to the representative, and to its nearest. */
   readonly relations: readonly Relation[]
+  /** Strongest part first. No agency of an origin and no date or name that tells the first outlet: then none is named. */
   readonly origins: readonly Origin[]
   /** Members besides the representative. */
   readonly copies: number
-  /** How many sources the cluster has: ten prints of one agency story are one. */
+  /** How many sources the cluster has: ten prints of one agency story are one, and so is a story that another agency passed on. */
   readonly independentOrigins: number
   /** The pair that holds the cluster together worst. Left out in a cluster of one. */
   readonly weakestLink?: { readonly from: string; readonly to: string; readonly similarity: number }
