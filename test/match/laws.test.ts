@@ -99,11 +99,66 @@ describe('cluster', () => {
     )
   })
 
+  it('does not depend on the order where titles, dates and outlets decide', () => {
+    const fields = fc.record({ day: fc.integer({ min: 1, max: 4 }), title: fc.integer({ min: 1, max: 3 }) })
+    fc.assert(
+      fc.property(anyStories, fc.array(fields, { minLength: 24, maxLength: 24 }), fc.integer(), (bare, more, seed) => {
+        const stories = bare.map((story, at) => {
+          const { day, title } = more[at]!
+          const dated = { ...story, published: `2031-05-0${day}`, site: `The Morning Post ${title}` }
+          // Every third is a stub under its headline.
+          return { ...dated, title: words(title, 14).join(' '), text: at % 3 === 2 ? '' : story.text }
+        })
+        for (const representative of POLICIES) {
+          const options = { representative, preferredSites: ['o2.example'], passages: false }
+          expect(cluster(shuffled(stories, seed), options)).toEqual(cluster(stories, options))
+        }
+      }),
+      { ...RUNS, numRuns: 8 },
+    )
+  })
+
+  it('names the weakest link: the pair of a member and its nearest that resembles least', () => {
+    fc.assert(
+      fc.property(anyStories, (stories) => {
+        for (const { members, weakestLink, relations } of cluster(stories).clusters) {
+          if (members.length === 1) continue
+          const least = Math.min(...members.map(({ similarity }) => similarity))
+          expect(weakestLink!.similarity).toBe(least)
+          const weak = members.find(({ id }) => id === weakestLink!.from)!
+          expect(weak).toMatchObject({ nearest: weakestLink!.to, similarity: least })
+          for (const { id, nearest } of members) {
+            const isTold = relations.some(({ from, to }) => [from, to].includes(id) && [from, to].includes(nearest!))
+            expect(isTold).toBe(true)
+          }
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('lets no chain of halves meet at its ends', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 100, max: 130 }), (seed, step) => {
+        const list = words(seed, 900)
+        const links = [0, 1, 2, 3].map((at) => prose(list.slice(at * step, at * step + 200)))
+        const stories = links.map((text, at) => ({ id: `s${at}`, text, url: `https://o${at}.example/` }))
+        for (const { members } of cluster(stories, { passages: false }).clusters) {
+          const places = members.map(({ id }) => Number(id.slice(1)))
+          expect(Math.max(...places) - Math.min(...places)).toBeLessThan(2)
+        }
+      }),
+      RUNS,
+    )
+  })
+
   it('survives JSON', () => {
     const report = cluster([1, 1, 2].map((seed, at) => madeOf(`s${at}`, seed, 3, at)))
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
   })
 })
+
+const POLICIES = ['earliest', 'longest', 'most-complete', 'origin', 'preferred-sites'] as const
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 
@@ -122,6 +177,50 @@ describe('compare', () => {
     )
   })
 })
+
+describe('passages', () => {
+  it('are longest first, apart in the first text, and the first is the longest run of words that both have', () => {
+    const blocks = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 1, maxLength: 6 })
+    fc.assert(
+      fc.property(blocks, blocks, (first, second) => {
+        const [one, two] = [first, second].map((seeds, side) => {
+          return seeds
+            .map((seed, at) => (seed === 0 ? tale(50 + 10 * side + at, 30) : tale(seed, 20 + 10 * seed)))
+            .join('\n\n')
+        }) as [string, string]
+        const found = compare({ id: 'a', text: one }, { id: 'b', text: two })
+        if (found?.passages === undefined) return
+        const counts = found.passages.map(({ words: count }) => count)
+        expect(counts).toEqual([...counts].sort((a, b) => b - a))
+        const [own, other] = found.from === 'a' ? [one, two] : [two, one]
+        for (const { from, to, words: count } of found.passages) {
+          expect(wordsIn(own.slice(...from))).toEqual(wordsIn(other.slice(...to)))
+          expect(wordsIn(own.slice(...from))).toHaveLength(count)
+        }
+        const starts = found.passages.map(({ from }) => from).sort((a, b) => a[0] - b[0])
+        for (let at = 1; at < starts.length; at++) expect(starts[at]![0]).toBeGreaterThanOrEqual(starts[at - 1]![1])
+        const longest = longestRun(wordsIn(one), wordsIn(two))
+        if (longest >= 8) expect(counts[0]).toBe(longest)
+      }),
+      { ...RUNS, numRuns: 60 },
+    )
+  })
+})
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Words of the longest run that two lists share: every pair of places is tried. */
+function longestRun(one: readonly string[], two: readonly string[]): number {
+  let best = 0
+  for (let a = 0; a < one.length; a++) {
+    for (let b = 0; b < two.length; b++) {
+      let count = 0
+      while (a + count < one.length && b + count < two.length && one[a + count] === two[b + count]) count++
+      best = Math.max(best, count)
+    }
+  }
+  return best
+}
 
 describe('sketch', () => {
   const exact = (a: string, b: string): number => {

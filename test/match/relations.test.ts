@@ -128,6 +128,26 @@ describe('representatives', () => {
   })
 })
 
+describe('preferred sites', () => {
+  const stories = [
+    story('one', tale(1), { published: '2031-05-02' }),
+    story('two', tale(1), { published: '2031-05-03', site: 'Harbour Courier' }),
+    story('three', tale(1), { published: '2031-05-01' }),
+  ]
+  const shown = (...preferredSites: string[]): string =>
+    cluster(stories, { representative: 'preferred-sites', preferredSites }).clusters[0]!.representative
+
+  it('are preferred in the order of the list, by host or by name', () => {
+    expect(shown('two.example', 'one.example')).toBe('two')
+    expect(shown('one.example', 'two.example')).toBe('one')
+    expect(shown('Harbour Courier', 'one.example')).toBe('two')
+  })
+
+  it('that printed nothing leave it to the earliest', () => {
+    expect(shown('nowhere.example')).toBe('three')
+  })
+})
+
 describe('times', () => {
   it('are read the same on every machine', () => {
     expect(parseTime('2031-05-04T08:00:00Z')).toBe(Date.UTC(2031, 4, 4, 8))
