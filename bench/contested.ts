@@ -1,9 +1,10 @@
 // Gold that we contest, and why. `npx tsx bench/contested.ts` finds the contested snippets anew and writes
 // contested-snippets.json; contested-metadata.json is kept by hand, as worst-pages.json is.
 // A required snippet is contested where no block of the page shows it as printed there, but one shows its words: the gold
-// has straight quotes for the page's curly ones, a blank before a full stop that the page has not, or a hyphen for a dash.
-// An extractor that keeps the page's own characters cannot hold it. A forbidden snippet is contested where the gold text
-// itself holds it, a required one where it does not. Snippets are named by page and number; none is quoted.
+// has straight quotes for the page's curly ones, a blank before a full stop that the page has not or for its line break,
+// a hyphen for a dash, or one line of what are several items or cells. An extractor that keeps the page's own characters
+// cannot hold it. A forbidden snippet is contested where the gold text itself holds it, a required one where it does
+// not. Snippets are named by page and number; none is quoted.
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -44,9 +45,10 @@ function read<T>(path: string): T[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T[]) : []
 }
 
-/** Lower case and plain white space: what the scorer folds, and what every reader of HTML does. */
+/** Lower case and plain white space: what every reader of HTML does. */
 const folded = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ')
-const words = (text: string): string => ` ${wordsOf(text.toLowerCase()).join(' ')} `
+/** The words of a text, with a blank before each; a snippet's last word may be cut off. */
+const words = (text: string): string => ` ${wordsOf(text.toLowerCase()).join(' ')}`
 
 /** What the gold does to the page's characters. */
 const FOLDS: readonly (readonly [string, (text: string) => string])[] = [
@@ -60,13 +62,15 @@ const SOME_OF_THREE = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]]
 /** Why a required snippet cannot be in any text that keeps the page's characters, or undefined. */
 function contestedAs(snippet: string, shown: readonly string[], gold: string): string | undefined {
   if (!folded(gold).includes(folded(snippet))) return 'the gold text does not hold it either'
-  const blocks = shown.map(folded)
-  if (blocks.some((text) => text.includes(folded(snippet)))) return undefined
-  const within = blocks.find((text) => words(text).includes(words(snippet)))
-  if (within === undefined) return undefined
+  const low = snippet.toLowerCase()
+  const blocks = shown.map((text) => text.toLowerCase())
+  if (blocks.some((text) => text.includes(low))) return undefined
+  const within = blocks.find((text) => words(text).includes(words(low)))
+  if (within === undefined)
+    return words(shown.join('\n')).includes(words(low)) ? 'several blocks of the page in one line or list' : undefined
   for (const some of SOME_OF_THREE) {
     const fold = (text: string): string => some.reduce((own, step) => FOLDS[step]![1](own), text)
-    if (fold(within).includes(fold(folded(snippet)))) return some.map((step) => FOLDS[step]![0]).join('; ')
+    if (fold(within).includes(fold(low))) return some.map((step) => FOLDS[step]![0]).join('; ')
   }
   return 'other marks between the same words'
 }

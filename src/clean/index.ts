@@ -10,6 +10,7 @@ import { hintsOfHtml, hintsOfText } from './hints.ts'
 import { type Label, label, strictnessOf } from './label.ts'
 import { type Measured, measure, shapesOf } from './measure.ts'
 import { type Metadata, metadataOfHtml, metadataOfText } from './metadata.ts'
+import { misreadIn } from './misread.ts'
 import { type CleanInput, type Opened, open } from './open.ts'
 import { type CleanOptions, checkCleanOptions } from './options.ts'
 import type { PageFacts } from './page-facts.ts'
@@ -95,7 +96,9 @@ function openHtml(source: string, { url, sites }: CleanOptions): Reading {
 const SHOWN_WORDS_MIN = 40
 
 function openText(source: string, { url, sites }: CleanOptions): Reading {
-  const blocks: RawBlock[] = splitGluedChrome(source, readText(source))
+  const read: RawBlock[] = splitGluedChrome(source, readText(source))
+  const mend = misreadIn(source)
+  const blocks = mend ? read.map((block) => ({ ...block, text: mend(block.text) })) : read
   const rules = sites ? rulesFor(sites, hostOf(url)) : []
   const shapes = shapesOf(blocks)
   return { measured: measure(blocks, [], hintsOfText(blocks, shapes), shapes), facts: undefined, tooDeep: false, rules }

@@ -7,10 +7,11 @@
 import { load } from 'cheerio/slim'
 import { describe, WiredeskError } from '../errors.ts'
 import { BLOCK, isSpace, Run } from './html-run.ts'
+import { mendTree } from './misread.ts'
 import { type PageNode, parsePage } from './page-tree.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 
-/** What the reader hands on: the runs, every element that holds one, and the tree for metadata. */
+/** What the reader hands on: runs, every element that holds one, and the tree for metadata. */
 export interface HtmlPage {
   blocks: RawBlock[]
   /** In document order, parents before children. */
@@ -46,6 +47,7 @@ export interface MarkedSelector {
 export function readHtml(html: string, selectors: readonly MarkedSelector[] = []): HtmlPage {
   const marks = new Map<PageNode, number[]>()
   const document = selectors.length === 0 ? parsePage(html) : treeWithMarks(html, selectors, marks)
+  mendTree(document, html)
   const walker = new Walker(marks)
   walker.walk(document)
   return { blocks: walker.blocks, elements: walker.elements, document, tooDeep: walker.tooDeep }
@@ -215,19 +217,7 @@ class Walker {
 /** What begins a word of its own; a small letter may go on with the word before, as after a drop cap. */
 const OPENS_WORD = /^["“„«'‘(]?[\p{Lu}\p{N}]/u
 /** Elements that stand beside others to part them from them, as labels, names and counters do. */
-const PARTED: ReadonlySet<string> = new Set([
-  'span',
-  'a',
-  'strong',
-  'b',
-  'em',
-  'i',
-  'time',
-  'label',
-  'cite',
-  'small',
-  'abbr',
-])
+const PARTED: ReadonlySet<string> = new Set('span a strong b em i time label cite small abbr'.split(' '))
 
 /** No white space stands between the node and an inline element before it, which holds several words or is its like. */
 function isSeam(node: PageNode): boolean {

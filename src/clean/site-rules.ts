@@ -94,7 +94,7 @@ const HOST = /^(?:\*|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*)$/u
 
 function checkHost(host: string, rules: unknown): void {
   const at = `sites[${JSON.stringify(host)}]`
-  if (!HOST.test(host)) throw bad('a host name such as courier.example, or *', host, 'leave out https:// and the path')
+  if (!HOST.test(host)) throw bad('a host name such as courier.example, or *', host, `write ${bareHost(host)}`)
   if (!isObject(rules)) throw bad(`${at} to be an object`, rules, 'write { "remove": [ … ] }')
   for (const [action, list] of Object.entries(rules)) {
     if (!(ACTIONS as readonly string[]).includes(action))
@@ -104,17 +104,29 @@ function checkHost(host: string, rules: unknown): void {
   }
 }
 
+/** The host that was meant, with whatever else was written left out. */
+function bareHost(written: string): string {
+  const bare = written
+    .trim()
+    .replace(/^(?:[a-z]{1,9}:)?\/\/|^\*\./i, '')
+    .replace(/[/?#:][\s\S]*$/, '')
+  return HOST.test(bare) ? `${JSON.stringify(bare)}; it holds for subdomains, too` : 'the host alone'
+}
+
 function checkMatch(at: string, action: Action, match: unknown): void {
   if (!isObject(match)) throw bad(`${at} to be an object`, match, 'write { "selector": … } or { "text": … }')
   const { selector, text, kind, ...others } = match
   const [unknown] = Object.keys(others)
   if (unknown !== undefined) throw bad(`${at} to have selector or text, and kind`, unknown, 'leave it out')
   if ((selector === undefined) === (text === undefined))
-    throw bad(`${at} to have selector or text`, selector === undefined ? 'neither' : 'both', 'write one of them')
+    throw new WiredeskError(
+      'bad-rule',
+      `expected ${at} to have selector or text, got ${selector === undefined ? 'neither' : 'both'}; write one of them`,
+    )
   if (selector !== undefined && (typeof selector !== 'string' || selector.trim() === ''))
     throw bad(`${at}.selector to be a CSS selector`, selector, 'write e.g. ".promo"')
   if (text !== undefined && (typeof text !== 'string' || fold(text).length < TEXT_CHARS_MIN))
-    throw bad(`${at}.text to have ${TEXT_CHARS_MIN} characters or more`, text, 'write more of the text')
+    throw bad(`${at}.text to be a string of ${TEXT_CHARS_MIN} characters or more`, text, 'write more of the text')
   if (kind !== undefined) checkKind(at, action, kind)
 }
 
@@ -143,8 +155,14 @@ export function rulesFor(sites: SiteRules, host: string | undefined): PreparedRu
 }
 
 function isWithin(host: string, name: string): boolean {
-  const bare = name.toLowerCase().replace(/^www\./, '')
+  const bare = inUrls(name).replace(/^www\./, '')
   return host === bare || host.endsWith(`.${bare}`)
+}
+
+/** A host as addresses have it: in lower case and ASCII ("bücher.example" is "xn--bcher-kva.example" there). */
+function inUrls(name: string): string {
+  const url = `https://${name}`
+  return /[^\0-\x7f]/.test(name) && URL.canParse(url) ? new URL(url).hostname : name.toLowerCase()
 }
 
 /** Applies a host's rules to settled labels, in place; the last rule that matches decides. */
@@ -174,7 +192,7 @@ function decided(label: Label, { action, match }: PreparedRule): Label {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+  return text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim()
 }
 
 function bad(expected: string, got: unknown, remedy: string): WiredeskError {

@@ -89,6 +89,12 @@ describe('sites', () => {
     expect(article.text).not.toContain('Repairs')
   })
 
+  it('knows a host that addresses print in ASCII', () => {
+    const sites = { 'Büro.example': { remove: [{ text: 'ferry' }] } }
+    expect(clean(PAGE, { url: 'https://www.büro.example/1', sites }).text).not.toContain('ferry')
+    expect(clean(PAGE, { url: 'https://buro.example/1', sites }).text).toContain('ferry')
+  })
+
   it('leaves the rules as they are', () => {
     const sites = { 'courier.example': { remove: [{ selector: '.box' }] } }
     const before = JSON.stringify(sites)
@@ -107,12 +113,16 @@ describe('validateSiteRules', () => {
   it.each([
     [[], /sites to be an object of rules by host, got an array of 0/],
     [{ 'https://a.example/': {} }, /a host name such as courier\.example, or \*, got "https/],
+    [{ 'https://a.example/': {} }, /; write "a\.example"; it holds for subdomains, too/],
+    [{ '*.a.example': {} }, /; write "a\.example"; it holds for subdomains, too/],
+    [{ 'a.example:8080': {} }, /; write "a\.example"; it holds for subdomains, too/],
+    [{ '': {} }, /got ""; write the host alone/],
     [{ 'a.example': { drop: [] } }, /sites\["a\.example"\] to have remove, add or protect, got "drop"/],
     [{ 'a.example': { remove: {} } }, /sites\["a\.example"\]\.remove to be an array/],
     [{ 'a.example': { remove: ['.x'] } }, /remove\[0\] to be an object, got "\.x"/],
-    [{ 'a.example': { remove: [{}] } }, /remove\[0\] to have selector or text, got "neither"/],
-    [{ 'a.example': { remove: [{ selector: '.x', text: 'abc' }] } }, /got "both"/],
-    [{ 'a.example': { remove: [{ text: 'a' }] } }, /text to have 3 characters or more/],
+    [{ 'a.example': { remove: [{}] } }, /remove\[0\] to have selector or text, got neither;/],
+    [{ 'a.example': { remove: [{ selector: '.x', text: 'abc' }] } }, /got both;/],
+    [{ 'a.example': { remove: [{ text: 'a' }] } }, /text to be a string of 3 characters or more/],
     [{ 'a.example': { remove: [{ selector: '.x', kind: 'body' }] } }, /kind to be a kind that is not text/],
     [{ 'a.example': { add: [{ selector: '.x', kind: 'nav' }] } }, /kind to be body or subhead/],
     [{ 'a.example': { remove: [{ selector: '.x', kind: 'chrome' }] } }, /kind to be a kind of block, got "chrome"/],
