@@ -54,7 +54,7 @@ const words = (text: string): string => ` ${wordsOf(text.toLowerCase()).join(' '
 const FOLDS: readonly (readonly [string, (text: string) => string])[] = [
   ['straight quotes for curly ones', (text) => text.replace(/[‘’‚′]/g, "'").replace(/[“”„″]/g, '"')],
   ['a hyphen for a dash', (text) => text.replace(/[‐‑–—−]/g, '-')],
-  ['blanks that the page has not, or none where it has', (text) => text.replace(/\s+/g, '')],
+  ['other blanks', (text) => text.replace(/\s+/g, '')],
 ]
 /** The smallest set of them that explains a snippet is its reason. */
 const SOME_OF_THREE = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]]

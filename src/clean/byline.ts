@@ -182,7 +182,7 @@ function namesJobBehindComma(line: string): boolean {
 
 function cutAtStop(rest: string): string {
   const stop = STOP.exec(rest)
-  return (stop ? rest.slice(0, stop.index) : rest).replace(/[\s(,;:–—-]+$/u, '')
+  return (stop ? rest.slice(0, stop.index) : rest).replace(/[\s(,;:–—-]{1,99}$/u, '')
 }
 
 function namesOf(stretch: string): string[] {

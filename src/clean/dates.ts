@@ -177,7 +177,7 @@ export function dayOf(year = '', month = '', day = ''): Day | undefined {
 }
 
 function namedDay(year = '', name = '', day = ''): Day | undefined {
-  const word = name.replace(/\.+$/, '')
+  const word = name.replace(/\.{1,9}$/, '')
   const jalali = JALALI_NUMBERS.get(word)
   if (jalali !== undefined && isJalaliYear(Number(year))) return fromJalali(Number(year), jalali, Number(day))
   // "באוקטובר": Hebrew writes "in" onto the month.

@@ -109,7 +109,7 @@ function dateless(text: string): string {
   const date = text.length <= CLOSING_CHARS_MAX ? findDate(text) : undefined
   if (!date) return ''
   const [before, behind] = [text.slice(0, date.start), text.slice(date.end)].map((part) =>
-    part.replace(/^[\s|·•,;–—-]+|[\s|·•,;–—-]+$/gu, ''),
+    part.replace(/^[\s|·•,;–—-]+|[\s|·•,;–—-]{1,99}$/gu, ''),
   )
   return (before ?? '').length >= (behind ?? '').length ? (before ?? '') : (behind ?? '')
 }

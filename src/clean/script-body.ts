@@ -117,7 +117,7 @@ function paragraphsOf(text: string): string[] {
   if (text.length < 2) return []
   const lines = text.includes('<') ? text.replace(BLOCK_TAG, '\n') : text
   return lines
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map((line) => plainText(line))
     .filter((line) => line !== '')
 }

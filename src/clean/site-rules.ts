@@ -109,7 +109,7 @@ function bareHost(written: string): string {
   const bare = written
     .trim()
     .replace(/^(?:[a-z]{1,9}:)?\/\/|^\*\./i, '')
-    .replace(/[/?#:][\s\S]*$/, '')
+    .split(/[/?#:]/, 1)[0]!
   return HOST.test(bare) ? `${JSON.stringify(bare)}; it holds for subdomains, too` : 'the host alone'
 }
 

@@ -5,7 +5,8 @@
 // behind a bar, which headlines do not use.
 
 /** Separators that sites put between headline, section and outlet; a hyphen only with blanks around it. */
-const SEPARATOR = /\s+[|｜¦│‖»›•·~]+\s+|\s+[–—-]+\s+|\s*[｜|]\s*|\s+\/{1,2}\s+|\s+::\s+|\s*_(?=[\p{L}]{2,20}$)/gu
+const SEPARATOR =
+  /\s{1,9}[|｜¦│‖»›•·~]{1,9}\s{1,9}|\s{1,9}[–—-]{1,9}\s{1,9}|\s{0,9}[｜|]\s{0,9}|\s{1,9}\/{1,2}\s{1,9}|\s{1,9}::\s{1,9}|\s{0,9}_(?=[\p{L}]{2,20}$)/gu
 /** A unit of every separator, and of the colon behind an outlet's name: most headings have none. */
 const HAS_SEPARATOR = /[|｜¦│‖»›•·~–—\-/:：_]/
 const LEADING_COLON = /^([^:：]{2,40})[:：]\s+/u

@@ -88,7 +88,7 @@ function bestHeading(
 
 /** What stands in an h1 beside the headline: a date, an author, a source in brackets, a count, a label before a colon. */
 const RESIDUE_BEHIND =
-  /^[\s/|·•–—-]*(?:\(?[\w-]+\.[a-z]{2,6}\)?[\s\d]*|\d+|(?:posted|published|updated|by|on)\s.{2,60}|.{0,20}\b(?:19|20)\d{2}\b.{0,24})$/iu
+  /^[\s/|·•–—-]{0,99}(?:\(?[\w-]{1,63}\.[a-z]{2,6}\)?[\s\d]*|\d+|(?:posted|published|updated|by|on)\s.{2,60}|.{0,20}\b(?:19|20)\d{2}\b.{0,24})$/iu
 const RESIDUE_BEFORE = /^[\p{L}\p{M}]{2,16}:\s*$/u
 const RESIDUE_WORDS_MIN = 3
 

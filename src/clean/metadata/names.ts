@@ -9,13 +9,13 @@ const NAME_CHARS_MAX = 80
 const NAME_WORDS_MAX = 7
 
 const JOINER = new RegExp(
-  `\\s+(?:${NAME_JOINERS})\\s+|\\s*[&;＆、]\\s*|\\s+\\/\\s+|(?<=[\\u3400-\\u9fff])[／/和与與,，](?=[\\u3400-\\u9fff])`,
+  `\\s{1,9}(?:${NAME_JOINERS})\\s{1,9}|\\s{0,9}[&;＆、]\\s{0,9}|\\s{1,9}\\/\\s{1,9}|(?<=[\\u3400-\\u9fff])[／/和与與,，](?=[\\u3400-\\u9fff])`,
   'iu',
 )
 const LEAD =
   /^(?:written by|posted by|story by|reviewed by|by|von|por|par|di|door|av|af|автор:?|text:|autor:?|author:?)\s+(?=\p{Lu}|\p{Lo})/iu
-const HANDLE = /\s*[(|]?\s*@[\p{L}\d_.]{2,40}\)?.*$/u
-const BRACKET = /\s*[([（][^)\]）]{0,60}[)\]）]?\s*$/u
+const HANDLE = /\s{0,9}[(|]?\s{0,9}@[\p{L}\d_.]{2,40}\)?.*$/u
+const BRACKET = /\s{0,9}[([（][^)\]）]{0,60}[)\]）]?\s*$/u
 const ADDRESS = /https?:|www\.|\S@\S|\/\//
 const SPOILED = /[{}<>_=\\|]|%[0-9a-f]{2}/i
 /** Account names and keys of templates: "jo.hart", "page.head.author". */
@@ -62,7 +62,7 @@ export function opensWithJob(text: string): boolean {
   const lower = text.toLowerCase()
   let count = 0
   for (const [word] of lower.matchAll(/[\p{L}\p{M}-]+/gu)) {
-    if (JOB_WORDS.has(word) || JOB_WORDS.has(word.replace(/-+$/, ''))) return true
+    if (JOB_WORDS.has(word) || JOB_WORDS.has(word.replace(/-{1,9}$/, ''))) return true
     if (++count === JOB_OPENING_WORDS) return false
   }
   return false
@@ -79,7 +79,7 @@ export function cleanName(name: string): string | undefined {
   const trimmed = name.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
   if (trimmed === '' || trimmed.length > NAME_CHARS_MAX * 2 || ADDRESS.test(trimmed)) return undefined
   let cleaned = trimmed.replace(LEAD, '').replace(HANDLE, '').replace(BRACKET, '')
-  cleaned = cleaned.replace(/^[\s,;:|·•*"“”–—-]+|[\s,;:|·•*"“”–—-]+$/gu, '')
+  cleaned = cleaned.replace(/^[\s,;:|·•*"“”–—-]+|[\s,;:|·•*"“”–—-]{1,99}$/gu, '')
   if (cleaned.length < 2 || cleaned.length > NAME_CHARS_MAX || SPOILED.test(cleaned)) return undefined
   if (DOTTED.test(cleaned) || NO_NAMES.has(cleaned.toLowerCase()) || !/\p{L}/u.test(cleaned) || /\d{3}/.test(cleaned))
     return undefined

@@ -32,6 +32,6 @@ function pageless({ pathname, search }: URL): string {
   return `${pathname}${search}`
     .replace(/[/?&_-](?:page|p|pagina|seite|pag|pg|paged|offset)[=/_-]?\d{1,3}(?!\d)/gi, '')
     .replace(/[/_-]\d{1,2}(?=\/?(?:\.\w{2,5})?(?:\?|$))/, '')
-    .replace(/\/+(?=\?|$)/, '')
+    .replace(/\/{1,9}(?=\?|$)/, '')
     .toLowerCase()
 }

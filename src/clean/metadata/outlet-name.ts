@@ -9,7 +9,7 @@ const RIGHTS_HOLDER =
 const HOLDER_WORDS_MAX = 6
 /** What the law calls a company, which its readers do not; a stop ended the holder before the second letter of S.A. */
 const LEGAL_FORM =
-  /\s+(?:inc|ltd|limited|llc|llp|plc|corp|corporation|co|pty|gmbh(?: & co)?|mbh|ag|kg|se|s|sa|sas|sarl|srl|spa|sl|slu|ltda|bv|nv|ab|asa?|aps|a\/s|oyj?|sp|kft|zrt|nyrt|ооо|зао|пао|тов)$/iu
+  /\s{1,9}(?:inc|ltd|limited|llc|llp|plc|corp|corporation|co|pty|gmbh(?: & co)?|mbh|ag|kg|se|s|sa|sas|sarl|srl|spa|sl|slu|ltda|bv|nv|ab|asa?|aps|a\/s|oyj?|sp|kft|zrt|nyrt|ооо|зао|пао|тов)$/iu
 
 /** The outlet as the page's legal line names it; undefined where that line names nobody, or the agency of a copy. */
 export function outletOfText(blocks: readonly { text: string; kind: BlockKind }[]): string | undefined {

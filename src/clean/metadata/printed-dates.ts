@@ -102,7 +102,7 @@ function datesOfLine(text: string, context: DateContext, before: string | undefi
   let end = 0
   for (const date of findDates(text, context)) {
     const lead = text.slice(Math.max(0, date.start - LABEL_CHARS), date.start)
-    const behind = text.slice(date.end).replace(/[\s)\].|·•–—-]+$/u, '')
+    const behind = text.slice(date.end).replace(/[\s)\].|·•–—-]{1,99}$/u, '')
     const label = labelOf(lead)
     dates.push({ iso: date.iso, label, atEdge: label !== undefined || date.start <= 3 || behind === '' })
     end = date.end
@@ -113,7 +113,7 @@ function datesOfLine(text: string, context: DateContext, before: string | undefi
 }
 
 const LABELLED_TIME =
-  /([\p{L}\p{M}]+):? ?(?:\p{L}{1,3}\.? ){0,2}([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.])(?: ?([ap])\.?m(?!\p{L}))?/gu
+  /([\p{L}\p{M}]{1,40}):? ?(?:\p{L}{1,3}\.? ){0,2}([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.])(?: ?([ap])\.?m(?!\p{L}))?/gu
 
 /** What no labelled time is without; found faster than the label. */
 const HAS_TIME = /\d[:.h][0-5]\d/

@@ -57,7 +57,7 @@ export function signedDate(sight: Sight): boolean {
   if (sight.fact.shape.words > 9 || !inHead(sight) || !/\d{4}/.test(text)) return false
   const date = findDate(text)
   if (!date) return false
-  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(/^[\s,|·–—-]+|[\s,|·–—-]+$/g, '')
+  const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(/^[\s,|·–—-]+|[\s,|·–—-]{1,99}$/g, '')
   const line = rest === '' ? undefined : parseCreditLine(rest, { position: 'head' })
   return line?.kind === 'byline' || line?.kind === 'credit'
 }

@@ -26,7 +26,7 @@ export function teaserLists(labels: Label[], page: Measured): void {
 }
 
 function truncationOf(short: BlockFacts, full: BlockFacts): boolean {
-  const cut = short.block.text.replace(/[\s.…]+$/u, '')
+  const cut = short.block.text.replace(/[\s.…]{1,99}$/u, '')
   return full.block.text.startsWith(cut) || likeness(cut, full.block.text) > 0.8
 }
 

@@ -14,7 +14,7 @@ const AFTER_CHARS = 40
 
 /** What may stand between the word of saying and the name: an article, "the news agency". */
 const BETWEEN =
-  "(?:(?:the|an?|der|die|das|dem|den|l'|le|la|les|el|los|il|lo|all'|alla|dall'|dell'|o|os|as|à|ao|au|het|de|du|a|az|az |al|del|do|da)(?: |(?<='))|(?:(?:news |wire |press )?(?:agency|service|site|channel|broadcaster)s?) |\\p{Lu}\\p{Ll}+(?:n|s|sche[nr]?|state-run) |(?:Nachrichten|Presse)agentur(?:en)? |agence (?:de presse )?|agencia (?:de noticias )?|agência (?:de notícias )?|agenzia (?:di stampa )?|nieuwsagentschap |persbureau |nyhetsbyrån |nyhedsbureauet |nyhetsbyrået |uutistoimisto |agencj\\p{L}{1,3} |agentur\\p{L}{1,2} |hírügynökség\\p{L}* |agenți\\p{L}+ |агентств\\p{L}{1,3} |агенці\\p{L}{1,3} |агенци\\p{L}{1,4} |πρακτορείο |وكالة |وكالة أنباء |خبرگزاری |kantor berita |hãng (?:tin|thông tấn) |thông tấn xã |समाचार एजेंसी |न्यूज एजेंसी |通信社の?|通讯社|state-run |state |[‘'\"“«„]){0,4}"
+  "(?:(?:the|an?|der|die|das|dem|den|l'|le|la|les|el|los|il|lo|all'|alla|dall'|dell'|o|os|as|à|ao|au|het|de|du|a|az|az |al|del|do|da)(?: |(?<='))|(?:(?:news |wire |press )?(?:agency|service|site|channel|broadcaster)s?) |\\p{Lu}\\p{Ll}{1,40}(?:n|s|sche[nr]?|state-run) |(?:Nachrichten|Presse)agentur(?:en)? |agence (?:de presse )?|agencia (?:de noticias )?|agência (?:de notícias )?|agenzia (?:di stampa )?|nieuwsagentschap |persbureau |nyhetsbyrån |nyhedsbureauet |nyhetsbyrået |uutistoimisto |agencj\\p{L}{1,3} |agentur\\p{L}{1,2} |hírügynökség\\p{L}* |agenți\\p{L}+ |агентств\\p{L}{1,3} |агенці\\p{L}{1,3} |агенци\\p{L}{1,4} |πρακτορείο |وكالة |وكالة أنباء |خبرگزاری |kantor berita |hãng (?:tin|thông tấn) |thông tấn xã |समाचार एजेंसी |न्यूज एजेंसी |通信社の?|通讯社|state-run |state |[‘'\"“«„]){0,4}"
 
 const BEFORE = new RegExp(
   `(?<![\\p{Ll}\\p{Lu}])(?:${[
@@ -89,7 +89,7 @@ function isCited(folded: string, { start, end, isName }: MarkHit): boolean {
   const after = folded.slice(end, end + AFTER_CHARS)
   // "Michael Bloomberg said": a mark written like a surname needs the verb that people seldom have.
   const surname = !isName && /^\p{Lu}\p{Ll}/u.test(folded.slice(start, end))
-  return surname ? SURNAME_AFTER.test(after) && !/\p{Lu}\p{L}+ $/u.test(before) : AFTER.test(after)
+  return surname ? SURNAME_AFTER.test(after) && !/\p{Lu}\p{L}{1,40} $/u.test(before) : AFTER.test(after)
 }
 
 /** From a word's beginning, so that no cue is read out of the middle of a word. */

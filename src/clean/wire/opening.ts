@@ -32,7 +32,7 @@ const LABEL_CHARS_MAX = 48
 
 /** Reads "PLACE[, Region][, date]" or "date[, PLACE]" or either alone. Undefined when words are left over. */
 export function readOpening(stretch: string, context: MarkContext): Opening | undefined {
-  const text = stretch.replace(/^[\s*•"“—-]+|[\s,.:;—-]+$/gu, '') + abbreviationStop(stretch)
+  const text = stretch.replace(/^[\s*•"“—-]+|[\s,.:;—-]{1,99}$/gu, '') + abbreviationStop(stretch)
   if (text === '') return {}
   const words = [...text.matchAll(/\S+/g)]
   for (let first = Math.max(0, words.length - DATE_WORDS_MAX); first < words.length; first++) {
@@ -40,12 +40,12 @@ export function readOpening(stretch: string, context: MarkContext): Opening | un
     const date = readDayMonth(text.slice(at), context)
     if (!date) continue
     if (at === 0) return { date }
-    const place = readPlace(text.slice(0, at).replace(/[\s,.:—-]+$/u, '') + abbreviationStop(text.slice(0, at)))
+    const place = readPlace(text.slice(0, at).replace(/[\s,.:—-]{1,99}$/u, '') + abbreviationStop(text.slice(0, at)))
     if (place) return { place, date }
   }
   for (let last = Math.min(words.length, DATE_WORDS_MAX) - 1; last >= 1; last--) {
     const at = words[last]!.index
-    const date = readDayMonth(text.slice(0, at).replace(/[\s,.]+$/u, ''), context)
+    const date = readDayMonth(text.slice(0, at).replace(/[\s,.]{1,99}$/u, ''), context)
     const place = date && readPlace(text.slice(at))
     if (date && place) return { place, date }
   }

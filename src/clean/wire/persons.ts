@@ -20,7 +20,7 @@ export function namesIn(text: string): string[] {
     .map((part) =>
       part
         .replace(/ (?:in|aus|à|en|em|a|de|da|i|w|v|в|from|at|of) .*$/u, '')
-        .replace(/^.{2,24}?(?:'s|s') (?=\p{Lu})|^[^\p{L}]+|[^\p{L}.]+$/gu, ''),
+        .replace(/^.{2,24}?(?:'s|s') (?=\p{Lu})|^[^\p{L}]+|[^\p{L}.]{1,99}$/gu, ''),
     )
     .filter(
       (name) => isPersonName(name) && !/^(?:The|Die|Der|Das|La|Le|El) /u.test(name) && findMarks(name).length === 0,

@@ -49,7 +49,7 @@ const CAPTION_ENDING = new RegExp(`[.!?"”»)|] ?(?:${WORDS})(?: ${BY})? ?[:=/]
 
 /** "… in the harbour. REUTERS/Name", "… Name/AFP/Getty Images". */
 const HOUSE_AND_NAME =
-  /(?:REUTERS ?\/ ?|AFP ?\/ ?|\/ ?AFP ?|AP Photo ?\/ ?|\/ ?(?:AFP )?Getty Images)(?:\p{Lu}[\p{L}.'-]+ ?){0,4}$/u
+  /(?:REUTERS ?\/ ?|AFP ?\/ ?|\/ ?AFP ?|AP Photo ?\/ ?|\/ ?(?:AFP )?Getty Images)(?:\p{Lu}[\p{L}.'-]{1,40} ?){0,4}$/u
 
 /** The shapes in the order of how telling they are, each with the cues of which it needs one. */
 const SHAPES: readonly (readonly [needs: number, read: LineReader])[] = [

@@ -10,7 +10,7 @@ import { parseCreditLine } from './credit-line.ts'
 /** What is put in brackets behind a caption, with a slash or a word between person and agency. */
 const BRACKETED = /\((?=[^()]{4,80}\))(?:[^()]{0,60}?(?:\/|\bvia | photo\b))[^()]{2,60}\)/gu
 /** "Jane Doe/AFP/Getty Images": a house behind the agency. */
-const HOUSED = /\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4} ?\/ ?[\p{L}]{2,20} ?\/ ?Getty Images/gu
+const HOUSED = /\p{Lu}[\p{L}.'’-]{1,40}(?: [\p{L}.'’-]{1,40}){1,4} ?\/ ?[\p{L}]{2,20} ?\/ ?Getty Images/gu
 const VIA = /\bvia ([^()]{2,40})\)$/u
 /** Where a photo's house stands in front: "Reuters photo: Jane Doe". */
 const HOUSE_PHOTO = /^\((.{2,30}?) photo ?[:/] ?([^()]{3,50})\)$/iu

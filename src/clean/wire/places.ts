@@ -65,7 +65,7 @@ export interface PlaceShape {
 
 /** Reads a stretch as a place. Undefined when it cannot be one. */
 export function readPlace(stretch: string): PlaceShape | undefined {
-  const name = stretch.trim().replace(/^[-—\s*•"“]+|[\s,:;"”/—-]+$/gu, '')
+  const name = stretch.trim().replace(/^[-—\s*•"“]+|[\s,:;"”/—-]{1,99}$/gu, '')
   if (name.length < 2 || name.length > CHARS_MAX || /[\d!?;:=<>@#%$"“”„«»|]/u.test(name)) return undefined
   const words = name
     .replace(/[[\]()]/g, ' ')
@@ -78,7 +78,7 @@ export function readPlace(stretch: string): PlaceShape | undefined {
   const caseless = !/[\p{Lu}\p{Ll}]/u.test(name)
   if (caseless && words.length > CASELESS_WORDS_MAX) return undefined
   const known = KNOWN.has(folded) || KNOWN.has(folded.split(' ').slice(0, 2).join(' '))
-  if (!known && SHOUTS.has((words[0] ?? '').toLowerCase().replace(/[.':]+$/, ''))) return undefined
+  if (!known && SHOUTS.has((words[0] ?? '').toLowerCase().replace(/[.':]{1,9}$/, ''))) return undefined
   return { name, capitals: isCapitals(city), known, caseless }
 }
 

@@ -66,7 +66,7 @@ export const republishedLine: LineReader = (line) => {
   if (!SYNDICATION.test(core) && !licensed()) return undefined
   // A sentence about a book or a report goes on; a note names a medium with a capital, or points "here".
   const medium =
-    /(?<=(?:by|on|in|at|from|auf|in|bei|im|par|dans|sur|en|por|em|no|na|su|w|v|в|на|de|di|da|pada|dalam|trên|στο|στην|:) )(?:the |der |die |la |le |el |l'|«|"|“)?[\p{Lu}\p{Lo}\d]|here|permission|licen[cs]e|https?:|[\w-]+\.[a-z]{2,}\b/u.test(
+    /(?<=(?:by|on|in|at|from|auf|in|bei|im|par|dans|sur|en|por|em|no|na|su|w|v|в|на|de|di|da|pada|dalam|trên|στο|στην|:) )(?:the |der |die |la |le |el |l'|«|"|“)?[\p{Lu}\p{Lo}\d]|here|permission|licen[cs]e|https?:|[\w-]{1,63}\.[a-z]{2,}\b/u.test(
       core,
     ) || !/[\p{Lu}]/u.test(core)
   if (!medium || /\bsponsor/iu.test(core)) return undefined

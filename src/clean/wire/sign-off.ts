@@ -54,7 +54,7 @@ function sourceLine(line: Line): CreditLineMatch | undefined {
     ? line.folded
         .slice(list.end)
         .trim()
-        .replace(/[)\].]+$/, '')
+        .replace(/[)\].]{1,99}$/, '')
     : rest
   const slash = /^\/ ?(.+)$/u.exec(behind)
   if (slash && isPersonName(slash[1]!))
@@ -72,7 +72,7 @@ function sourceLine(line: Line): CreditLineMatch | undefined {
 function materialLine(line: Line): CreditLineMatch | undefined {
   const opened = MATERIAL_OPENINGS.read(line.core, (match) => {
     const list = listAt(line, match[0].length)
-    const rest = list && line.folded.slice(list.end).replace(/[\s)\].*]+$/, '')
+    const rest = list && line.folded.slice(list.end).replace(/[\s)\].*]{1,99}$/, '')
     if (!list || rest === undefined || rest.length > REST_CHARS_MAX || !isListEnd(rest)) return undefined
     return credit(line, list.hits.length, marksOf(line, list), 'with-material', rest === '' ? 0.95 : 0.85)
   })

@@ -93,7 +93,7 @@ function agencyAuthor(line: Line, core: string, list: MarkList, led: boolean): C
   if (!first || /\p{L}\/$/u.test(before)) return undefined
   if (first.agency.kind !== 'agency' && !/[,|(] ?$/.test(before)) return undefined
   if (!POST.test(rest)) return undefined
-  const name = before.replace(/(?:[,|/;(—-]| for| of)? *(?:the )?$/iu, '')
+  const name = before.replace(/(?:[,|/;(—-]| for| of)? {0,9}(?:the )?$/iu, '')
   const solid = isSolid(first, core.slice(first.start, first.end))
   const names = isPersonName(name) ? [name] : namesIn(name)
   if (names.length === 0) return undefined
