@@ -1,7 +1,7 @@
 // From pages to a forest that can be stored: some pages are blindfolded, columns binned, trees grown and packed.
 
 import { type Forest, loadForest, type StoredForest } from '../../src/clean/forest.ts'
-import { binMatrix, random, type TrainedForest, type TrainOptions, train } from './gbdt.ts'
+import { binMatrix, type Matrix, random, someRows, type TrainedForest, type TrainOptions, train } from './gbdt.ts'
 
 /** What of a page is learned from. */
 export interface Rows {
@@ -9,28 +9,54 @@ export interface Rows {
   weights: Float32Array
 }
 
-/** Trains on pages: `rowsOf` gives the matrix of a page, `names` its columns. */
-export function fitForest<Page extends Rows>(
+/** Pages in bins, so that several forests can be trained on some of them. */
+export interface Binned<Page> {
+  pages: readonly Page[]
+  names: readonly string[]
+  matrix: Matrix
+  /** First row of every page. */
+  first: readonly number[]
+}
+
+/** Blindfolds some of the pages and bins all of them: `rowsOf` gives the matrix of a page, `names` its columns. */
+export function binPages<Page extends Rows>(
   pages: readonly Page[],
   rowsOf: (page: Page) => Float32Array,
   names: readonly string[],
-  options: TrainOptions,
-): { forest: Forest; stored: StoredForest } {
+  seed: number,
+): Binned<Page> {
   const width = names.length
-  const parts = pages.map(rowsOf)
-  const rows = new Float32Array(parts.reduce((n, p) => n + p.length, 0))
-  const labels = new Float32Array(rows.length / width)
-  const weights = new Float32Array(rows.length / width)
-  let at = 0
-  const next = random(options.seed)
-  for (const [i, part] of parts.entries()) {
-    rows.set(blindfold(part, names, next()), at * width)
-    labels.set(pages[i]!.labels, at)
-    weights.set(pages[i]!.weights, at)
-    at += part.length / width
+  const first: number[] = []
+  let count = 0
+  for (const { labels } of pages) {
+    first.push(count)
+    count += labels.length
   }
-  const matrix = binMatrix(rows, width, names)
-  const stored = store(train(matrix, labels, weights, options), names, matrix.edges)
+  const rows = new Float32Array(count * width)
+  const next = random(seed)
+  for (const [i, page] of pages.entries()) rows.set(blindfold(rowsOf(page), names, next()), first[i]! * width)
+  return { pages, names, matrix: binMatrix(rows, width, names), first }
+}
+
+/** Trains on some of the pages. */
+export function fitForest<Page extends Rows>(
+  { pages, names, matrix, first }: Binned<Page>,
+  options: TrainOptions,
+  wanted: (page: Page) => boolean = () => true,
+): { forest: Forest; stored: StoredForest } {
+  const own = pages.flatMap((page, i) => (wanted(page) ? [{ page, from: first[i]! }] : []))
+  const count = own.reduce((sum, { page }) => sum + page.labels.length, 0)
+  const picked = new Int32Array(count)
+  const labels = new Float32Array(count)
+  const weights = new Float32Array(count)
+  let at = 0
+  for (const { page, from } of own) {
+    labels.set(page.labels, at)
+    weights.set(page.weights, at)
+    for (let row = 0; row < page.labels.length; row++) picked[at++] = from + row
+  }
+  const trained = train(someRows(matrix, picked), labels, weights, options)
+  const stored = store(trained, names, matrix.edges)
   return { forest: loadForest(stored, names), stored }
 }
 

@@ -1,6 +1,7 @@
 // Trainer of the block scorer: histogram-based gradient boosting with logistic loss, complete trees of fixed depth.
 // Friedman 2001; histograms and one-side sampling after Ke et al. 2017 (LightGBM), level-wise growth. Deterministic for a given seed.
 
+import { BINS, growTree, leafOf, type Rows } from './grow-tree.ts'
 import { chooseRows } from './sample-rows.ts'
 
 export interface TrainOptions {
@@ -47,26 +48,28 @@ export function random(seed: number): () => number {
   }
 }
 
-const BINS = 64
+/** Rows binned at a time: what a tile of them takes stays in the cache. */
+const TILE = 1024
+/** Rows that quantiles are estimated from. */
+const QUANTILE_ROWS = 50_000
 
 /** Bins every column at its quantiles. */
 export function binMatrix(rows: Float32Array, width: number, columns: readonly string[]): Matrix {
   const count = rows.length / width
-  const edges: number[][] = []
-  const bins: Uint8Array[] = []
-  const step = Math.max(1, Math.floor(count / 50_000))
-  for (let column = 0; column < width; column++) {
-    const sample: number[] = []
-    for (let row = 0; row < count; row += step) sample.push(rows[row * width + column]!)
-    sample.sort((a, b) => a - b)
-    const own = quantileEdges(sample)
-    edges.push(own)
-    bins.push(binColumn(rows, width, column, own))
-  }
+  const step = Math.max(1, Math.floor(count / QUANTILE_ROWS))
+  const sample = new Float64Array(Math.ceil(count / step))
+  const edges = columns.map((_, column) => {
+    for (let at = 0; at < sample.length; at++) sample[at] = rows[at * step * width + column]!
+    return quantileEdges(sample.sort())
+  })
+  const bins = columns.map(() => new Uint8Array(count))
+  for (let first = 0; first < count; first += TILE)
+    for (let column = 0; column < width; column++)
+      binTile(rows, width, column, edges[column]!, bins[column]!, first, Math.min(count, first + TILE))
   return { rows: count, columns, edges, bins }
 }
 
-function quantileEdges(sorted: number[]): number[] {
+function quantileEdges(sorted: Float64Array): number[] {
   const edges: number[] = []
   for (let i = 1; i < BINS; i++) {
     const at = Math.floor((i * sorted.length) / BINS)
@@ -80,21 +83,37 @@ function quantileEdges(sorted: number[]): number[] {
   return edges
 }
 
-function binColumn(rows: Float32Array, width: number, column: number, edges: number[]): Uint8Array {
-  const count = rows.length / width
-  const bins = new Uint8Array(count)
-  for (let row = 0; row < count; row++) {
+function binTile(
+  rows: Float32Array,
+  width: number,
+  column: number,
+  edges: number[],
+  bins: Uint8Array,
+  first: number,
+  end: number,
+): void {
+  let before = Number.NaN
+  let low = 0
+  for (let row = first; row < end; row++) {
     const value = rows[row * width + column]!
-    let low = 0
-    let high = edges.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (value > edges[middle]!) low = middle + 1
-      else high = middle
+    if (value !== before) {
+      low = 0
+      let high = edges.length
+      while (low < high) {
+        const middle = (low + high) >> 1
+        if (value > edges[middle]!) low = middle + 1
+        else high = middle
+      }
+      before = value
     }
     bins[row] = low
   }
-  return bins
+}
+
+/** The matrix of some of the rows. */
+export function someRows(matrix: Matrix, wanted: Int32Array): Matrix {
+  const bins = matrix.bins.map((own) => Uint8Array.from(wanted, (row) => own[row]!))
+  return { ...matrix, rows: wanted.length, bins }
 }
 
 /** Trains on rows with labels 0..1 and weights. */
@@ -137,112 +156,4 @@ export function train(
     forest.trees.push(tree)
   }
   return forest
-}
-
-type Tree = TrainedForest['trees'][number]
-
-/** The rows that a tree sees, and what it fits there. */
-interface Rows {
-  seen: Int32Array
-  gradient: Float32Array
-  hessian: Float32Array
-}
-
-function leafOf(matrix: Matrix, tree: Tree, depth: number, row: number): number {
-  let node = 0
-  for (let level = 0; level < depth; level++) {
-    const edge = tree.edges[node]!
-    node = 2 * node + (edge !== 255 && matrix.bins[tree.features[node]!]![row]! > edge ? 2 : 1)
-  }
-  return node - ((1 << depth) - 1)
-}
-
-function growTree(matrix: Matrix, rows: Rows, columns: number[], options: TrainOptions): Tree {
-  const { depth } = options
-  const { seen, gradient, hessian } = rows
-  const inner = (1 << depth) - 1
-  const tree: Tree = {
-    features: new Uint8Array(inner),
-    edges: new Uint8Array(inner).fill(255),
-    leaves: new Float32Array(inner + 1),
-  }
-  const nodeOf = new Uint16Array(seen.length)
-  for (let level = 0; level < depth; level++) {
-    const first = (1 << level) - 1
-    splitLevel(matrix, rows, columns, options, tree, nodeOf, first, 1 << level)
-    for (let i = 0; i < seen.length; i++) {
-      const node = nodeOf[i]!
-      const edge = tree.edges[node]!
-      nodeOf[i] = 2 * node + (edge !== 255 && matrix.bins[tree.features[node]!]![seen[i]!]! > edge ? 2 : 1)
-    }
-  }
-  const sums = new Float64Array(2 * (inner + 1))
-  for (let i = 0; i < seen.length; i++) {
-    const leaf = nodeOf[i]! - inner
-    sums[2 * leaf]! += gradient[i]!
-    sums[2 * leaf + 1]! += hessian[i]!
-  }
-  for (let leaf = 0; leaf <= inner; leaf++)
-    tree.leaves[leaf] = (-options.rate * sums[2 * leaf]!) / (sums[2 * leaf + 1]! + options.lambda)
-  return tree
-}
-
-function splitLevel(
-  matrix: Matrix,
-  { seen, gradient, hessian }: Rows,
-  columns: number[],
-  options: TrainOptions,
-  tree: Tree,
-  nodeOf: Uint16Array,
-  first: number,
-  width: number,
-): void {
-  const best = new Float64Array(width).fill(1e-4)
-  const histogram = new Float64Array(width * BINS * 2)
-  for (const column of columns) {
-    histogram.fill(0)
-    const bins = matrix.bins[column]!
-    for (let i = 0; i < seen.length; i++) {
-      const at = ((nodeOf[i]! - first) * BINS + bins[seen[i]!]!) * 2
-      histogram[at]! += gradient[i]!
-      histogram[at + 1]! += hessian[i]!
-    }
-    for (let node = 0; node < width; node++)
-      bestEdge(histogram, node, matrix.edges[column]!.length, column, options, tree, first, best)
-  }
-}
-
-function bestEdge(
-  histogram: Float64Array,
-  node: number,
-  edges: number,
-  column: number,
-  options: TrainOptions,
-  tree: Tree,
-  first: number,
-  best: Float64Array,
-): void {
-  const base = node * BINS * 2
-  let g = 0
-  let h = 0
-  for (let b = 0; b <= edges; b++) {
-    g += histogram[base + 2 * b]!
-    h += histogram[base + 2 * b + 1]!
-  }
-  const parent = (g * g) / (h + options.lambda)
-  let leftG = 0
-  let leftH = 0
-  for (let b = 0; b < edges; b++) {
-    leftG += histogram[base + 2 * b]!
-    leftH += histogram[base + 2 * b + 1]!
-    const rightG = g - leftG
-    const rightH = h - leftH
-    if (leftH < options.minWeight || rightH < options.minWeight) continue
-    const gain = (leftG * leftG) / (leftH + options.lambda) + (rightG * rightG) / (rightH + options.lambda) - parent
-    if (gain > best[node]!) {
-      best[node] = gain
-      tree.features[first + node] = column
-      tree.edges[first + node] = b
-    }
-  }
 }

@@ -10,7 +10,7 @@ import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from '../../src/clean/columns.ts
 import { contextColumnNames, widen } from '../../src/clean/context.ts'
 import { type StoredForest, score } from '../../src/clean/forest.ts'
 import { hashHost } from '../split.ts'
-import { fitForest } from './fit-forest.ts'
+import { type Binned, binPages, fitForest } from './fit-forest.ts'
 import { random, type TrainOptions } from './gbdt.ts'
 import { labelBlocks, type Score, scoreText, summarize } from './labels.ts'
 import { hasData, htmlOf, measuredPages, type Rendering, readMarkup, type Sample } from './pages.ts'
@@ -75,6 +75,7 @@ lap(`${samples.length} pages measured, ${known.length} to train on, ${columns.le
 report('oracle', held, (s) => s.labels)
 
 const firstNames = columns.map((c) => c.name)
+let bins: Binned<Prepared> | undefined
 const stored = target === 'html' ? trainTwice() : trainOnce()
 write()
 lap('written')
@@ -82,7 +83,7 @@ lap('written')
 /** Plain text: a second pass over what the first thinks of the neighbours found nothing that the flow had not told. */
 function trainOnce(): StoredForest[] {
   if (process.argv.includes('--folds')) report('out of fold', known.filter(isWhole), outOfFolds())
-  const { forest, stored: own } = fitForest(known, (s) => s.rows, firstNames, OPTIONS)
+  const { forest, stored: own } = fitForest(binned(), OPTIONS)
   report('held out', held, (s) => score(forest, s.rows, columns.length))
   return [own]
 }
@@ -90,26 +91,28 @@ function trainOnce(): StoredForest[] {
 function trainTwice(): StoredForest[] {
   const outOfFold = outOfFolds()
   report('first pass, out of fold', known.filter(isWhole), outOfFold)
-  const first = fitForest(known, (s) => s.rows, firstNames, OPTIONS)
+  const first = fitForest(binned(), OPTIONS)
   report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.length))
   const secondNames = contextColumnNames(columns)
-  const second = fitForest(known, (s) => widen(s.page, s.rows, outOfFold(s)), secondNames, OPTIONS)
+  const wide = binPages(known, (s) => widen(s.page, s.rows, outOfFold(s)), secondNames, OPTIONS.seed)
+  const second = fitForest(wide, OPTIONS)
   report('second pass, held out', held, (s) =>
     score(second.forest, widen(s.page, s.rows, score(first.forest, s.rows, columns.length)), secondNames.length),
   )
   return [first.stored, second.stored]
 }
 
+/** The pages that are trained on, in bins. */
+function binned(): Binned<Prepared> {
+  bins ??= binPages(known, (s) => s.rows, firstNames, OPTIONS.seed)
+  return bins
+}
+
 /** What models that did not see a page say of it. */
 function outOfFolds(): (s: Prepared) => Float32Array {
   const found = new Map<Prepared, Float32Array>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const model = fitForest(
-      known.filter((s) => s.fold !== fold),
-      (s) => s.rows,
-      firstNames,
-      OPTIONS,
-    )
+    const model = fitForest(binned(), OPTIONS, (s) => s.fold !== fold)
     for (const s of known) if (s.fold === fold) found.set(s, score(model.forest, s.rows, columns.length))
     lap(`fold ${fold}`)
   }

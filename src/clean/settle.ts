@@ -2,6 +2,7 @@
 
 import type { Label } from './label.ts'
 import type { Measured } from './measure.ts'
+import { printedAgain } from './settle/again.ts'
 import { liveStamps, shareBars } from './settle/bars.ts'
 import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
 import {
@@ -48,6 +49,7 @@ const STEPS: readonly Step[] = [
   leadParagraphs,
   commentSections,
   otherStories,
+  printedAgain,
   strayParagraphs,
   orphanSubheads,
   outletAboveAppeal,
