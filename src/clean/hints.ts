@@ -6,6 +6,7 @@ import { collectFacts, type PageFacts } from './page-facts.ts'
 import type { PageNode } from './page-tree.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
+import { breadth } from './title.ts'
 
 /** Reads structured data and headings, and the hints they give. */
 export function hintsOfHtml(document: PageNode): { facts: PageFacts; hints: PageHints } {
@@ -47,8 +48,12 @@ function titleParts(title: string | undefined): string[] {
     title.lastIndexOf(' – '),
     title.lastIndexOf(' — '),
   )
-  return cut > 15 ? [title, title.slice(0, cut)] : [title]
+  const part = title.slice(0, Math.max(0, cut))
+  return breadth(part) > PART_BREADTH_MIN ? [title, part] : [title]
 }
+
+/** A shorter part of a title may be a section's name. */
+const PART_BREADTH_MIN = 15
 
 /** At most this many candidates are compared with every block. */
 const HEADLINES_MAX = 5

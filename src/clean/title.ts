@@ -69,7 +69,20 @@ function cutTail(title: string, context: TitleContext): string {
 
 function isBarTail(separator: string, rest: string, tail: string): boolean {
   if (!/[|｜¦│‖»›]/.test(separator)) return false
-  return wordCount(tail) <= TAIL_WORDS_MAX && wordCount(rest) >= HEAD_WORDS_MIN && tail.length < rest.length
+  return wordCount(tail) <= TAIL_WORDS_MAX && wordCount(rest) >= HEAD_WORDS_MIN && breadth(tail) < breadth(rest)
+}
+
+/** Signs of scripts without blanks are words or half words. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/g
+const UNSPACED_WIDTH = 2
+
+function unspaced(text: string): number {
+  return text.match(UNSPACED)?.length ?? 0
+}
+
+/** Length of a text, where such a sign counts as two. */
+export function breadth(text: string): number {
+  return text.length + (UNSPACED_WIDTH - 1) * unspaced(text)
 }
 
 function cutLead(title: string, context: TitleContext): string {
@@ -148,5 +161,6 @@ function isLongEnough(text: string): boolean {
 }
 
 function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  const parted = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  return Math.max(parted, Math.floor(unspaced(text) / UNSPACED_WIDTH))
 }

@@ -90,4 +90,18 @@ export function gates(labels: Label[], page: Measured): void {
     for (let at = i + 1; at <= i + GATE_LINES_MAX && labels[at] && SALES.has(labels[at]!.kind); at++)
       relabel(labels, at, 'paywall', 'gate')
   }
+  if (page.tree) for (const [i, label] of labels.entries()) if (label.kind === 'paywall') offersInGate(labels, page, i)
+}
+
+/** Words of an offer in the box of a gate. */
+const OFFER_WORDS_MAX = 25
+
+/** What stands behind a gate's first line in an element of its own is the gate's. */
+function offersInGate(labels: Label[], { facts }: Measured, gate: number): void {
+  const box = facts[gate]!.block.dom!.element.parent
+  if (!box || facts[gate - 1]?.block.dom?.element.parent === box) return
+  for (let at = gate + 1; at <= gate + GATE_LINES_MAX && at < labels.length; at++) {
+    if (facts[at]!.block.dom!.element.parent !== box || facts[at]!.shape.words > OFFER_WORDS_MAX) return
+    if (isText(labels[at])) relabel(labels, at, 'paywall', 'gate')
+  }
 }

@@ -34,9 +34,9 @@ function standsInText(labels: readonly Label[], { facts }: Measured, cells: read
   return linked <= LINKS_MAX * chars && facts[before]!.prose && facts[after]!.prose
 }
 
-/** A year or a time in a cell is data, whatever it is elsewhere. */
+/** A year, a time, a "yes" in a cell is data, whatever it is elsewhere. */
 function isOpenCell(label: Label): boolean {
-  return isWeak(label) || label.kind === 'timestamp' || label.kind === 'live-stamp'
+  return isWeak(label) || label.rule === 'label' || label.kind === 'timestamp' || label.kind === 'live-stamp'
 }
 
 /** Indices of the blocks of each innermost table. */
