@@ -5,6 +5,7 @@ import type { Block, BlockKind, Credit, CreditRole, Dateline } from '../types.ts
 import { isArticleText } from './assemble.ts'
 import { findDate } from './dates.ts'
 import { cleanName, looksLikeName } from './metadata/names.ts'
+import { sequential } from './sequential.ts'
 import {
   agencyOfHost,
   type CreditLineMatch,
@@ -100,7 +101,7 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
 
 /** A line about provenance that is sure enough. Its date, where it has one, is set aside. */
 function creditLine(block: Block, context: WireContext & { position: CreditPosition }): CreditLineMatch | undefined {
-  const line = parseCreditLine(block.text, context) ?? parseCreditLine(dateless(block.text), context)
+  const line = parseCreditLine(block.text, context) ?? parseCreditLine(sequential(dateless(block.text)), context)
   return line && line.confidence >= CREDIT_CONFIDENCE_MIN ? line : undefined
 }
 

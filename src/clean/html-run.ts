@@ -2,6 +2,7 @@
 
 import type { PageNode } from './page-tree.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
+import { sequential } from './sequential.ts'
 
 /** Elements that begin a run of their own. */
 export const BLOCK: ReadonlySet<string> = new Set(
@@ -88,7 +89,7 @@ export class Run {
   }
 
   finish(): RawBlock | undefined {
-    const text = this.pieces.join('').trim().normalize('NFC')
+    const text = sequential(this.pieces.join('').trim().normalize('NFC'))
     if (text === '' || !this.element) return undefined
     const { linkChars, links, strongChars, slantChars, element } = this
     return {

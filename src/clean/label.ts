@@ -4,12 +4,12 @@
 import type { BlockKind } from '../types.ts'
 import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from './columns.ts'
 import { contextColumnNames, widen } from './context.ts'
-import { type Forest, loadForest, score, weightiest } from './forest.ts'
+import { type Forest, leavesOf, loadForest, score, weightiest } from './forest.ts'
 import { lazy } from './lexicon/lazy.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import * as htmlModel from './model/html.ts'
 import * as textModel from './model/text.ts'
-import { RULES, type Sight } from './rules.ts'
+import { RULES, type Rule, type Sight } from './rules.ts'
 import { greatestSpan, type Span } from './span.ts'
 
 /** What a block is taken for. */
@@ -20,7 +20,7 @@ export interface Label {
   /** Probability that the block belongs to the article's text. */
   probability: number
   /** What the rule saw; see `Block`. */
-  evidence?: string
+  evidence: string | undefined
 }
 
 /**
@@ -71,12 +71,12 @@ function scorePage(page: Measured): Scores {
   const rows = page.tree ? widen(page, own, score(HTML_FORESTS()[0], own, columns.length)) : own
   const forest = page.tree ? HTML_FORESTS()[1] : TEXT_FOREST()
   const width = forest.columns.length
-  const taken = new Uint8Array(page.facts.length * forest.trees)
+  const leaves = leavesOf(forest, page.facts.length)
   const weights = new Float64Array(width)
   return {
-    probabilities: score(forest, rows, width, taken),
+    probabilities: score(forest, rows, width, leaves),
     because(index, keep) {
-      const named = weightiest(forest, taken, index * forest.trees, keep ? 1 : -1, COLUMNS_NAMED, weights)
+      const named = weightiest(forest, leaves, index, keep ? 1 : -1, COLUMNS_NAMED, weights)
       return named.map((column) => `${forest.columns[column]} ${hundredths(rows[index * width + column]!)}`).join(', ')
     },
   }
@@ -104,7 +104,17 @@ export function strictnessOf({ tree }: Pick<Measured, 'tree'>, mode: Mode): numb
 
 /** Labels all blocks of a page, each by itself; `settle` looks at runs of them afterwards. Strictness 1 is balanced. */
 export function label(page: Measured, strictness = 1, repeats?: SiteRepeats): Label[] {
-  const { probabilities, because } = scorePage(page)
+  const scores = scorePage(page)
+  const labels = labelled(page, sightsOf(page, scores.probabilities, strictness), scores)
+  if (!repeats) return labels
+  return labels.map((own, index) => {
+    const repeat = isText(own) ? repeats.isRepeat(page.facts[index]!.block.text) : undefined
+    return repeat ? repeatedBySite(own, repeat) : own
+  })
+}
+
+/** What the rules see of each block: what the scorer thinks of it, and whether that is enough. */
+function sightsOf(page: Measured, probabilities: Float32Array, strictness: number): Sight[] {
   const factor = strictness * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
   const threshold = THRESHOLDS[page.tree ? 'html' : 'text'].balanced * factor
   const outside = page.tree ? threshold : Math.min(OUTSIDE_MAX, OUTSIDE_THRESHOLD * factor)
@@ -112,9 +122,7 @@ export function label(page: Measured, strictness = 1, repeats?: SiteRepeats): La
   return page.facts.map((fact, index) => {
     const probability = probabilities[index]!
     const keep = probability >= (index >= span.start && index < span.end ? threshold : outside)
-    const own = labelOne({ fact, page, probability, keep }, () => because(index, keep))
-    const repeat = isText(own) ? repeats?.isRepeat(fact.block.text) : undefined
-    return repeat ? repeatedBySite(own, repeat) : own
+    return { fact, page, probability, keep }
   })
 }
 
@@ -128,32 +136,37 @@ function repeatedBySite(own: Label, { seen, of }: { seen: number; of: number }):
   return { ...own, kind: 'other-chrome', rule: SITE_REPEAT, confidence: Math.max(0.7, seen / of), evidence }
 }
 
-/** All that a block is asked: one that the scorer keeps only by what is sure, and one of plain text not by its tree. */
-const ASKED = {
-  html: { kept: RULES.filter(({ sure }) => sure), rejected: RULES },
-  text: { kept: RULES.filter(({ sure, dom }) => sure && !dom), rejected: RULES.filter(({ dom }) => !dom) },
+/** All that is asked of blocks, of plain text without what only a tree answers. */
+const ASKED = { html: RULES, text: RULES.filter(({ dom }) => !dom) }
+
+/**
+ * The first rule that fires names a block; one that the scorer keeps is asked only what is sure. Each rule is asked of all
+ * blocks that are left before the next one is: asking a block everything before the next block took twice the time,
+ * since the code of fifty rules does not stay in the processor's nearest cache.
+ */
+function labelled(page: Measured, sights: readonly Sight[], scores: Scores): Label[] {
+  const labels = new Array<Label | undefined>(sights.length).fill(undefined)
+  for (const rule of page.tree ? ASKED.html : ASKED.text) {
+    for (let index = 0; index < sights.length; index++) {
+      const sight = sights[index]!
+      if (labels[index] !== undefined || (sight.keep && !rule.sure)) continue
+      const kind = rule.kindOf(sight)
+      if (kind !== undefined) labels[index] = named(sight, kind, rule)
+    }
+  }
+  return labels.map((label, index) => label ?? scored(sights[index]!, scores.because(index, sights[index]!.keep)))
 }
 
-function labelOne(sight: Sight, because: () => string): Label {
-  const { probability, keep, fact, page } = sight
-  const rules = page.tree ? ASKED.html : ASKED.text
-  for (const rule of keep ? rules.kept : rules.rejected) {
-    const kind = typeof rule.kind === 'function' ? rule.kind(sight) : rule.when(sight) ? rule.kind : undefined
-    if (!kind) continue
-    const confidence = rule.sure ? Math.max(0.9, 1 - probability) : 1 - probability
-    const phrase = rule.phrase ? fact.phrases.find((hit) => hit.kind === kind)?.phrase : undefined
-    return { kind, rule: rule.id, confidence, probability, ...(phrase !== undefined && { evidence: phrase }) }
-  }
-  const evidence = because()
-  if (keep)
-    return {
-      kind: isSubhead(fact) ? 'subhead' : 'body',
-      rule: 'scorer',
-      confidence: probability,
-      probability,
-      evidence,
-    }
-  return { kind: 'other-chrome', rule: 'scorer', confidence: 1 - probability, probability, evidence }
+function named({ fact, probability }: Sight, kind: BlockKind, { id, sure, phrase }: Rule): Label {
+  const confidence = sure ? Math.max(0.9, 1 - probability) : 1 - probability
+  const evidence = phrase ? fact.phrases.find((hit) => hit.kind === kind)?.phrase : undefined
+  return { kind, rule: id, confidence, probability, evidence }
+}
+
+/** No rule fired: the scorer's word stands. */
+function scored({ fact, keep, probability }: Sight, evidence: string): Label {
+  const kind = !keep ? 'other-chrome' : isSubhead(fact) ? 'subhead' : 'body'
+  return { kind, rule: 'scorer', confidence: keep ? probability : 1 - probability, probability, evidence }
 }
 
 /** Subheads are short and close without a full stop; in HTML they stand in a heading, or alone in bold. */

@@ -2,6 +2,7 @@
 // again, and a label that is glued to a repeated line cut off. Offsets always refer to the input.
 
 import { type RawBlock, untied } from './raw-block.ts'
+import { sequential } from './sequential.ts'
 import { continuation, wordsIn } from './text/broken.ts'
 import { headlineLines } from './text/headline-lines.ts'
 import { isSpace, type Line, linesOf } from './text/lines.ts'
@@ -71,7 +72,7 @@ function blockOf(text: string, run: readonly Line[]): RawBlock {
     pieces.push(right)
   }
   return {
-    text: pieces.join('').normalize('NFC'),
+    text: sequential(pieces.join('').normalize('NFC')),
     start: first.start,
     end: run.at(-1)!.end,
     layout: {
@@ -175,8 +176,8 @@ function splitGluedLabels(text: string, blocks: readonly RawBlock[]): RawBlock[]
  * or where the place cannot be found in the input.
  */
 export function splitRun(source: string, block: RawBlock, at: number): RawBlock[] {
-  const left = block.text.slice(0, at).trimEnd()
-  const right = block.text.slice(at).trimStart()
+  const left = sequential(block.text.slice(0, at).trimEnd())
+  const right = sequential(block.text.slice(at).trimStart())
   const cut = offsetOf(source, block, at)
   if (left === '' || right === '' || cut === undefined) return [block]
   const layout = block.layout && { ...block.layout, glued: true, blanksBefore: 0 }

@@ -8,22 +8,39 @@ import { far, inBox, inHead, inside, inTail, isLinked, near, ownWords, type Sigh
 
 export type { Sight } from './rules/sight.ts'
 
-/** One row. `kind` as a function answers undefined where the rule does not fire. */
+/** One row of the table below. */
+interface Row {
+  id: string
+  /** As a function it answers undefined where the rule does not fire. */
+  kind: BlockKind | ((sight: Sight) => BlockKind | undefined)
+  when?: (sight: Sight) => boolean
+  sure?: boolean
+  dom?: boolean
+  phrase?: boolean
+}
+
+/** One rule. */
 export interface Rule {
   id: string
-  kind: BlockKind | ((sight: Sight) => BlockKind | undefined)
-  when: (sight: Sight) => boolean
-  sure?: boolean
+  /** The kind that the rule gives; undefined where it does not fire. */
+  kindOf: (sight: Sight) => BlockKind | undefined
+  /** Sure enough to overrule the scorer. */
+  sure: boolean
   /** Links, classes and tags decide: in plain text the rule never fires, and is not asked. */
-  dom?: boolean
+  dom: boolean
   /** The rule rests on a phrase of the lexicon, which the ledger shows. */
-  phrase?: boolean
+  phrase: boolean
+}
+
+function toRule({ id, kind, when = always, sure = false, dom = false, phrase = false }: Row): Rule {
+  const kindOf = typeof kind === 'function' ? kind : (sight: Sight) => (when(sight) ? kind : undefined)
+  return { id, kindOf, sure, dom, phrase }
 }
 
 const always = (): boolean => true
 
-/** All rules, strongest evidence first. */
-export const RULES: readonly Rule[] = [
+/** Strongest evidence first. */
+const ROWS: readonly Row[] = [
   { id: 'headline', kind: 'headline', when: line.headline, sure: true },
   { id: 'dateline', kind: 'body', when: line.datelineLead, sure: true },
   {
@@ -33,12 +50,12 @@ export const RULES: readonly Rule[] = [
     sure: true,
   },
   { id: 'led-story', kind: 'related', when: phrase.ledStory, sure: true, phrase: true },
-  { id: 'phrase', kind: phrase.surePhrase, when: always, sure: true, phrase: true },
+  { id: 'phrase', kind: phrase.surePhrase, sure: true, phrase: true },
   { id: 'share-row', kind: 'share', when: line.shareRow, sure: true },
-  { id: 'appeal', kind: phrase.appeal, when: always, sure: true },
-  { id: 'line-words', kind: phrase.sureLine, when: always, sure: true },
+  { id: 'appeal', kind: phrase.appeal, sure: true },
+  { id: 'line-words', kind: phrase.sureLine, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
-  { id: 'credit-line', kind: line.creditLine, when: always, sure: true },
+  { id: 'credit-line', kind: line.creditLine, sure: true },
   { id: 'source-under-picture', kind: 'photo-credit', when: line.sourceUnderPicture, sure: true },
   { id: 'author-address', kind: 'author-bio', when: line.authorAddress, sure: true },
   { id: 'wire-mark', kind: 'wire-advisory', when: ({ fact }) => line.WIRE_MARKED.test(fact.block.text), sure: true },
@@ -50,7 +67,7 @@ export const RULES: readonly Rule[] = [
   { id: 'byline', kind: 'byline', when: line.byline, sure: true },
   { id: 'counter', kind: 'a11y', when: line.counter, sure: true },
   { id: 'paywall-box', kind: 'paywall', when: (s) => s.fact.proseBefore > 0 && inBox(s, 'paywall'), sure: true },
-  { id: 'asked-prompt', kind: phrase.askedPrompt, when: always, sure: true },
+  { id: 'asked-prompt', kind: phrase.askedPrompt, sure: true },
   { id: 'no-letters', kind: 'other-chrome', when: ({ fact }) => !/[\p{L}\p{N}]/u.test(fact.block.text), sure: true },
   { id: 'class-lead', kind: 'standfirst', when: line.classedStandfirst, sure: true, dom: true },
   {
@@ -65,9 +82,9 @@ export const RULES: readonly Rule[] = [
   { id: 'standfirst', kind: 'standfirst', when: line.standfirst },
   { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption'), dom: true },
   { id: 'comments-area', kind: 'comments', when: (s) => far(s, 'comments') && inTail(s), dom: true },
-  { id: 'label', kind: phrase.likelyLabel, when: always, phrase: true },
-  { id: 'weak-phrase', kind: phrase.namingPhrase, when: always, phrase: true },
-  { id: 'likely-line', kind: phrase.likelyLine, when: always },
+  { id: 'label', kind: phrase.likelyLabel, phrase: true },
+  { id: 'weak-phrase', kind: phrase.namingPhrase, phrase: true },
+  { id: 'likely-line', kind: phrase.likelyLine },
   { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav'), dom: true },
   { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent'), dom: true },
   { id: 'class-newsletter', kind: 'newsletter', when: (s) => near(s, 'newsletter'), dom: true },
@@ -79,7 +96,6 @@ export const RULES: readonly Rule[] = [
     id: 'class-author',
     dom: true,
     kind: (s) => (near(s, 'author') ? (inHead(s) && s.fact.shape.words < 12 ? 'byline' : 'author-bio') : undefined),
-    when: always,
   },
   { id: 'class-date', kind: 'timestamp', when: (s) => near(s, 'date') && s.fact.shape.digitShare > 0.1, dom: true },
   { id: 'class-tags', kind: 'tag-list', when: (s) => near(s, 'tags') && isLinked(s), dom: true },
@@ -92,7 +108,6 @@ export const RULES: readonly Rule[] = [
     id: 'form',
     dom: true,
     kind: (s) => (inside(s, 'form') ? (near(s, 'search') ? 'search-form' : 'widget') : undefined),
-    when: always,
   },
   { id: 'class-embed', kind: 'embed', when: (s) => near(s, 'embed'), dom: true },
   { id: 'class-video', kind: 'player', when: (s) => near(s, 'video') && s.fact.shape.words < 12, dom: true },
@@ -101,7 +116,6 @@ export const RULES: readonly Rule[] = [
     id: 'header-area',
     dom: true,
     kind: (s) => (inside(s, 'header') && s.fact.sinceHeadline < 0 ? (isLinked(s) ? 'nav' : 'masthead') : undefined),
-    when: always,
   },
   {
     id: 'links-above',
@@ -111,3 +125,6 @@ export const RULES: readonly Rule[] = [
   },
   { id: 'links', kind: 'related', when: (s) => isLinked(s) && s.fact.shape.words >= 4, dom: true },
 ]
+
+/** All rules, strongest evidence first. */
+export const RULES: readonly Rule[] = ROWS.map(toRule)

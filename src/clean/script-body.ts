@@ -142,7 +142,13 @@ function longer(a: Found, b: Found): Found {
 const SCRIPT_TAG = 'script'
 
 /** What the ledger says of an article that only a script holds. */
-export const SCRIPT_LABEL: Label = { kind: 'body', rule: 'script', confidence: 0.6, probability: 0.6 }
+export const SCRIPT_LABEL: Label = {
+  kind: 'body',
+  rule: 'script',
+  confidence: 0.6,
+  probability: 0.6,
+  evidence: undefined,
+}
 
 /** The script as a block of the page; `index` is that of a new element. */
 export function scriptBlock(body: ScriptBody | undefined, index: number): RawBlock | undefined {

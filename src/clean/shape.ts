@@ -120,44 +120,58 @@ function cased(code: number): number {
 /** Classes of which words are made, a bit each. */
 const IN_WORD = (1 << LOWER) | (1 << UPPER) | (1 << DIGIT) | (1 << UNCASED)
 
-/** Measures one run. Cost: one pass, no allocation but the result. */
+/** Measures one run. Cost: one pass, no allocation but the result and its counters. */
 export function shapeOf(text: string): Shape {
   const table = classes()
   const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
-  let words = 0
+  let spacedWords = 0
+  let dense = 0
   let lowerWords = 0
   let casedWords = 0
-  let previous = SPACE
+  let inWord = false
   let hasAddress = false
-  for (let i = 0; i < text.length; i++) {
+  const chars = text.length
+  for (let i = 0; i < chars; i++) {
     const code = text.charCodeAt(i)
     const kind = table[code]!
     counts[kind]!++
     if (((IN_WORD >> kind) & 1) === 1) {
-      if (((IN_WORD >> previous) & 1) === 0 && !apostrophe(text, i, table)) {
-        words++
-        if (kind === LOWER) lowerWords++
-        if (kind === LOWER || kind === UPPER) casedWords++
+      if (inWord || apostrophe(text, i, table)) {
+        inWord = true
+        continue
       }
-    } else if (kind === DENSE) words += code >= 0x3000 ? HAN_WORD : THAI_WORD
+      inWord = true
+      spacedWords++
+      if (kind === LOWER) lowerWords++
+      if (kind === LOWER || kind === UPPER) casedWords++
+      continue
+    }
+    inWord = false
+    if (kind === DENSE) dense += code >= 0x3000 ? HAN_WORD : THAI_WORD
     else if (code === 64 || (code === 47 && text.charCodeAt(i + 1) === 47)) hasAddress = true
-    previous = kind
   }
-  const letters = counts[LOWER]! + counts[UPPER]! + counts[UNCASED]! + counts[DENSE]!
   const casedLetters = counts[LOWER]! + counts[UPPER]!
-  const chars = text.length
+  const letters = casedLetters + counts[UNCASED]! + counts[DENSE]!
+  const isCased = casedLetters * 2 > letters
+  const closing = closingOf(text, table)
+  const opening = chars > 0 ? table[text.charCodeAt(0)]! : OTHER
   return {
     chars,
-    words,
+    words: spacedWords + dense,
     letters,
-    upperShare: casedLetters * 2 > letters ? counts[UPPER]! / casedLetters : -1,
-    lowerWordShare: casedLetters * 2 > letters ? lowerWords / Math.max(1, casedWords) : -1,
+    upperShare: isCased ? counts[UPPER]! / casedLetters : -1,
+    lowerWordShare: isCased ? lowerWords / Math.max(1, casedWords) : -1,
     digitShare: counts[DIGIT]! / Math.max(1, chars - counts[SPACE]!),
     terminals: counts[TERMINAL]!,
     commas: counts[COMMA]!,
     quotes: counts[QUOTE]!,
     separators: counts[SEPARATOR]!,
-    ...ends(text, table),
+    endsTerminal: closing === TERMINAL,
+    endsEllipsis: closing === ELLIPSIS,
+    endsColon: closing === COLON,
+    startsLower: opening === LOWER,
+    startsQuote: opening === QUOTE,
+    startsDigit: opening === DIGIT,
     hasAddress,
   }
 }
@@ -171,24 +185,13 @@ function apostrophe(text: string, index: number, table: Uint8Array): boolean {
   return before === LOWER || before === UPPER
 }
 
-type Ends = Pick<Shape, 'endsTerminal' | 'endsEllipsis' | 'endsColon' | 'startsLower' | 'startsQuote' | 'startsDigit'>
-
-/** How a run opens and closes; closing quotes and brackets after the last mark do not count. */
-function ends(text: string, table: Uint8Array): Ends {
+/** Class of the last unit that is no closing quote or bracket; two full stops at the end are an ellipsis. */
+function closingOf(text: string, table: Uint8Array): number {
   let last = text.length - 1
   let closing = last >= 0 ? table[text.charCodeAt(last)]! : OTHER
   while (last > 0 && (closing === QUOTE || closing === SPACE || closing === CLOSER))
     closing = table[text.charCodeAt(--last)]!
-  const opening = text.length > 0 ? table[text.charCodeAt(0)]! : OTHER
-  const dots = closing === ELLIPSIS || (last > 0 && text.charCodeAt(last) === 46 && text.charCodeAt(last - 1) === 46)
-  return {
-    endsTerminal: closing === TERMINAL && !dots,
-    endsEllipsis: dots,
-    endsColon: closing === COLON,
-    startsLower: opening === LOWER,
-    startsQuote: opening === QUOTE,
-    startsDigit: opening === DIGIT,
-  }
+  return last > 0 && text.charCodeAt(last) === 46 && text.charCodeAt(last - 1) === 46 ? ELLIPSIS : closing
 }
 
 /** True when a sentence ends at the end of the run: the sign of prose. Thai and Lao write no full stop. */

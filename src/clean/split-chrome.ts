@@ -5,6 +5,7 @@ import { appealOf } from './appeal.ts'
 import { matchPhrases, mayOpenWithPhrase } from './lexicon/match.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitRun } from './read-text.ts'
+import { sequential } from './sequential.ts'
 
 /** Kinds that sites paste behind a paragraph. */
 const GLUED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -50,7 +51,7 @@ function isCallOf(text: string, cut: number): boolean {
 /** Where the chrome at the end of a paragraph begins. */
 function cutOf(text: string): number | undefined {
   const tails = sentenceStarts(text)
-  return tails.find((start) => isChrome(text.slice(start)))
+  return tails.find((start) => isChrome(sequential(text.slice(start))))
 }
 
 /** Offsets of the last sentences that may be chrome, the earliest first. */

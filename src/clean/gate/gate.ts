@@ -99,7 +99,7 @@ class PrefixTrie {
   }
 
   /** False where the first two units rule every prefix out, as they mostly do. */
-  private mayBegin(text: string, at: number): boolean {
+  mayBegin(text: string, at: number): boolean {
     const first = text.charCodeAt(at)
     const begins = this.begins[first]!
     if (begins !== 1) return begins === 2
@@ -220,6 +220,11 @@ export class Beginnings {
 
   constructor(...families: readonly { readonly patterns: readonly RegExp[] }[]) {
     this.trie = lazy(() => new PrefixTrie(families.map(({ patterns }) => patterns.flatMap(prefixesOf))))
+  }
+
+  /** False where no match of any family begins as the text does. */
+  mayBegin(text: string): boolean {
+    return this.trie().mayBegin(text, 0)
   }
 
   /** Bits of the families of which a match could begin with the units at an offset; never a bit too few. */

@@ -14,6 +14,8 @@ const ANYTHING = MAY_BE_PHRASE | MAY_BE_CUE
 /** In the table of first units an answer lies so many bits higher where two units decide, and where no five are needed. */
 const BY_PAIR = 2
 const SHORT = 4
+/** Class of what stands behind either end. */
+const NO_CLASS = -1
 /** Units that the second table is keyed by. */
 const LONG_UNITS = 5
 
@@ -52,12 +54,14 @@ export class Beginnings {
   at(text: string, at: number, step: 1 | -1 = 1): number {
     const first = text.charCodeAt(at)
     const alone = this.alone[FOLD[first]!]!
+    // Behind either end there is no unit. A look-up by NaN would be one in an object, here and from then on.
+    const end = step === 1 ? text.length : -1
+    if (at + step === end) return alone | (isSyllable(first) ? MAY_BE_PHRASE : 0)
     const second = text.charCodeAt(at + step)
-    // Behind either end there is no unit, and NaN has no class.
-    const kindOfSecond = CLASS[second]
-    if (kindOfSecond === undefined) return alone | (isSyllable(first) ? MAY_BE_PHRASE : 0)
-    const third = text.charCodeAt(at + 2 * step)
-    const kind = CLASS[third]
+    const kindOfSecond = CLASS[second]!
+    const hasThird = at + 2 * step !== end
+    const third = hasThird ? text.charCodeAt(at + 2 * step) : 0
+    const kind = hasThird ? CLASS[third]! : NO_CLASS
     if (kindOfSecond !== LETTER) {
       if (kindOfSecond === IGNORED) return ANYTHING
       // French and Spanish sites set a blank before the colon, which then counts as nothing.
@@ -67,7 +71,7 @@ export class Beginnings {
       ((first | second | third) & UPPER_HALF) !== 0 && hasSyllable(first, second, third) ? MAY_BE_PHRASE : 0
     const pair = this.firsts[placeOf(FOLD[first]!, FOLD[second]!, 0)]!
     if (kind === IGNORED || kind === BLANK) return alone | syllable | (pair >> BY_PAIR)
-    const known = pair | (kind === undefined ? 0 : this.firsts[placeOf(FOLD[first]!, FOLD[second]!, FOLD[third]!)]!)
+    const known = pair | (kind === NO_CLASS ? 0 : this.firsts[placeOf(FOLD[first]!, FOLD[second]!, FOLD[third]!)]!)
     const may = known & ANYTHING
     const short = alone | syllable | (may & (known >> SHORT))
     return may === (short & ANYTHING) ? short : short | (may & this.longAt(text, at, step))
@@ -75,10 +79,11 @@ export class Beginnings {
 
   /** Bits of the entries of five units or more that the first five leave. */
   private longAt(text: string, at: number, step: 1 | -1): number {
+    const units = step === 1 ? text.length - at : at + 1
+    if (units > 3 && isUnclear(text.charCodeAt(at + 3 * step))) return ANYTHING
+    if (units < LONG_UNITS) return 0
     const fourth = text.charCodeAt(at + 3 * step)
     const fifth = text.charCodeAt(at + 4 * step)
-    if (isUnclear(fourth)) return ANYTHING
-    if (CLASS[fifth] === undefined) return 0
     if (isUnclear(fifth)) return ANYTHING
     const place = longPlaceOf(
       FOLD[text.charCodeAt(at)]!,

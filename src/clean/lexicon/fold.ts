@@ -154,3 +154,14 @@ export const CLASS: Uint8Array = /* @__PURE__ */ buildClasses()
 
 /** Folded form of each code unit. */
 export const FOLD: Uint16Array = /* @__PURE__ */ buildFolds(CLASS)
+
+/** Class of what stands behind either end of a text. */
+const OUTSIDE = 7
+
+/**
+ * Class of the code unit at an offset, also outside of the text: the unit is NaN there, and a look-up by NaN would make V8
+ * treat the table as any object, at that place, from then on.
+ */
+export function classAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? CLASS[text.charCodeAt(at)]! : OUTSIDE
+}

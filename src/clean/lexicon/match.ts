@@ -8,7 +8,7 @@
 
 import type { BlockKind } from '../../types.ts'
 import { MAY_BE_CUE, MAY_BE_PHRASE } from './beginnings.ts'
-import { BLANK, CLASS, DIGIT, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './fold.ts'
+import { BLANK, CLASS, classAt, DIGIT, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './fold.ts'
 import type { PhrasePosition } from './phrase-table.ts'
 import { END_ROOT, entryAt, INSIDE_ROOT, isSyllable, type PhraseEntry, START_ROOT, stepTo } from './phrase-trie.ts'
 import { wordTries } from './word-tries.ts'
@@ -125,7 +125,7 @@ function firstLetter(text: string): number {
 /** « and » serve as arrows: » before a blank, « in a text that never closes it. */
 function isArrow(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code === 0xbb || code === 0x203a) return CLASS[text.charCodeAt(at + 1)] === BLANK
+  if (code === 0xbb || code === 0x203a) return classAt(text, at + 1) === BLANK
   if (code === 0xab || code === 0x2039) return !text.includes(code === 0xab ? '»' : '›')
   return false
 }
@@ -362,9 +362,9 @@ function isQuoted(text: string, start: number): boolean {
     if (code === 0x300d || code === 0x300f || code === 0xff63) return false
     const before = at === 0 ? BLANK : CLASS[text.charCodeAt(at - 1)]
     const opens = before === BLANK || before === OTHER || before === UNSPACED
-    if (code === 0xbb || code === 0x203a) return opens && CLASS[text.charCodeAt(at + 1)] !== BLANK
+    if (code === 0xbb || code === 0x203a) return opens && classAt(text, at + 1) !== BLANK
     if (before === OTHER) return '([{-–—:：/¿¡'.includes(text[at - 1]!)
-    return opens && CLASS[text.charCodeAt(at + 1)] !== BLANK
+    return opens && classAt(text, at + 1) !== BLANK
   }
   return false
 }

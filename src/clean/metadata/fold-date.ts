@@ -1,6 +1,6 @@
 // Folds text for the date grammar without moving anything: every UTF-16 unit stays one unit, so that offsets hold.
 
-import { foldUnits, sameUnits } from '../fold-units.ts'
+import { foldCase, sameUnits } from '../fold-units.ts'
 import { CASED_BLOCKS } from '../gate/fold-case.ts'
 
 /** Zeros of the digit blocks that news sites print: Arabic-Indic, Persian, Devanagari, Bengali, Tamil, Thai, full-width. */
@@ -28,7 +28,7 @@ function foldTable(): Uint16Array {
 
 /** Lower case, ASCII digits, plain punctuation; as long as the input. */
 export function foldDate(text: string): string {
-  const folded = foldUnits(text, FOLDS)
+  const folded = foldCase(text, FOLDS)
   // Two-word month names become one word.
   return folded.includes('\u0646 \u0627\u0644') ? folded.replace(/(كانون|تشرين) (?=ال)/g, '$1_') : folded
 }

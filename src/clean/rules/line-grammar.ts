@@ -4,10 +4,11 @@
 // Guarantee: words of two languages never count together; a line with a quotation mark is left alone.
 
 import type { BlockKind } from '../../types.ts'
-import { foldUnits } from '../fold-units.ts'
+import { foldCase } from '../fold-units.ts'
 import { CLASS, FOLD, IGNORED, LETTER, QUOTE, UNSPACED } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { LINE_WORDS, type LineWords } from '../lexicon/line-words.ts'
+import { sequential } from '../sequential.ts'
 
 /** Classes of words, a bit each within a language. */
 const CLASSES = ['read', 'most', 'more', 'story', 'ad', 'on', 'talk'] as const satisfies readonly (keyof LineWords)[]
@@ -55,7 +56,7 @@ export interface LineReading {
 export function readLine(text: string, words: number): LineReading | undefined {
   const colon = /[:：]\s?(?=\S)/u.exec(text)
   if (colon && colon.index > 0) {
-    const lead = text.slice(0, colon.index)
+    const lead = sequential(text.slice(0, colon.index))
     const found = formOf(lead, lead.split(/\s+/u).length)
     return found && LED_KINDS.has(found.kind) ? { kind: found.kind, sure: true } : undefined
   }
@@ -105,9 +106,9 @@ function classesIn(text: string): number[] | undefined {
   const words = entries()
   let met: number[] | undefined
   for (let at = 0; at < line.length; at++) {
-    if (at > 0 && isLetter(line.charCodeAt(at - 1)) && !isDense(line[at]!)) continue
+    if (at > 0 && isLetterAt(line, at - 1) && !isDense(line[at]!)) continue
     for (const { letters, whole, classes, lang } of words.get(pairAt(line, at)) ?? NONE) {
-      if (!line.startsWith(letters, at) || (whole && isLetter(line.charCodeAt(at + letters.length)))) continue
+      if (!line.startsWith(letters, at) || (whole && isLetterAt(line, at + letters.length))) continue
       met ??= new Array(LINE_WORDS.length).fill(0)
       met[lang]! |= classes
     }
@@ -126,7 +127,7 @@ function pairAt(line: string, at: number): number {
 function folded(text: string): string {
   let marks = false
   for (let at = 0; at < text.length && !marks; at++) marks = CLASS[text.charCodeAt(at)] === IGNORED
-  return marks ? withoutMarks(text) : foldUnits(text, FOLD)
+  return marks ? withoutMarks(text) : foldCase(text, FOLD)
 }
 
 function withoutMarks(text: string): string {
@@ -138,7 +139,7 @@ function withoutMarks(text: string): string {
   return line
 }
 
-const isLetter = (code: number): boolean => CLASS[code] === LETTER
+const isLetterAt = (line: string, at: number): boolean => at < line.length && CLASS[line.charCodeAt(at)] === LETTER
 /** Scripts without blanks, and Hangul, whose particles follow without one. */
 const isDense = (letters: string): boolean => {
   const code = letters.charCodeAt(0)

@@ -3,6 +3,7 @@
 import type { BlockKind } from '../../types.ts'
 import { matchPhrases, type PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
+import { sequential } from '../sequential.ts'
 import { LINE_WORDS_MAX, type LineReading, readLine } from './line-grammar.ts'
 import { HEAD_SHARE, inHead, inside, inTail, type Sight } from './sight.ts'
 
@@ -60,7 +61,7 @@ export function askedPrompt({ fact }: Sight): BlockKind | undefined {
   if (fact.shape.words > LABEL_WORDS_MAX || fact.shape.startsQuote) return undefined
   const question = OPENING_QUESTION.exec(text)?.[0]
   if (question === undefined || question.length === text.length) return undefined
-  const hit = matchPhrases(text.slice(question.length))[0]
+  const hit = matchPhrases(sequential(text.slice(question.length)))[0]
   return hit && hit.weight >= SURE_WEIGHT && hit.at !== 'inside' && hit.at !== 'end' && PROMPTS.has(hit.kind)
     ? hit.kind
     : undefined

@@ -22,13 +22,14 @@ export function isWeak(label: Label): boolean {
 /** Gives a block another kind, on evidence of its neighbours. */
 export function relabel(labels: Label[], index: number, kind: BlockKind, rule: string): void {
   const { probability } = labels[index]!
-  labels[index] = { kind, rule, confidence: 0.8, probability }
+  labels[index] = { kind, rule, confidence: 0.8, probability, evidence: undefined }
 }
 
 /** Gives a block another kind on its place alone. */
 export function relabelWeakly(labels: Label[], index: number, kind: BlockKind, rule: string): void {
   // The scorer's reasons stay: the place gives the block no more than its name.
-  labels[index] = { ...labels[index]!, kind, rule, confidence: 0.5 }
+  const { probability, evidence } = labels[index]!
+  labels[index] = { kind, rule, confidence: 0.5, probability, evidence }
 }
 
 /** Prompts whose sentences speak to the reader; what does not, under them, may be the story going on. */

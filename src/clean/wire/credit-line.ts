@@ -37,12 +37,19 @@ export function parseCreditLine(
   text: string,
   context: WireContext & { position?: CreditPosition | undefined } = {},
 ): CreditLineMatch | undefined {
-  if (text.length > LINE_CHARS_MAX || !/\p{L}|\d/u.test(text)) return undefined
+  if (text.length > LINE_CHARS_MAX || !hasLetterOrDigit(text)) return undefined
   const line = toLine(text, context, cuesOf)
-  if (line.cues === 0 || (line.core.length < 2 && !/[完終了끝]/u.test(line.core))) return undefined
+  if (!line || (line.core.length < 2 && !/[完終了끝]/u.test(line.core))) return undefined
   for (const [needs, read] of READERS) {
     const match = hasCue(line, needs) ? read(line) : undefined
     if (match) return match
   }
   return undefined
 }
+
+function hasLetterOrDigit(text: string): boolean {
+  return ALPHANUMERIC_FIRST.test(text) || /\p{L}|\d/u.test(text)
+}
+
+/** How nearly all lines begin. */
+const ALPHANUMERIC_FIRST = /^[A-Za-z\d]/

@@ -5,11 +5,12 @@
 // One pass finds them all. To add a reader, add what it cannot do without; a cue too many costs time, one too few answers.
 
 import { Beginnings } from '../gate/gate.ts'
+import { lazy } from '../lexicon/lazy.ts'
 import { ADVISORY_OPENINGS } from './advisory-line.ts'
 import { CUE } from './cue.ts'
 import { STANDARDS } from './desk-line.ts'
 import { GENERIC } from './mark-list.ts'
-import { isAsciiLetter, markAt } from './marks.ts'
+import { isAsciiLetter, markAt, mayBeginMark } from './marks.ts'
 import { CAPTIONED, HOUSES_ANYWHERE, PHOTO_OPENING, SIGN } from './photo-line.ts'
 import { COMMONS, COPYRIGHT, RIGHTS, SYNDICATION } from './republished-line.ts'
 import { ITEM_ID } from './sign-off.ts'
@@ -21,18 +22,32 @@ const OPENINGS = new Beginnings(COPYRIGHT, SYNDICATION, CAPTIONED, PHOTO_OPENING
 const PHRASES = new Beginnings(RIGHTS, COMMONS, HOUSES_ANYWHERE, STANDARDS, ITEM_ID, MATERIAL_STATEMENT, GENERIC)
 const PHRASES_SHIFT = Math.log2(CUE.rights)
 
-/** Cues that a single unit is. */
-const SIGNS: Uint16Array = signTable()
 /** Longer lines do not close a despatch, as "(MORE)" and "-30-" do. */
 const CLOSING_CHARS_MAX = 24
 const CLOSING_SIGNS = '()[]/<*#-完'
+/** Cues that a single unit is. */
+const SIGNS: Int32Array = signTable()
 
-function signTable(): Uint16Array {
-  const table = new Uint16Array(0x10000)
+function signTable(): Int32Array {
+  const table = new Int32Array(0x10000)
   for (const sign of '([') table[sign.charCodeAt(0)]! |= CUE.bracket
   for (const sign of ')]:=/') table[sign.charCodeAt(0)]! |= CUE.ending
+  for (const sign of CLOSING_SIGNS) table[sign.charCodeAt(0)]! |= CUE.closing
   return table
 }
+
+const ASCII_BITS = 7
+const ASCII_END = 1 << ASCII_BITS
+
+/** 1 for pairs of ASCII units that a phrase or a mark may begin with: hardly a word in four has such a pair. */
+const pairs: () => Uint8Array = lazy(() => {
+  const may = new Uint8Array(ASCII_END << ASCII_BITS)
+  for (let pair = 0; pair < may.length; pair++) {
+    const [first, second] = [pair >> ASCII_BITS, pair & (ASCII_END - 1)]
+    if (PHRASES.mayBegin(String.fromCharCode(first, second)) || mayBeginMark(first, second)) may[pair] = 1
+  }
+  return may
+})
 
 /** A unit beyond ASCII, or a capital, may begin a name or a phrase also right behind a Latin letter. */
 function goesOn(code: number): boolean {
@@ -44,16 +59,20 @@ export function cuesOf(folded: string, core: string): number {
   let cues = OPENINGS.possible(core, 0) | OPENINGS.possible(folded, firstVisible(folded))
   const unquoted = behindQuotes(core)
   if (unquoted > 0) cues |= OPENINGS.possible(core, unquoted)
+  const may = pairs()
+  const last = folded.length - 1
   let inWord = false
-  for (let at = 0; at < folded.length; at++) {
+  for (let at = 0; at <= last; at++) {
     const code = folded.charCodeAt(at)
     if (inWord && goesOn(code)) continue
-    cues |= SIGNS[code]! | (PHRASES.possible(folded, at) << PHRASES_SHIFT)
-    if ((cues & CUE.agency) === 0 && markAt(folded, at)) cues |= CUE.agency
     inWord = isAsciiLetter(code)
+    cues |= SIGNS[code]!
+    const next = at < last ? folded.charCodeAt(at + 1) : 0
+    if ((code | next) < ASCII_END && may[(code << ASCII_BITS) | next] === 0) continue
+    cues |= PHRASES.possible(folded, at) << PHRASES_SHIFT
+    if ((cues & CUE.agency) === 0 && markAt(folded, at)) cues |= CUE.agency
   }
-  if (folded.length <= CLOSING_CHARS_MAX && hasAny(folded, CLOSING_SIGNS)) cues |= CUE.closing
-  return cues
+  return folded.length <= CLOSING_CHARS_MAX ? cues : cues & ~CUE.closing
 }
 
 function firstVisible(folded: string): number {
@@ -66,9 +85,4 @@ function behindQuotes(core: string): number {
   let at = 0
   while (at < core.length && '"“*'.includes(core[at]!)) at++
   return at
-}
-
-function hasAny(text: string, signs: string): boolean {
-  for (let at = 0; at < text.length; at++) if (signs.includes(text[at]!)) return true
-  return false
 }

@@ -5,6 +5,7 @@
 // Cost: the first HEAD_CHARS of the text, whatever its length.
 
 import type { Dateline } from '../../types.ts'
+import { sequential } from '../sequential.ts'
 import { arabic, chinese, japanese, korean, persian, taiwanese } from './dateline-cjk.ts'
 import { bare, bracketed, placeOnly, slashed } from './dateline-latin.ts'
 import type { Reading, Shape } from './dateline-reading.ts'
@@ -38,7 +39,7 @@ const SHAPES: readonly Shape[] = [
  * // { raw: 'HAYWARD, Calif. (AP) —', place: 'HAYWARD, Calif.', agency: 'AP' }
  */
 export function parseDateline(text: string, context: WireContext = {}): DatelineMatch | undefined {
-  const folded = foldWidth(text.slice(0, HEAD_CHARS))
+  const folded = foldWidth(headOf(text))
   const indent = folded.length - folded.trimStart().length
   const view = { text: text.slice(indent, HEAD_CHARS), folded: folded.slice(indent), context }
   for (const shape of SHAPES) {
@@ -48,9 +49,13 @@ export function parseDateline(text: string, context: WireContext = {}): Dateline
   return undefined
 }
 
+function headOf(text: string): string {
+  return text.length <= HEAD_CHARS ? text : sequential(text.slice(0, HEAD_CHARS))
+}
+
 /** False where the head of a text certainly names no agency, so that no dateline in it carries a credit. */
 export function mayCreditInDateline(text: string): boolean {
-  return findMarks(foldWidth(text.slice(0, HEAD_CHARS))).length > 0
+  return findMarks(foldWidth(headOf(text))).length > 0
 }
 
 function toMatch(head: string, reading: Reading, indent: number, text: string): DatelineMatch {

@@ -1,6 +1,6 @@
 // Brings the widths and variants of one character together, unit by unit, so that offsets into the text hold.
 
-import { foldUnits, sameUnits } from '../fold-units.ts'
+import { foldUnits, isPlain, sameUnits } from '../fold-units.ts'
 
 const FULL_WIDTH_FIRST = 0xff01
 const FULL_WIDTH_LAST = 0xff5e
@@ -31,7 +31,7 @@ function foldTable(): Uint16Array {
 
 /** Plain blanks, ASCII width, `—` for every long dash, `'` for every apostrophe. As long as the input. */
 export function foldWidth(text: string): string {
-  return foldUnits(text, FOLDS)
+  return isPlain(text) ? text : foldUnits(text, FOLDS)
 }
 
 function pairs(plain: string, variants: string): [string, string][] {

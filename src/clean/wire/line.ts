@@ -1,6 +1,7 @@
 // A line under the eyes of the credit-line readers, and what they share: names of people, marks, wrappings.
 
 import type { Credit, CreditRole } from '../../types.ts'
+import { sequential } from '../sequential.ts'
 import { CUE } from './cue.ts'
 import { isSolid } from './dateline-reading.ts'
 import { foldWidth } from './fold-width.ts'
@@ -40,20 +41,22 @@ const unitsOf = (text: string): ReadonlySet<number> => new Set([...text].map((ch
 const LEADING: ReadonlySet<number> = unitsOf(`${BLANKS}([{<*|/•·~=_#>+—-`)
 const TRAILING: ReadonlySet<number> = unitsOf(`${BLANKS})]}>*|/.=_~—-`)
 
-/** Strips the wrapping. */
+/** Strips the wrapping. Undefined for a line without a cue. */
 export function toLine(
   text: string,
   context: WireContext & { position?: CreditPosition | undefined },
   cuesOf: (folded: string, core: string) => number,
-): Line {
+): Line | undefined {
   const folded = foldWidth(text)
   let from = 0
   while (from < folded.length && LEADING.has(folded.charCodeAt(from))) from++
   let to = folded.length
   while (to > from && TRAILING.has(folded.charCodeAt(to - 1))) to--
-  const core = folded.slice(from, to)
+  const core = to - from < folded.length ? sequential(folded.slice(from, to)) : folded
+  const cues = cuesOf(folded, core)
+  if (cues === 0) return undefined
   const wrapped = from > 0 && isWrapped(folded.slice(0, from), folded.slice(to))
-  return { text, folded, core, from, wrapped, cues: cuesOf(folded, core), position: context.position, context }
+  return { text, folded, core, from, wrapped, cues, position: context.position, context }
 }
 
 function isWrapped(lead: string, tail: string): boolean {

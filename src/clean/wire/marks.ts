@@ -6,6 +6,7 @@
 
 import { AGENCIES, type Agency } from '../lexicon/agencies.ts'
 import { lazy } from '../lexicon/lazy.ts'
+import { sequential } from '../sequential.ts'
 import { foldWidth } from './fold-width.ts'
 import type { WireContext } from './types.ts'
 
@@ -57,12 +58,12 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u
 const HANGUL = /\p{Script=Hangul}/u
 
-const bucketsOfMarks: () => ReadonlyMap<string, readonly Form[]> = lazy(fillBuckets)
+const bucketsOfMarks: () => ReadonlyMap<number, readonly Form[]> = lazy(fillBuckets)
 
-function fillBuckets(): Map<string, Form[]> {
+function fillBuckets(): Map<number, Form[]> {
   const forms = new Map<string, Form>()
   const add = (printed: string, agency: Agency, isName: boolean): void => {
-    const text = foldWidth(printed)
+    const text = sequential(foldWidth(printed))
     const form = forms.get(text) ?? { text, agencies: [], isName: false }
     if (!form.agencies.includes(agency)) form.agencies.push(agency)
     form.isName ||= isName
@@ -72,9 +73,9 @@ function fillBuckets(): Map<string, Form[]> {
     for (const name of agency.names) for (const printed of printings(name)) add(printed, agency, true)
     for (const mark of agency.marks) add(mark, agency, false)
   }
-  const buckets = new Map<string, Form[]>()
+  const buckets = new Map<number, Form[]>()
   for (const form of forms.values()) {
-    const key = form.text.slice(0, KEY_UNITS)
+    const key = keyOf(form.text.charCodeAt(0), form.text.charCodeAt(1))
     buckets.set(key, [...(buckets.get(key) ?? []), form])
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.text.length - a.text.length)
@@ -105,6 +106,16 @@ function isMarked(marked: Uint8Array, bit: number): boolean {
   return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1
 }
 
+/** Key of a bucket: its first two units. */
+function keyOf(first: number, second: number): number {
+  return (first << 16) | second
+}
+
+/** False where certainly no form begins with the two units. */
+export function mayBeginMark(first: number, second: number): boolean {
+  return bucketsOfMarks().has(keyOf(first, second))
+}
+
 /** False where certainly no form stands at `position`. */
 export function mayBeMark(folded: string, position: number): boolean {
   const first = folded.charCodeAt(position)
@@ -124,7 +135,7 @@ function printings(name: string): Set<string> {
 /** The longest form that stands at `position` of the folded text as a word of its own. */
 export function markAt(folded: string, position: number, context: MarkContext = {}): MarkHit | undefined {
   if (!mayBeMark(folded, position)) return undefined
-  const bucket = bucketsOfMarks().get(folded.slice(position, position + KEY_UNITS))
+  const bucket = bucketsOfMarks().get(keyOf(folded.charCodeAt(position), folded.charCodeAt(position + 1)))
   if (!bucket || !isWordStart(folded, position)) return undefined
   for (const form of bucket) {
     if (!folded.startsWith(form.text, position)) continue
@@ -156,8 +167,18 @@ export function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
+function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+const ASCII_END = 0x80
+/** Thai, the first of the scripts without blanks. */
+const UNSPACED_FIRST = 0x0e00
+
 function isWordStart(text: string, position: number): boolean {
   if (position === 0) return true
+  const unit = text.charCodeAt(position - 1)
+  if (unit < ASCII_END && text.charCodeAt(position) < UNSPACED_FIRST) return !isAsciiLetter(unit) && !isAsciiDigit(unit)
   const before = text.charAt(position - 1)
   // Arabic writes "to", "by" and "and" onto the name.
   if (/[لبو]/.test(before) && !SPACED.test(text.charAt(position - 2))) return true
@@ -166,6 +187,8 @@ function isWordStart(text: string, position: number): boolean {
 
 /** Where the word ends, its ending included; undefined when the form is only the beginning of another word. */
 function wordEnd(text: string, end: number, form: Form): number | undefined {
+  const unit = text.charCodeAt(end)
+  if (unit < ASCII_END && !isAsciiLetter(unit) && !isAsciiDigit(unit)) return end
   const next = text.charAt(end)
   const last = form.text.slice(-1)
   if (next === '' || !SPACED.test(next) || UNSPACED.test(last) || UNSPACED.test(next)) return end

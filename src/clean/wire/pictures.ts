@@ -5,6 +5,7 @@
 // a picture's credit is. Cost: one search for a slash or "via" or "photo", then only what stands around it.
 
 import type { Credit } from '../../types.ts'
+import { sequential } from '../sequential.ts'
 import { parseCreditLine } from './credit-line.ts'
 
 /** What is put in brackets behind a caption, with a slash or a word between person and agency. */
@@ -40,7 +41,7 @@ function creditsIn(stretch: string, offset: number): Credit[] {
     ...(house ? [`${house[1]}/${house[2]}`] : []),
   ]
   for (const line of lines) {
-    const match = parseCreditLine(line, { position: 'caption' })
+    const match = parseCreditLine(sequential(line), { position: 'caption' })
     if (match?.kind !== 'photo-credit' || match.confidence < CONFIDENCE_MIN || match.credits.length === 0) continue
     return match.credits.map(({ agency, raw }) => {
       const at = stretch.indexOf(raw)

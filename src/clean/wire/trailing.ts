@@ -1,6 +1,7 @@
 // The mark glued to the end of a paragraph: "… the last sentence. (PAP)", "… /ritzau/", "…. —AFP", "…. PTI ABC DEF".
 
 import type { CreditRole } from '../../types.ts'
+import { sequential } from '../sequential.ts'
 import { parseCreditLine } from './credit-line.ts'
 import { isSolid } from './dateline-reading.ts'
 import { foldWidth } from './fold-width.ts'
@@ -20,7 +21,7 @@ const SENTENCE_END = /[.!?…"'”“»›)」』।։؟]/u
  */
 export function parseTrailingCredit(text: string): TrailingMatch | undefined {
   const base = Math.max(0, text.length - TAIL_CHARS)
-  const tail = foldWidth(text.slice(base)).trimEnd()
+  const tail = sequential(foldWidth(text.slice(base)).trimEnd())
   const found = bracketed(tail) ?? slashed(tail) ?? dashed(tail) ?? plain(tail)
   if (!found) return undefined
   const start = base + tail.slice(0, found.from).trimEnd().length
@@ -86,7 +87,7 @@ function whole(tail: string, from: number, at: number, content: string): Found |
 }
 
 function material(from: number, content: string): Found | undefined {
-  const match = parseCreditLine(`(${content})`, { position: 'tail' })
+  const match = parseCreditLine(sequential(`(${content})`), { position: 'tail' })
   if (match?.kind !== 'credit' || match.credits.length === 0) return undefined
   const at = from + 1
   const hits = match.credits.map((credit) => credit.agency)
