@@ -110,7 +110,9 @@ function proseAround(fact: BlockFacts, page: Measured, span: number): number {
 }
 
 function around(fact: BlockFacts, page: Measured, step: number, read: (neighbour: BlockFacts) => number): number {
-  const neighbour = page.facts[fact.index + step]
+  const at = fact.index + step
+  // A look-up by −1 would be one by name.
+  const neighbour = at < 0 ? undefined : page.facts[at]
   return neighbour ? read(neighbour) : -1
 }
 

@@ -67,7 +67,7 @@ const log = (value: number): number => Math.log2(1 + value)
 const SHARED: readonly ContextColumn[] = [
   { name: 'p', of: (i, _, c) => c.first[i]! },
   ...[-3, -2, -1, 1, 2, 3].map(
-    (step): ContextColumn => ({ name: `p${step}`, of: (i, _, c) => c.first[i + step] ?? -1 }),
+    (step): ContextColumn => ({ name: `p${step}`, of: (i, _, c) => (i + step < 0 ? -1 : (c.first[i + step] ?? -1)) }),
   ),
   ...[2, 6, 15].map(
     (span): ContextColumn => ({

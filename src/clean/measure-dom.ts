@@ -36,6 +36,8 @@ const PLACE_ROLES: Readonly<Record<string, string>> = {
 
 /** Place of every element, by its index: own and inherited class groups, tags above, sums inside. */
 export interface Tree {
+  ownLow: Int32Array
+  ownHigh: Int32Array
   nearLow: Int32Array
   nearHigh: Int32Array
   farLow: Int32Array
@@ -70,6 +72,8 @@ export function measureTree(
 ): Tree {
   const count = elements.length
   const tree: Tree = {
+    ownLow: new Int32Array(count),
+    ownHigh: new Int32Array(count),
     nearLow: new Int32Array(count),
     nearHigh: new Int32Array(count),
     farLow: new Int32Array(count),
@@ -90,8 +94,7 @@ export function measureTree(
 
 /** Groups of an element's own words, its parent's and its grandparent's are near; all ancestors' are far. */
 function inherit(tree: Tree, elements: readonly DomElement[]): void {
-  const ownLow = new Int32Array(elements.length)
-  const ownHigh = new Int32Array(elements.length)
+  const { ownLow, ownHigh } = tree
   const known = new Map<string, ReturnType<typeof classGroups>>()
   // Tags and lists of class words are numbered by themselves, so that no string is put together to number both.
   const tags = new Map<string, number>()

@@ -101,7 +101,15 @@ export function measure(
   const topic = tree ? measureTopic(blocks, elements, hints) : undefined
   const sums = totals(facts)
   const flow = tree ? undefined : flowOf(facts, sums.totalProse)
-  return { facts, tree, flow, topic, headline: facts[headline]?.block.dom?.element, hints, ...sums }
+  return {
+    facts,
+    tree,
+    flow,
+    topic,
+    headline: headline < 0 ? undefined : facts[headline]!.block.dom?.element,
+    hints,
+    ...sums,
+  }
 }
 
 /** A line this much like a candidate headline is the headline. */

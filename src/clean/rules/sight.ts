@@ -1,6 +1,6 @@
 // What a rule can see of a block: its place above or below the text, and its class words and ancestors in HTML.
 
-import { CLASS_GROUPS, classGroups } from '../lexicon/class-words.ts'
+import { CLASS_GROUPS } from '../lexicon/class-words.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { PLACE_TAGS } from '../measure-dom.ts'
 
@@ -63,14 +63,13 @@ export function inBox({ fact, page }: Sight, group: string): boolean {
   let element = fact.block.dom?.element
   for (let step = 0; element && page.tree && step < 3; step++, element = element.parent) {
     if (page.tree.containers[element.index]!.words > BOX_WORDS_MAX) return false
-    const own = classGroups(element.words)
-    if (bit(own.low, own.high, group)) return true
+    if (bit(page.tree.ownLow[element.index]!, page.tree.ownHigh[element.index]!, group)) return true
   }
   return false
 }
 
 export const isLinked = ({ fact }: Sight): boolean => fact.linkShare > 0.6
-export const ownWords = ({ fact }: Sight, group: string): boolean => {
-  const own = fact.block.dom ? classGroups(fact.block.dom.element.words) : { low: 0, high: 0 }
-  return bit(own.low, own.high, group)
+export const ownWords = ({ fact, page }: Sight, group: string): boolean => {
+  const at = fact.block.dom?.element.index
+  return at !== undefined && page.tree !== undefined && bit(page.tree.ownLow[at]!, page.tree.ownHigh[at]!, group)
 }

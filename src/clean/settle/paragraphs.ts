@@ -68,7 +68,7 @@ const ABOVE_LEAD: ReadonlySet<BlockKind> = new Set<BlockKind>([
 
 /** A paragraph between the head of the article and its first kept paragraph is the lead. */
 function opensText(labels: readonly Label[], page: Measured, i: number, strictness: number): boolean {
-  const head = labels[i - 1]
+  const head = i > 0 ? labels[i - 1] : undefined
   if (!head || !ABOVE_LEAD.has(head.kind) || labels[i]!.probability < BELOW_PROBABILITY * strictness) return false
   return page.facts[i]!.prose && neighbour(labels, page, i, 1, 1) !== undefined
 }
@@ -132,7 +132,7 @@ function neighbour(
 ): { at: number; gap: number } | undefined {
   let gap = 0
   let pleas = 0
-  for (let at = from + step; labels[at]; at += step) {
+  for (let at = from + step; at >= 0 && labels[at]; at += step) {
     const label = labels[at]!
     if (isText(label)) return { at, gap: pleas > 0 ? GAP_BLOCKS : gap }
     if (PARTS_NOTHING.has(label.kind)) continue

@@ -79,7 +79,7 @@ const standsAbove = ({ proseBefore, sinceHeadline }: BlockFacts): boolean => pro
 
 /** A section's name beside other sections, above the headline, is of the menu: "Opinion", "Weather". */
 export function menus(labels: Label[], page: Measured): void {
-  const isMenu = (i: number): boolean => labels[i]?.kind === 'nav'
+  const isMenu = (i: number): boolean => i >= 0 && labels[i]?.kind === 'nav'
   const sweep = (i: number): void => {
     const fact = page.facts[i]!
     if (!standsAbove(fact) || fact.shape.words > SECTION_WORDS_MAX) return
@@ -121,7 +121,7 @@ export function footerLinks(labels: Label[], page: Measured): void {
 /** A bar or dot between two pieces of chrome belongs to the one before it. */
 export function separators(labels: Label[], page: Measured): void {
   for (const [i, label] of labels.entries()) {
-    const before = labels[i - 1]
+    const before = i > 0 ? labels[i - 1] : undefined
     const letterless = !/[\p{L}\p{N}]/u.test(page.facts[i]!.block.text)
     if (letterless && before && !isText(label) && !isText(before)) relabelWeakly(labels, i, before.kind, 'separator')
   }
