@@ -43,4 +43,9 @@ function print(run: ScaleRun, first: ScaleRun): void {
       `(${((cpu / count) * 1e6).toFixed(0)} µs an article, ${growth} × the first), ${gigabytes.toFixed(2)} GB resident, ` +
       `pair precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, load ${load.toFixed(1)}`,
   )
+  for (const { step, seconds: clock, cpu: ofThreads, gigabytes: most } of run.steps) {
+    console.log(
+      `  ${step.padEnd(10)} ${clock.toFixed(1).padStart(6)} s ${ofThreads.toFixed(1).padStart(6)} s of CPU ${most.toFixed(2).padStart(5)} GB`,
+    )
+  }
 }

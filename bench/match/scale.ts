@@ -12,6 +12,15 @@ const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 /** Pair counts are exact: clusters are small enough. */
 const pairs = (count: number): number => (count * (count - 1)) / 2
 
+/** What a step of a run cost. */
+export interface StepCost {
+  readonly step: string
+  readonly seconds: number
+  readonly cpu: number
+  /** The most that was resident during the step. */
+  readonly gigabytes: number
+}
+
 /** What a run cost, and how right it was. */
 export interface ScaleRun {
   readonly count: number
@@ -21,6 +30,7 @@ export interface ScaleRun {
   /** Of all threads. */
   readonly cpu: number
   readonly gigabytes: number
+  readonly steps: readonly StepCost[]
   readonly precision: number
   readonly recall: number
   readonly load: number
@@ -65,7 +75,7 @@ function writeArticles(path: string, options: CorpusOptions): { bytes: number; s
 async function clusterInChild(
   args: readonly string[],
   output: string,
-): Promise<Pick<ScaleRun, 'seconds' | 'cpu' | 'gigabytes'>> {
+): Promise<Pick<ScaleRun, 'seconds' | 'cpu' | 'gigabytes' | 'steps'>> {
   const out = openSync(output, 'w')
   const child = spawn(process.execPath, [CHILD, MAIN, 'cluster', ...args], {
     stdio: ['ignore', out, 'inherit', 'pipe'],

@@ -1,5 +1,6 @@
 // `wiredesk cluster`: pages in, and out comes who has the same story: a line a cluster, a line a page, or a summary.
 
+import { channel } from 'node:diagnostics_channel'
 import type { CleanerOptions } from '../clean-page.ts'
 import { type CrewMatcher, createCrewMatcher } from '../match/crew.ts'
 import type { Cluster, ClusterOptions, Story } from '../match/index.ts'
@@ -163,8 +164,14 @@ function noteIncomparable({ skipped }: Pick<WrittenReport, 'skipped'>, run: Run)
   run.note(`Not comparable, so each alone in a cluster: ${list}.`)
 }
 
+/** For those who measure: every report of progress. */
+const STEPS = channel('wiredesk:step')
+
 function drawSteps(run: Run): NonNullable<ClusterOptions['onProgress']> {
-  return ({ step, done, total }) => run.progress.step(step, done, total)
+  return (progress) => {
+    run.progress.step(progress.step, progress.done, progress.total)
+    if (STEPS.hasSubscribers) STEPS.publish(progress)
+  }
 }
 
 function* print(
