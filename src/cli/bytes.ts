@@ -14,9 +14,15 @@ export interface Peeked {
   readonly chunks: Chunks
 }
 
+/** Bytes that are read from a file at a time. */
+const READ_BYTES = 1 << 20
+
 /** Bytes of a file, or of standard input where there is no path. `onBytes` counts them. */
 export function openBytes(path: string | undefined, onBytes: (count: number) => void, signal: AbortSignal): Chunks {
-  return counted(addAbortSignal(signal, path === undefined ? process.stdin : createReadStream(path)), onBytes)
+  return counted(
+    addAbortSignal(signal, path === undefined ? process.stdin : createReadStream(path, { highWaterMark: READ_BYTES })),
+    onBytes,
+  )
 }
 
 /** Reads until `enough` says so, or the end. */

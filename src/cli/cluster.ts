@@ -3,9 +3,9 @@
 import { channel } from 'node:diagnostics_channel'
 import type { CleanerOptions } from '../clean-page.ts'
 import { type CrewMatcher, createCrewMatcher } from '../match/crew.ts'
-import type { Cluster, ClusterOptions, Story } from '../match/index.ts'
+import type { ClusterOptions, Story } from '../match/index.ts'
 import { resolveClusterOptions } from '../match/options.ts'
-import { readWritten, type WrittenReport } from '../match/written.ts'
+import { readWritten, type WrittenReport, writtenOf } from '../match/written.ts'
 import { cleanPages } from '../pipeline.ts'
 import { summarize } from '../report/summarize.ts'
 import type { Article, Page } from '../types.ts'
@@ -63,7 +63,9 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
       const material = flags.clean ? await cleanAll(run, cleaning) : await readStories(run, texts, matcher)
       if (run.signal.aborted) return
       if (flags.clean) for (const story of material.stories) await matcher.add(texts.put(story))
-      const report = await run.uninterrupted(() => matcher.report())
+      const report = await run.uninterrupted(() =>
+        matcher.report(format === 'members' && !reported ? 'members' : 'clusters'),
+      )
       run.progress.clear()
       await write(report, material, { format, report: flags.report, title: titleOf(files) }, run)
     } finally {
@@ -81,19 +83,20 @@ interface Printing {
   readonly title: string
 }
 
-async function write(
-  report: WrittenReport,
-  { stories, articles }: Material,
-  printing: Printing,
-  run: Run,
-): Promise<void> {
+async function write(report: WrittenReport, material: Material, printing: Printing, run: Run): Promise<void> {
+  const { stories, articles } = material
   noteIncomparable(report, run)
-  if (printing.report !== undefined) {
-    const pages = articles.length > 0 ? articles : stories
-    await writeReportFile(printing.report, pages, readWritten(report), printing.title)
+  // What is read as a whole is read once.
+  const isWhole = printing.report !== undefined || printing.format === 'summary'
+  const whole = isWhole ? readWritten(report) : undefined
+  if (whole !== undefined && printing.report !== undefined) {
+    await writeReportFile(printing.report, articles.length > 0 ? articles : stories, whole, printing.title)
     run.note(`Report: ${printing.report}`)
   }
-  for (const piece of print(report, stories, articles, printing.format)) {
+  const shown =
+    whole === undefined ? report : writtenOf(whole, printing.format === 'members' ? 'members' : 'clusters', stories)
+  const isSummary = whole !== undefined && printing.format === 'summary'
+  for (const piece of isSummary ? [summarize(whole, articles)] : inPieces(shown.lines())) {
     await run.output.write(piece)
     if (run.over) break
   }
@@ -174,25 +177,16 @@ function drawSteps(run: Run): NonNullable<ClusterOptions['onProgress']> {
   }
 }
 
-function* print(
-  report: WrittenReport,
-  stories: readonly Story[],
-  articles: readonly Article[],
-  format: Printing['format'],
-): Generator<string> {
-  if (format === 'summary') yield summarize(readWritten(report), articles)
-  else if (format === 'members') yield* memberLines(report, stories)
-  else for (const line of report.lines()) yield `${line}\n`
-}
+/** Characters that are written at once. */
+const PIECE = 1 << 16
 
-/** A line a document, in input order. */
-function* memberLines(report: WrittenReport, stories: readonly Story[]): Generator<string> {
-  const lines = new Map<string, string>()
-  for (const line of report.lines()) {
-    const { id: cluster, representative, members } = JSON.parse(line) as Cluster
-    for (const { id, relation, similarity } of members) {
-      lines.set(id, `${JSON.stringify({ id, cluster, representative, relation, similarity })}\n`)
-    }
+function* inPieces(lines: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const line of lines) {
+    piece += `${line}\n`
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
   }
-  for (const { id } of stories) yield lines.get(id) ?? ''
+  if (piece !== '') yield piece
 }

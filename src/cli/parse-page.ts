@@ -41,9 +41,12 @@ export function checkPage(value: unknown): ParsedLine {
   return { page: page as Page }
 }
 
+/** Without `stream` it remembers nothing from one line to the next. */
+const UTF_8 = new TextDecoder('utf-8', { fatal: true })
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return UTF_8.decode(bytes)
   } catch {
     return undefined
   }

@@ -95,9 +95,9 @@ class DocumentView implements Document {
     return this.#shared.copiesOf?.(this.index) ?? []
   }
 
-  get outlets(): number[] {
+  get outlets(): Uint32Array {
     const { outlets, outletEnds } = this.#shared
-    return Array.from(outlets.subarray(outletEnds[this.index]!, outletEnds[this.index + 1]!))
+    return outlets.subarray(outletEnds[this.index]!, outletEnds[this.index + 1]!)
   }
 
   get length(): number {

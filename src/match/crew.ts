@@ -8,23 +8,24 @@
 import { relationsAcross } from './across.ts'
 import { findBriefings } from './briefing.ts'
 import { createIndex } from './candidates.ts'
-import { type Components, componentsOf } from './components.ts'
+import { componentsOf } from './components.ts'
 import { type SharedCorpus, type SharedDocuments, shareDocuments } from './corpus-view.ts'
-import { mergeRepeats, type Stripped, stripFurniture } from './furniture.ts'
-import { corpusOf } from './link.ts'
-import { createNet, joinLinks } from './links.ts'
+import { mergeRepeats, type Repeats, type Stripped, stripFurniture } from './furniture.ts'
+import { type Corpus, corpusOf } from './link.ts'
+import { createNet, joinLinks, type Links, type Net } from './links.ts'
 import { withMargins } from './margins.ts'
 import { clusterPrepared, skippedOf, usableIn } from './matcher.ts'
 import { sharedMemory, toShared } from './memory.ts'
-import type { ClusterOptions, ClusterSettings } from './options.ts'
+import type { ClusterSettings } from './options.ts'
 import { bodyStart, createIntake, type Prepared } from './prepare.ts'
 import { findRoundups } from './roundup.ts'
 import { makeRoom, openKeeper } from './sets.ts'
+import { allOf, batchesOf, createGiver, type Giver, rangesOf } from './shares.ts'
 import { shareStories } from './story-view.ts'
 import type { Done, LeadsTask, LinkTask, PartsTask, RepeatsTask, Task, TellTask } from './tasks.ts'
 import { createTextReader } from './text-reading.ts'
-import type { Story } from './types.ts'
-import { groupsOf, linesOf, type WrittenReport, writtenOf } from './written.ts'
+import type { Dropped, Story } from './types.ts'
+import { groupsOf, type LineForm, linesOf, type WrittenReport, writtenOf } from './written.ts'
 
 /** Threads that do tasks. */
 export interface Crew {
@@ -39,7 +40,7 @@ export interface CrewMatcher {
   /** Takes the story; waits where too many texts are under way. Throws `bad-input`. */
   add(story: Story): Promise<void>
   /** Clusters what was added; in the end, once. Throws `duplicate-id`. */
-  report(): Promise<WrittenReport>
+  report(form?: LineForm): Promise<WrittenReport>
 }
 
 /** How texts are put together into tasks. */
@@ -53,10 +54,6 @@ export interface Batching {
 const USUAL_BATCHING: Batching = { characters: 1 << 20, alone: 4 }
 /** Batches under way for each thread: one is read, one waits. */
 const BATCHES_A_THREAD = 2
-type Step = Parameters<NonNullable<ClusterOptions['onProgress']>>[0]['step']
-
-/** Documents of one task. */
-const DOCUMENTS = 512
 /** Windows of one task: the threads look at the signal between tasks. */
 const WINDOWS = 1 << 25
 
@@ -100,13 +97,15 @@ export function createCrewMatcher(
       batch.characters += text.length
       if (batch.characters >= characters) await give()
     },
-    async report() {
+    async report(form = 'clusters') {
       if (batch.stories.length > 0) await give()
       while (underWay.length > 0) await takeOldest()
       const prepared = intake.finish()
       // A caller's function cannot go to another thread.
       const isAlone = crew === undefined || settings.similarity !== undefined
-      return isAlone ? writtenOf(clusterPrepared(prepared, settings)) : clusterByCrew(prepared, settings, crew!)
+      return isAlone
+        ? writtenOf(clusterPrepared(prepared, settings), form, inOrderGiven(prepared))
+        : clusterByCrew(prepared, settings, crew!, form)
     },
   }
 }
@@ -122,14 +121,18 @@ function emptyBatch(): Batch {
   return { stories: [], texts: [], starts: [], characters: 0 }
 }
 
-async function clusterByCrew(prepared: Prepared, settings: ClusterSettings, crew: Crew): Promise<WrittenReport> {
+async function clusterByCrew(
+  prepared: Prepared,
+  settings: ClusterSettings,
+  crew: Crew,
+  form: LineForm,
+): Promise<WrittenReport> {
   const count = prepared.documents.length
   const give = createGiver(crew, settings)
   const documents = shareDocuments(prepared, settings)
   const stripped = await stripByCrew(prepared, documents, settings, give, crew.size)
   const sets = makeRoom(stripped.lengths)
   const own = corpusOf(prepared, stripped, settings, openKeeper(sets))
-  const index = createIndex({ lengths: stripped.lengths, sets: own.sets }, settings, sharedMemory)
   const corpus: SharedCorpus = {
     documents,
     masks: stripped.masks.share(),
@@ -137,45 +140,24 @@ async function clusterByCrew(prepared: Prepared, settings: ClusterSettings, crew
     sets,
     stories: shareStories(prepared, crew.shareTexts(prepared.stories)),
   }
-  const ranges = rangesOf(count)
-  const ofTexts = joinLinks(
-    await give(
-      'verify',
-      ranges.map((range): LinkTask => ({ kind: 'link', corpus, index, ...range })),
-    ),
-    sharedMemory,
-  )
+  const { links: ofTexts, dropped } = await linkByCrew(stripped, own, corpus, give)
   const links = withMargins(ofTexts, prepared, own, stripped, sharedMemory)
   const net = createNet(links, count, sharedMemory)
-  const onNet = { corpus, net: net.share() }
-  const leads = await give(
-    'cluster',
-    ranges.map((range): LeadsTask => ({ kind: 'leads', ...onNet, ...range })),
-  )
-  const briefings = findBriefings(new Map(leads.flat()), net, own)
-  const noStories = new Set(briefings.keys())
-  const parts = await give(
-    'cluster',
-    ranges.map((range): PartsTask => ({ kind: 'parts', ...onNet, briefings: noStories, ...range })),
-  )
-  const roundups = findRoundups(new Map(parts.flat()), briefings, net, own)
+  const roundups = await findRoundupsByCrew(own, net, corpus, give)
   const apart = new Set(roundups.keys())
   const components = componentsOf(links, count, usableIn(net, settings.threshold, apart))
-  const written = await give(
-    'relate',
-    batchesOf(components).map((batch): TellTask => ({ kind: 'tell', ...onNet, roundups: apart, components: batch })),
-  )
+  const onNet = { corpus, net: net.share(), roundups: apart, form }
+  const tasks = batchesOf(components).map((batch): TellTask => ({ kind: 'tell', ...onNet, components: batch }))
+  const written = await allOf(give('relate', tasks))
   const { groupOf, faces } = groupsOf(written, count)
-  const relations = settings.acrossClusters
-    ? relationsAcross({ told: prepared, net, corpus: own, roundups, groupOf, faces })
-    : []
   return {
     documents: prepared.stories.length,
-    count: written.reduce((sum, { sizes }) => sum + sizes.length, 0),
-    lines: () => linesOf(written),
-    relations,
+    lines: () => linesOf(written, form, prepared.givenAt),
+    relations: settings.acrossClusters
+      ? relationsAcross({ told: prepared, net, corpus: own, roundups, groupOf, faces })
+      : [],
     skipped: skippedOf(prepared, stripped, groupOf),
-    dropped: [...stripped.dropped, ...index.dropped],
+    dropped: [...stripped.dropped, ...dropped],
   }
 }
 
@@ -190,49 +172,55 @@ async function stripByCrew(
   if (settings.furnitureRepeats === 0) return stripFurniture(documents, settings)
   const windows = documents.reduce((sum, { length }) => sum + length, 0)
   const shares = Math.max(size, Math.ceil(windows / WINDOWS))
-  const tasks = Array.from(
-    { length: shares },
-    (_, share): RepeatsTask => ({ kind: 'repeats', documents: shared, share, shares }),
+  const share = (number: number): RepeatsTask => ({ kind: 'repeats', documents: shared, share: number, shares })
+  let repeats: Repeats | undefined
+  for await (const found of give(
+    'furniture',
+    Array.from({ length: shares }, (_, number) => share(number)),
+  )) {
+    repeats = repeats === undefined ? found : mergeRepeats(repeats, found)
+  }
+  return stripFurniture(documents, settings, repeats)
+}
+
+/** Pairs are found and verified by ranges of documents. The index is let go of in the end: it is as large as the samples. */
+async function linkByCrew(
+  { lengths }: Stripped,
+  { sets, settings }: Corpus,
+  corpus: SharedCorpus,
+  give: Giver,
+): Promise<{ links: Links; dropped: readonly Dropped[] }> {
+  const index = createIndex({ lengths, sets }, settings, sharedMemory)
+  const tasks = rangesOf(lengths.length).map((range): LinkTask => ({ kind: 'link', corpus, index, ...range }))
+  return { links: joinLinks(await allOf(give('verify', tasks)), sharedMemory), dropped: index.dropped }
+}
+
+async function findRoundupsByCrew(
+  own: Corpus,
+  net: Net,
+  corpus: SharedCorpus,
+  give: Giver,
+): Promise<Map<number, number[]>> {
+  const ranges = rangesOf(own.documents.length).map((range) => ({ corpus, net: net.share(), ...range }))
+  const leads = await allOf(
+    give(
+      'cluster',
+      ranges.map((range): LeadsTask => ({ kind: 'leads', ...range })),
+    ),
   )
-  return stripFurniture(documents, settings, mergeRepeats(await give('furniture', tasks)))
+  const briefings = findBriefings(new Map(leads.flat()), net, own)
+  const noStories = new Set(briefings.keys())
+  const parts = await allOf(
+    give(
+      'cluster',
+      ranges.map((range): PartsTask => ({ kind: 'parts', briefings: noStories, ...range })),
+    ),
+  )
+  return findRoundups(new Map(parts.flat()), briefings, net, own)
 }
 
-/** Gives tasks out; tells what they gave back in the order of the tasks. */
-type Giver = <T extends Task>(step: Step, tasks: readonly T[]) => Promise<Done<T>[]>
-
-/** Looks at the signal after each task. */
-function createGiver(crew: Crew, { signal, onProgress }: ClusterSettings): Giver {
-  return async <T extends Task>(step: Step, tasks: readonly T[]) => {
-    const given = tasks.map((task) => crew.run(task))
-    for (const one of given) one.catch(() => {}) // the first that fails is told; the others need not be
-    const done: Done<T>[] = []
-    for (const one of given) {
-      signal?.throwIfAborted()
-      onProgress?.({ step, done: done.length, total: tasks.length })
-      done.push(await one)
-    }
-    signal?.throwIfAborted()
-    return done
-  }
-}
-
-function rangesOf(count: number): { from: number; to: number }[] {
-  const ranges: { from: number; to: number }[] = []
-  for (let from = 0; from < count; from += DOCUMENTS) ranges.push({ from, to: Math.min(count, from + DOCUMENTS) })
-  return ranges
-}
-
-/** Components in batches of about so many documents. */
-function batchesOf({ documents, starts }: Components): Components[] {
-  const batches: Components[] = []
-  for (let from = 0; from + 1 < starts.length; ) {
-    let to = from + 1
-    while (to + 1 < starts.length && starts[to + 1]! - starts[from]! <= DOCUMENTS) to++
-    batches.push({
-      documents: documents.slice(starts[from]!, starts[to]!),
-      starts: starts.slice(from, to + 1).map((start) => start - starts[from]!),
-    })
-    from = to
-  }
-  return batches
+function inOrderGiven({ stories, givenAt }: Prepared): Story[] {
+  const given: Story[] = new Array(stories.length)
+  for (const [position, story] of stories.entries()) given[givenAt[position]!] = story
+  return given
 }

@@ -10,6 +10,7 @@
 import { cover } from './cover.ts'
 import { type Alike, likeness } from './likeness.ts'
 import { createBits, createMasks, type Masks, startsOf, type WritableMasks } from './masks.ts'
+import { joined } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
 import { createSamples, type Samples } from './samples.ts'
@@ -120,23 +121,10 @@ export function findRepeats(documents: readonly Document[], settings: ClusterSet
   }
 }
 
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let used = 0
-  for (const part of parts) {
-    all.set(part, used)
-    used += part.length
-  }
-  return all
-}
-
-/** What was found of all shares, as one. */
-export function mergeRepeats(shares: readonly Repeats[]): Repeats {
-  const [{ ofOutlets } = { ofOutlets: new Uint32Array(0) }, ...others] = shares
-  for (const other of others) {
-    for (let word = 0; word < ofOutlets.length; word++) ofOutlets[word]! |= other.ofOutlets[word]!
-  }
-  return { ofOutlets, suspects: shares.flatMap(({ suspects }) => suspects) }
+/** What was found of two shares, as one; the bits of the first are filled in. */
+export function mergeRepeats({ ofOutlets, suspects }: Repeats, other: Repeats): Repeats {
+  for (let word = 0; word < ofOutlets.length; word++) ofOutlets[word]! |= other.ofOutlets[word]!
+  return { ofOutlets, suspects: [...suspects, ...other.suspects] }
 }
 
 function noteSuspect(suspects: Map<Verdict, Uint32Array[]>, verdict: Verdict, { places, from, to }: Repeated): void {
@@ -176,9 +164,7 @@ function commonOf(
 }
 
 /** Unlike carriers that make a window furniture of all. */
-function commonRepeats(repeats: number): number {
-  return Math.max(COMMON_REPEATS, repeats)
-}
+const commonRepeats = (repeats: number): number => Math.max(COMMON_REPEATS, repeats)
 
 /** For whom a window with these carriers is furniture. */
 interface Verdict {

@@ -47,11 +47,13 @@ export function corpusOf(
   const judge = createJudge()
   const read = createReader(stories, settings.shingleSize, settings.seed)
   const printOf = (document: number): number => documents[document]!.copies[0]!
-  const leads: (Uint32Array | undefined)[] = new Array(documents.length)
+  const leads: ({ document: number; lead: Uint32Array } | undefined)[] = new Array(LEADS_KEPT)
   const lead = (document: number): Uint32Array => {
-    const known = leads[document] ?? leadOf(documents[document]!, masks.of(document))
-    leads[document] = known
-    return known
+    const known = leads[document % LEADS_KEPT]
+    if (known?.document === document) return known.lead
+    const found = leadOf(documents[document]!, masks.of(document))
+    leads[document % LEADS_KEPT] = { document, lead: found }
+    return found
   }
   return {
     documents,
@@ -75,6 +77,8 @@ export function corpusOf(
 }
 
 const HOUR = 3_600_000
+/** Openings that are remembered: of the documents that were asked for last. */
+const LEADS_KEPT = 1 << 14
 
 /** Below this share of the shorter document nothing makes two documents one story. */
 const LEAST = 0.12

@@ -14,7 +14,7 @@ import { leadOf, sameLead } from './lead.ts'
 import type { Alike } from './likeness.ts'
 import type { Corpus } from './link.ts'
 import { createLinkCollector, joinLinks, type Link, type Links, linkAt } from './links.ts'
-import type { Memory } from './memory.ts'
+import { joined, type Memory } from './memory.ts'
 import type { Prepared } from './prepare.ts'
 import { unmasked } from './sets.ts'
 import { createShingler, sharedCount } from './shingle.ts'
@@ -143,16 +143,6 @@ function areUnlike(carriers: readonly number[], alike: Alike): boolean {
     if (leaders.push(carrier) >= UNLIKE_CARRIERS) return true
   }
   return false
-}
-
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let used = 0
-  for (const part of parts) {
-    whole.set(part, used)
-    used += part.length
-  }
-  return whole
 }
 
 /** A text with its margins before it. */

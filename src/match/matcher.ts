@@ -110,14 +110,14 @@ function tellAll(
     signal?.throwIfAborted()
     onProgress?.({ step: 'relate', done: starts[component]!, total })
     for (const members of group(documents.subarray(starts[component]!, starts[component + 1]!))) {
-      const { cluster, head, shown } = tell(members)
+      const { cluster, order, head } = tell(members)
       const first = members.reduce((least, member) => Math.min(least, member))
       for (const member of members) groupOf[member] = first
-      faces[first] = shown
-      made.push({ cluster, size: cluster.members.length, head })
+      faces[first] = order[0]!
+      made.push({ cluster, size: order.length, head })
     }
   }
-  made.sort(bySize)
+  made.sort((a, b) => bySize(a.size, a.head, b.size, b.head))
   return { clusters: made.map(({ cluster }) => cluster), groupOf, faces }
 }
 

@@ -16,3 +16,14 @@ export function toShared(array: Uint32Array): Uint32Array {
   copy.set(array)
   return copy
 }
+
+/** Arrays one after another. */
+export function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const whole = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let used = 0
+  for (const part of parts) {
+    whole.set(part, used)
+    used += part.length
+  }
+  return whole
+}

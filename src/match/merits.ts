@@ -1,9 +1,11 @@
 // Merits: what speaks for the members of a cluster, weighed on the longest of them, and which is shown.
 
 import type { Corpus } from './link.ts'
+import { joined } from './memory.ts'
 import type { Told } from './relate.ts'
 import { chooseRepresentative } from './represent.ts'
 import { sharedCount } from './shingle.ts'
+import { sortHashes } from './sorted.ts'
 import { overlapOf } from './verify.ts'
 
 /** Longest texts that may be shown, and texts that they are weighed by: enough to find a complete one. */
@@ -39,8 +41,10 @@ interface Merits {
 /** Merits of the longest documents. */
 function meritsOf(longestFirst: readonly number[], corpus: Corpus): Map<number, Merits> {
   const weighing = longestFirst.slice(0, WEIGHED_BY)
-  const common = commonOf(weighing, corpus)
   const merits = new Map<number, Merits>()
+  // One text, however often it was printed, has no rival.
+  if (longestFirst.length === 1) return merits
+  const common = commonOf(weighing, corpus)
   for (const document of longestFirst.slice(0, WEIGHED)) {
     const set = corpus.sets.of(document)
     const same = weighing.filter((other) => other === document || saySame(set, corpus.sets.of(other)))
@@ -57,21 +61,15 @@ function saySame(one: Uint32Array, other: Uint32Array): boolean {
 }
 
 /** Sorted set of the shingles that at least two stories of the texts carry. */
-function commonOf(documents: readonly number[], corpus: Corpus): Uint32Array {
-  const sets = documents.flatMap((document) => {
-    const set = corpus.sets.of(document)
-    return corpus.documents[document]!.copies.length > 1 ? [set, set] : [set]
-  })
-  const all = new Uint32Array(sets.reduce((sum, { length }) => sum + length, 0))
-  let used = 0
-  for (const set of sets) {
-    all.set(set, used)
-    used += set.length
-  }
-  all.sort()
+function commonOf(documents: readonly number[], { sets, documents: all }: Corpus): Uint32Array {
+  const once = documents.map((document) => sets.of(document))
+  // A text of several stories carries its shingles twice.
+  const twice = documents.filter((document) => all[document]!.copies.length > 1).map((document) => sets.of(document))
+  const sorted = sortHashes(joined([...once, ...twice]))
   let kept = 0
-  for (let at = 1; at < used; at++) {
-    if (all[at] === all[at - 1] && (kept === 0 || all[kept - 1] !== all[at])) all[kept++] = all[at]!
+  for (let at = 1; at < sorted.length; at++) {
+    const hash = sorted[at]!
+    if (hash === sorted[at - 1] && (kept === 0 || sorted[kept - 1] !== hash)) sorted[kept++] = hash
   }
-  return all.slice(0, kept)
+  return sorted.subarray(0, kept)
 }

@@ -19,7 +19,7 @@ export interface Document {
   /** Stories with this text, by id; positions in `Prepared.stories`. */
   readonly copies: number[]
   /** Numbers of the outlets that carry it; empty where none is known. */
-  readonly outlets: number[]
+  readonly outlets: readonly number[] | Uint32Array
   readonly tokens: number
   /** Number of shingles. */
   readonly length: number
@@ -33,6 +33,8 @@ export interface Document {
 export interface Prepared {
   /** Stories by id. */
   readonly stories: readonly Story[]
+  /** Where each story stood among those given. */
+  readonly givenAt: Uint32Array
   /** Number of each story's document. */
   readonly documentOf: Uint32Array
   readonly documents: readonly Document[]
@@ -122,7 +124,7 @@ function inOrder(
   const stories = Array.from(order, (at) => given[at]!)
   const { outletNames, outletNumbers } = outletsOf(stories, settings)
   const carried = new Set<number>()
-  const documents: Document[] = []
+  const documents: StoredDocument[] = []
   const documentOf = new Uint32Array(stories.length)
   const numbers = new Int32Array(kept.shingles.count).fill(-1)
   for (let position = 0; position < stories.length; position++) {
@@ -139,7 +141,7 @@ function inOrder(
     const outlet = outletNumbers[position]!
     if (outlet >= 0) addOutlet(document, outlet, stories.length, carried)
   }
-  return { stories, documentOf, documents, outletNames, kept }
+  return { stories, givenAt: order, documentOf, documents, outletNames, kept }
 }
 
 class StoredDocument implements Document {

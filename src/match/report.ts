@@ -10,13 +10,13 @@ import { byTime } from './represent.ts'
 import type { Cluster, Member, Relation } from './types.ts'
 import { overlapOf } from './verify.ts'
 
-/** A cluster, and positions of stories of it. */
+/** A cluster, and positions of its stories. */
 export interface MadeCluster {
   readonly cluster: Cluster
-  /** The one after which the cluster is called. */
+  /** In the order of its members: the one that represents it comes first. */
+  readonly order: readonly number[]
+  /** The one after which it is called. */
   readonly head: number
-  /** The one that represents it. */
-  readonly shown: number
 }
 
 /** Makes a function that tells a group of documents as a cluster of stories. */
@@ -37,12 +37,9 @@ interface Findings {
   readonly relater: Relater
 }
 
-/** Biggest first; clusters of a size by their ids, which is the order of the stories. */
-export function bySize(
-  a: { readonly size: number; readonly head: number },
-  b: { readonly size: number; readonly head: number },
-): number {
-  return b.size - a.size || a.head - b.head
+/** Order of two clusters: the bigger first; those of a size by their ids, which is the order of the stories. */
+export function bySize(size: number, head: number, otherSize: number, otherHead: number): number {
+  return otherSize - size || head - otherHead
 }
 
 function clusterFrom(unordered: readonly number[], group: ReadonlySet<number>, findings: Findings): MadeCluster {
@@ -53,7 +50,8 @@ function clusterFrom(unordered: readonly number[], group: ReadonlySet<number>, f
   const relations = new Map<string, Relation>()
   const members: Member[] = []
   let weakest: { from: string; to: string; similarity: number } | undefined
-  for (const story of [shown, ...order.filter((other) => other !== shown)]) {
+  const shownFirst = [shown, ...order.filter((other) => other !== shown)]
+  for (const story of shownFirst) {
     const id = stories[story]!.id
     const near = order.length === 1 ? undefined : nearestOf(story, shown, order, group, findings)
     let relation: Member['relation'] = 'representative'
@@ -91,7 +89,7 @@ function clusterFrom(unordered: readonly number[], group: ReadonlySet<number>, f
     copies: order.length - 1,
     ...(weakest !== undefined && { weakestLink: weakest }),
   }
-  return { cluster, head: order[0]!, shown }
+  return { cluster, order: shownFirst, head: order[0]! }
 }
 
 /** Resemblance from which two texts say the same: what differs is local matter. */

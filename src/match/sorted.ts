@@ -14,8 +14,8 @@ export function sortedSet(hashes: Uint32Array): Uint32Array {
   return kept === sorted.length ? sorted : sorted.slice(0, kept)
 }
 
-/** A sorted copy. */
-function sortHashes(hashes: Uint32Array): Uint32Array {
+/** A sorted copy, with repeats. */
+export function sortHashes(hashes: Uint32Array): Uint32Array {
   if (hashes.length < FEW) return insert(hashes.slice(), hashes.length)
   let most = 0
   for (let at = 0; at < hashes.length; at++) if (hashes[at]! > most) most = hashes[at]!

@@ -15,7 +15,7 @@ import type { Told } from './relate.ts'
 import { storiesIn } from './roundup.ts'
 import type { OpenTexts } from './story-view.ts'
 import { createTextReader, type TextReading } from './text-reading.ts'
-import { type WrittenClusters, writeClusters } from './written.ts'
+import { type LineForm, type WrittenClusters, writeClusters } from './written.ts'
 
 /** Reads texts from where their bodies begin. */
 export interface ReadTask {
@@ -66,6 +66,7 @@ export interface TellTask {
   readonly net: SharedNet
   readonly roundups: ReadonlySet<number>
   readonly components: Components
+  readonly form: LineForm
 }
 
 /** A part of the work. */
@@ -110,17 +111,27 @@ export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T)
     },
     tell: (task) => {
       const { corpus: own, told } = corpus(task)
-      return writeClusters(task.components, { told, net: net(task), corpus: own, roundups: task.roundups })
+      return writeClusters(task.components, { told, net: net(task), corpus: own, roundups: task.roundups }, task.form)
     },
   }
-  return (task) => (perform[task.kind] as (task: Task) => never)(task)
+  return (task) => {
+    // What only earlier steps needed is large.
+    if (task.kind !== 'repeats') documents.forget()
+    if (task.kind !== 'link') links.forget()
+    return (perform[task.kind] as (task: Task) => never)(task)
+  }
 }
 
-/** Makes something for the first task that needs it, and keeps it. */
-function once<T, Made>(make: (task: T) => Made): (task: T) => Made {
+/** Makes something for the first task that needs it, and keeps it until told to forget it. */
+function once<T, Made>(make: (task: T) => Made): ((task: T) => Made) & { forget(): void } {
   let made: { readonly value: Made } | undefined
-  return (task) => {
+  const get = (task: T): Made => {
     made ??= { value: make(task) }
     return made.value
   }
+  return Object.assign(get, {
+    forget() {
+      made = undefined
+    },
+  })
 }
