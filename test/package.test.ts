@@ -41,6 +41,15 @@ describe('module systems', () => {
   })
 })
 
+describe('what is built', () => {
+  it('has patterns where the source has patterns, which a constructor would make anew at every call', () => {
+    const built = readdirSync(join(ROOT, 'dist')).filter((name) => /^chunk-.*\.c?js$/.test(name))
+    const sources = built.map((name) => readFileSync(join(ROOT, 'dist', name), 'utf8'))
+    expect(sources.join('').match(/\/[^/\n]*\\p\{L\}[^/\n]*\/[a-z]*u/g)?.length).toBeGreaterThan(20)
+    expect(sources.flatMap((source) => source.match(/new RegExp\(["'][^\n]{0,80}\\p\{/g) ?? [])).toEqual([])
+  })
+})
+
 describe('what is loaded', () => {
   const chunksOf = (entry: string, seen = new Set<string>()): Set<string> => {
     if (seen.has(entry)) return seen
