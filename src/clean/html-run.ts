@@ -13,6 +13,9 @@ export const BLOCK: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Characters of a counter. */
+const DIGITS_MAX = 5
+
 /** Collects the text of one run, in pieces: to ask a growing string for its end would copy it every time. */
 export class Run {
   links: number
@@ -80,6 +83,11 @@ export class Run {
       i = from - 1
     }
     if (from < data.length) this.put(data.slice(from), 'text')
+  }
+
+  /** Nothing but a number of a few digits so far. */
+  isNumber(): boolean {
+    return this.length <= DIGITS_MAX && /^\d{1,4} ?$/.test(this.pieces.join(''))
   }
 
   private put(piece: string, ending: 'blank' | 'break' | 'text'): void {

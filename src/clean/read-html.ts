@@ -179,13 +179,18 @@ class Walker {
   private leave(node: PageNode): void {
     if (node.type !== 'tag' || SKIPPED.has(node.name) || node.name === 'br') return
     const tag = node.name
-    if (BLOCK.has(tag) || this.element?.marks) this.flush()
+    if (BLOCK.has(tag) || this.element?.marks || (tag === 'a' && this.isCounter(node))) this.flush()
     if (SLANT.has(tag)) this.slant--
     if (tag === 'a') this.links--
     else if (STRONG.has(tag)) this.strong--
     else if (tag === 'pre') this.preformatted--
     this.run?.leave(this.element)
     this.element = this.element?.parent
+  }
+
+  /** A link in front of a paragraph that counts its comments is no part of it. */
+  private isCounter({ attribs }: PageNode): boolean {
+    return this.run !== undefined && COUNTS.test(attribs.class ?? '') && this.run.isNumber()
   }
 
   private text(node: PageNode): void {
@@ -214,6 +219,8 @@ class Walker {
   }
 }
 
+/** Classes of links that show how many comments there are. */
+const COUNTS = /comment|count/i
 /** What begins a word of its own; a small letter may go on with the word before, as after a drop cap. */
 const OPENS_WORD = /^["“„«'‘(]?[\p{Lu}\p{N}]/u
 /** Elements that stand beside others to part them from them, as labels, names and counters do. */

@@ -129,6 +129,12 @@ describe('what is set apart within the text', () => {
     expect(text).not.toMatch(/Repost|8:12 PM/)
   })
 
+  it('a count of comments in front of a paragraph is no part of it', () => {
+    const count = (n: number): string => `<a id="c${n}" class="note-link comments_count" title="Comment">${n}</a>`
+    const body = FERRY.map((text, n) => `<p>${count(n)}${text}</p>`).join('')
+    expect(clean(shell('Ice stops the ferry', `<h1>Ice stops the ferry</h1>${body}`)).text).toBe(FERRY.join('\n\n'))
+  })
+
   it('a gallery in the middle takes nothing of the text with it', () => {
     const slides = [1, 2, 3].map(
       (n) =>
