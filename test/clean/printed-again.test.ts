@@ -30,6 +30,16 @@ describe('a story printed twice', () => {
     expect(blocks.filter(({ kind, text }) => kind !== 'body' && TEXT.includes(text))).toHaveLength(TEXT.length)
   })
 
+  it('goes where all of it stands in one block for machines', () => {
+    const long = [
+      ...TEXT,
+      ...TEXT.map((text) => text.replace('Vellmar', 'Osmund').replace(/the/g, 'its').replace(/The/g, 'Its')),
+      ...TEXT.map((text) => `Later ${text.toLowerCase()}`),
+    ]
+    const copy = `<div class="copy">${[`# ${TITLE}`, ...long].join(' ')}</div>`
+    expect(clean({ html: page(`<h1>${TITLE}</h1><div>${paragraphs(long)}</div>${copy}`) }).text).toBe(long.join('\n\n'))
+  })
+
   it('a paragraph that the text itself repeats stays', () => {
     const chorus = 'And the bell of the pier rang twice for the boats that had not come back from the sea.'
     const body = `<h1>${TITLE}</h1>${paragraphs([TEXT[0]!, chorus, TEXT[1]!, chorus, TEXT[2]!])}`

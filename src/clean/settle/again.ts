@@ -1,7 +1,7 @@
 // What a page prints twice: for other screens, for printers, as a teaser of itself. A reader wants it once. HTML only.
 //
 // Idea: paragraphs are paired with an equal one further up; pairs in the same order are one print after the other. A whole
-// second print goes, with its subheads. A single paragraph goes where nothing of the article stands around it.
+// second print goes, with its subheads, and so does a block that holds most of the others. A single paragraph goes where nothing of the article stands around it.
 // Cost: a look into a table for each kept paragraph.
 
 import type { Label } from '../label.ts'
@@ -27,9 +27,12 @@ const PRINT_SHARE_MIN = 0.6
 /** Takes what stands in the kept text twice. */
 export function printedAgain(labels: Label[], page: Measured): void {
   if (!page.tree) return
+  const total = wordsOf(labels, page, 0, labels.length)
+  for (const [i, { shape }] of page.facts.entries())
+    if (shape.words >= COPY_WORDS_MIN && isCopy(labels, page, i, total))
+      relabel(labels, i, 'other-chrome', 'printed-again')
   const pairs = pairsOf(labels, page)
   if (pairs.length === 0) return
-  const total = wordsOf(labels, page, 0, labels.length)
   for (const run of runsOf(pairs)) {
     const [from, to] = [run[0]!.second, run.at(-1)!.second + 1]
     const print = wordsOf(labels, page, from, to)
@@ -42,6 +45,23 @@ export function printedAgain(labels: Label[], page: Measured): void {
       )
     else if (run.length === 1) dropLonely(labels, page, run[0]!)
   }
+}
+
+/** Words of a block that may be the whole text once more, share of the text that it must have, and paragraphs beside it. */
+const COPY_WORDS_MIN = 150
+const COPY_SHARE_MIN = 0.5
+const PARAGRAPHS_MIN = 3
+/** Characters of a paragraph that are looked up in a copy. */
+const LOOKED_UP_CHARS = 32
+
+/** One block holds most of the other paragraphs: the text for machines, or to be copied. */
+function isCopy(labels: readonly Label[], { facts }: Measured, index: number, total: number): boolean {
+  const { block, shape } = facts[index]!
+  if (!isText(labels[index]) || shape.words < COPY_SHARE_MIN * (total - shape.words)) return false
+  const others = facts.filter((fact, i) => i !== index && isText(labels[i]) && fact.shape.words >= WORDS_MIN)
+  if (others.length < PARAGRAPHS_MIN) return false
+  const held = others.filter((other) => block.text.includes(other.block.text.slice(0, LOOKED_UP_CHARS)))
+  return held.length >= PRINT_SHARE_MIN * others.length
 }
 
 /** Kept words of a stretch. */
