@@ -52,9 +52,18 @@ const KINDS: readonly Kind[] = [
   {
     name: 'lead-and-cut',
     relation: 'excerpt-of',
-    apply: (text, random) => rewriteLead(operations.cutEnd(text, random), random),
+    apply: leadAndCut,
   },
 ]
+
+/** A text cut at its end and given another lead. Of a short one three sentences are left, or else nothing of it were there. */
+function leadAndCut(text: string, random: Random): string {
+  const cut = operations.cutEnd(text, random)
+  if (operations.paragraphsOf(cut).length > 2) return rewriteLead(cut, random)
+  const sentences = operations.sentencesOf(operations.paragraphsOf(text).join(' '))
+  const kept = Math.max(4, Math.round(sentences.length * (random.int(50, 75) / 100)))
+  return rewriteLead(`${sentences[0]}\n\n${sentences.slice(1, kept).join(' ')}`, random)
+}
 
 /** Another lead of the same length, with the names of the old one. */
 function rewriteLead(text: string, random: Random): string {

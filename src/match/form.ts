@@ -7,7 +7,7 @@
 // Facts are numbers everywhere, and names where a script has capitals. Where it has none, any words may be names: they
 // count, but no more than the numbers and names that differ beside them, since an editor changes words, too.
 
-import type { Alignment, Gap } from './align.ts'
+import type { Alignment, Between, Gap } from './align.ts'
 import type { LooksAlike } from './looks-alike.ts'
 import type { Reading } from './reading.ts'
 
@@ -20,6 +20,10 @@ export interface ReadPair {
 
 /** Gaps of more words than this hold new matter, not a filled-in field. In scripts without spaces two characters are one. */
 const FIELD_WORDS = 8
+/** A stretch of more words, of which fewer agree, holds new matter, too: of unlike sentences a third agrees ("the", "of"). */
+const NEW_WORDS = 16
+const NEW_AGREEING = 0.4
+const WORDS_A_FACT = 5
 /** Facts that must differ: two slips of an editor are no form. */
 const LEAST_CONFLICTS = 3
 /** Share of the fields that must hold facts that differ; the others hold words ("dry and bright"). */
@@ -65,9 +69,10 @@ export function isForm(pair: ReadPair, { anchors, between }: Alignment, circumst
   const facts = noFacts()
   let words = 0
   for (const { length } of anchors) words += length
-  for (const { same, gaps } of between) {
-    words += same.length
-    for (const gap of gaps) countField(pair, gap, facts)
+  for (const stretch of between) {
+    if (isNewMatter(stretch, pair)) continue
+    words += stretch.same.length
+    for (const gap of stretch.gaps) countField(pair, gap, facts)
   }
   const numbers = Math.min(facts.ownNumbers, facts.otherNumbers)
   const hard = numbers + facts.names
@@ -78,6 +83,25 @@ export function isForm(pair: ReadPair, { anchors, between }: Alignment, circumst
   if (onlyNumbers && !isSeries(numbers, circumstances)) return false
   // If more facts agree than differ, one text is a version of the other. They are many: counted only where it matters.
   return conflicts >= facts.agreeing + agreeingFacts(pair.own, anchors, between)
+}
+
+/**
+ * Whether a stretch is other sentences on either side, as frames of two outlets are, rather than a form with its fields or
+ * a list: in those one word of so many is a number or a name.
+ */
+function isNewMatter({ same, gaps, words }: Between, pair: ReadPair): boolean {
+  if (words <= NEW_WORDS * tokensOfWord(pair) || same.length >= NEW_AGREEING * words) return false
+  let facts = 0
+  let others = 0
+  for (const gap of gaps) {
+    for (const [read, [start, end]] of [[pair.own, gap.from] as const, [pair.other, gap.to] as const]) {
+      if (end === start) continue
+      const text = wordsOf(read, [start, end])
+      facts += numbersIn(text).length + (text.match(NAME) ?? []).length
+      others += end - start
+    }
+  }
+  return facts * WORDS_A_FACT < others
 }
 
 /** Whether texts of which only numbers differ are issues of a series, not versions of a story. */

@@ -136,3 +136,18 @@ describe('figures', () => {
     expect(partition(cluster([north, south]))).toEqual(['a', 'b'])
   })
 })
+
+describe('frames of outlets', () => {
+  const brief =
+    'A rowing boat with two men aboard drifted off Quarrel Point after an oar broke in the swell. A pilot cutter took both in tow before dark, and neither was hurt. Their families waited on the mole with blankets and hot soup, and a neighbour who had seen the oar break from his window rang the coastguard at once.'
+  const north =
+    'Read the Gazette for tides along our whole coast, notices by clergy, cheap recipes, and one quiz with splendid prizes from Lowmoor in all our Monday papers.'
+  const south =
+    'Nothing beats the Echo for crosswords up every valley, letters by children, local gossip, and another raffle of smoked hams out of Netherby in each late Tuesday issue.'
+
+  it('make no form of one brief: sentences with other names are no fields', () => {
+    const one = { id: 'a', text: `${north} ${brief}` }
+    const two = { id: 'b', text: `${south} ${brief.replace('an oar broke', 'one oar snapped')}` }
+    expect(compare(one, two)?.kind).toBe('near')
+  })
+})
