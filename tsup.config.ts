@@ -36,11 +36,16 @@ const shared: Options = {
 }
 
 const config: Options[] = [
-  // The command line and the worker of its threads are entries of the ES modules, so that they share their chunks.
+  // The command line and the workers of its threads are entries of the ES modules, so that they share their chunks.
   {
     ...shared,
     clean: true,
-    entry: { ...entry, 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
+    entry: {
+      ...entry,
+      'cli/main': 'src/cli/main.ts',
+      'cli/worker': 'src/cli/worker.ts',
+      'cli/clean-worker': 'src/cli/clean-worker.ts',
+    },
     format: ['esm'],
     external: [/^node:/],
     esbuildPlugins: [NODE_UUID],

@@ -3,6 +3,7 @@
 import { type CleanInput, type CleanOptions, clean, type SiteProfile, validateSiteRules } from './clean/index.ts'
 import { hostOf } from './clean/site.ts'
 import { checkSelectors } from './clean/site-rules.ts'
+import { WiredeskError } from './errors.ts'
 import type { Article, Page } from './types.ts'
 
 /** Options that hold for every page of a run. */
@@ -10,6 +11,38 @@ export type CleanerOptions = Omit<CleanOptions, 'id' | 'url' | 'publishedAt'>
 
 /** Cleans a page; `id` stands in for the page's own. */
 export type PageCleaner = (page: Page, id?: string) => Article
+
+/** A page to clean, with whatever its caller knows of it. */
+export interface Given {
+  readonly page: Page
+  /** Stands in for the page's own. */
+  readonly id?: string
+}
+
+/** What became of a page: a page that cannot be taken is no reason to end a run. */
+export type Outcome = Article | WiredeskError
+
+/** Cleans pages, and gives them back in the order in which they come. */
+export type Cleaning = <T extends Given>(
+  pages: AsyncIterable<T>,
+  options: CleanerOptions,
+) => AsyncGenerator<readonly [T, Outcome]>
+
+/** Cleans one page after the other, here. */
+export const cleanHere: Cleaning = async function* (pages, options) {
+  const cleanPage = createCleaner(options)
+  for await (const given of pages) yield [given, outcomeOf(given, cleanPage)]
+}
+
+/** The article, or why there is none. */
+export function outcomeOf({ page, id }: Given, cleanPage: PageCleaner): Outcome {
+  try {
+    return cleanPage(page, id)
+  } catch (error) {
+    if (error instanceof WiredeskError) return error
+    throw error
+  }
+}
 
 /** Prepares to clean many pages with the same options. Throws `bad-rule` for rules and selectors that are wrong. */
 export function createCleaner(options: CleanerOptions = {}): PageCleaner {

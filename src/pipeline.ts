@@ -3,7 +3,7 @@
 
 import { createLearner, type SiteProfile } from './clean/index.ts'
 import { hostOf } from './clean/site.ts'
-import { type CleanerOptions, createCleaner } from './clean-page.ts'
+import { type CleanerOptions, type Cleaning, cleanHere, type Outcome } from './clean-page.ts'
 import { describe, WiredeskError } from './errors.ts'
 import { type ClusterOptions, type ClusterReport, cluster } from './match/index.ts'
 import type { Article, Page } from './types.ts'
@@ -65,31 +65,41 @@ export async function processPages(input: Pages | (() => Pages), options: Proces
 export async function cleanPages(
   input: Pages | (() => Pages),
   options: Omit<ProcessOptions, 'cluster'> = {},
+  cleaning: Cleaning = cleanHere,
 ): Promise<Omit<ProcessResult, 'report'>> {
-  const { learn = true, signal, clean: cleaning = {} } = options
+  const { learn = true, signal, clean: how = {} } = options
   const skipped: SkippedPage[] = []
   const held: NamedPage[] = []
   const articles = new Map<string, IdentifiedArticle>()
-  const sites = watchSites(cleaning.profile)
-  const cleanPage = createCleaner(cleaning)
-  for await (const named of namePages(openPages(input), skipped, signal)) {
-    const article = { ...cleanPage(named.page, named.id), id: named.id }
+  const sites = watchSites(how.profile)
+  for await (const [named, outcome] of cleaning(namePages(openPages(input), skipped, signal), how)) {
+    const article = identified(outcome, named)
     articles.set(named.id, article)
     if (learn) sites.observe(article)
     if (learn && typeof input !== 'function') held.push(named)
     options.onArticle?.(article, named.index)
   }
   if (learn && sites.anyRepeats()) {
-    const cleanAgain = createCleaner({ ...cleaning, profile: sites.profile() })
     const again = typeof input === 'function' ? namePages(openPages(input), [], signal) : held
-    for await (const named of again) {
+    const repeating = filtered(again, ({ id }) => {
       signal?.throwIfAborted()
-      const { page, id } = named
       const first = articles.get(id)
-      if (first !== undefined && sites.repeats(first)) articles.set(id, { ...cleanAgain(page, id), id })
-    }
+      return first !== undefined && sites.repeats(first)
+    })
+    for await (const [named, outcome] of cleaning(repeating, { ...how, profile: sites.profile() }))
+      articles.set(named.id, identified(outcome, named))
   }
   return { articles: [...articles.values()], skipped }
+}
+
+/** The article under its name. Pages that passed the checks can all be taken: what cannot is the caller's options. */
+function identified(outcome: Outcome, { id }: NamedPage): IdentifiedArticle {
+  if (outcome instanceof WiredeskError) throw outcome
+  return { ...outcome, id }
+}
+
+async function* filtered<T>(all: Iterable<T> | AsyncIterable<T>, holds: (one: T) => boolean): AsyncGenerator<T> {
+  for await (const one of all) if (holds(one)) yield one
 }
 
 /** A page that has passed the checks. */

@@ -9,12 +9,13 @@ import {
   validateProfile,
   validateSiteRules,
 } from '../clean/index.ts'
-import { type CleanerOptions, createCleaner, type PageCleaner } from '../clean-page.ts'
+import type { CleanerOptions } from '../clean-page.ts'
 import { WiredeskError } from '../errors.ts'
 import type { Article } from '../types.ts'
 import { MisuseError, reasonOf } from './exit.ts'
 import type { PlacedPage } from './input.ts'
 import { ledgerOf } from './ledger.ts'
+import { openCleaning } from './pool.ts'
 import { jsonLineOf, markdownOf, plainOf } from './render.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
 import { printable } from './terminal.ts'
@@ -25,22 +26,21 @@ export interface CleanFlags extends RunFlags {
   readonly explain?: boolean
   readonly sites?: readonly string[]
   readonly mode?: 'precision' | 'balanced' | 'recall'
+  readonly workers?: number
 }
 
 type Format = 'jsonl' | 'text' | 'markdown' | 'ledger'
 
 /** Runs the command; gives back the exit code. */
 export async function runClean(files: readonly string[], flags: CleanFlags): Promise<number> {
-  const cleanPage = createCleaner(await cleanOptionsOf(flags))
+  const options = await cleanOptionsOf(flags)
   if (flags.explain && flags.format === 'markdown') {
     throw new MisuseError('expected --explain with --format jsonl (adds `blocks`) or text (a ledger), got markdown')
   }
   return runOver(files, flags, async (run) => {
     const format = formatOf(flags, run)
     let pages = 0
-    for await (const placed of run.open().pages) {
-      const article = cleanPlaced(placed, cleanPage, run)
-      if (article === undefined) continue
+    for await (const [placed, article] of cleanedPages(run, options, flags.workers, flags.explain)) {
       const named = pages > 0 || isHeaded(run)
       await run.output.write(draw(placed, article, format, { run, flags, gap: pages > 0, named }))
       run.progress.page()
@@ -102,14 +102,25 @@ export async function readProfile(path: string): Promise<SiteProfile> {
   return readJson(path, validateProfile)
 }
 
-/** Cleans a page; a page that cannot be taken is reported. */
-export function cleanPlaced({ page, place }: PlacedPage, cleanPage: PageCleaner, run: Run): Article | undefined {
+/**
+ * Cleans all pages of a run, in threads where there is enough to do. A page that cannot be taken is reported.
+ *
+ * @param withBlocks - whether anybody looks at `blocks`, which otherwise may be missing
+ */
+export async function* cleanedPages(
+  run: Run,
+  options: CleanerOptions,
+  workers?: number,
+  withBlocks = true,
+): AsyncGenerator<readonly [PlacedPage, Article]> {
+  const { cleaning, close } = openCleaning(workers, withBlocks)
   try {
-    return cleanPage(page)
-  } catch (error) {
-    if (!(error instanceof WiredeskError)) throw error
-    run.problems.report(place, error.message)
-    return undefined
+    for await (const [placed, outcome] of cleaning(run.open().pages, options)) {
+      if (outcome instanceof WiredeskError) run.problems.report(placed.place, outcome.message)
+      else yield [placed, outcome]
+    }
+  } finally {
+    await close()
   }
 }
 

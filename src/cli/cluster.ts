@@ -12,7 +12,7 @@ import type { Article, Page } from '../types.ts'
 import { type CleanFlags, cleanOptionsOf } from './clean.ts'
 import { MisuseError } from './exit.ts'
 import type { PlacedPage } from './input.ts'
-import { aloneWith, createPool, findWorker, type Pool, usualWorkers } from './pool.ts'
+import { aloneWith, createPool, findWorker, openCleaning, type Pool, usualWorkers } from './pool.ts'
 import { nameOf, type Place } from './problems.ts'
 import { checkReportFile, writeReportFile } from './report-file.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
@@ -20,12 +20,11 @@ import { createSpool, type Spool } from './spool.ts'
 import { toStory } from './story.ts'
 
 /** Flags of `cluster` as commander hands them over. */
-export interface ClusterFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites'> {
+export interface ClusterFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites' | 'workers'> {
   readonly clean: boolean
   readonly threshold?: number
   readonly format?: 'jsonl' | 'members' | 'summary'
   readonly report?: string
-  readonly workers?: number
 }
 
 /** What is compared, in input order. */
@@ -60,7 +59,7 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
         pool = await createPool(workers, texts, worker)
         return pool
       })
-      const material = flags.clean ? await cleanAll(run, cleaning) : await readStories(run, texts, matcher)
+      const material = flags.clean ? await cleanAll(run, cleaning, workers) : await readStories(run, texts, matcher)
       if (run.signal.aborted) return
       if (flags.clean) for (const story of material.stories) await matcher.add(texts.put(story))
       const report = await run.uninterrupted(() =>
@@ -110,15 +109,20 @@ function titleOf(files: readonly string[]): string {
 }
 
 /** Files are read twice rather than held: once to learn what their sites repeat, once to use it. */
-async function cleanAll(run: Run, cleaning: CleanerOptions): Promise<Material> {
+async function cleanAll(run: Run, options: CleanerOptions, workers: number): Promise<Material> {
   const open = (): AsyncGenerator<Page> => namedPages(run)
   const isReadableAgain = run.sources.every(({ isFile }) => isFile)
-  const { articles } = await cleanPages(isReadableAgain ? open : open(), {
-    clean: cleaning,
-    onArticle: run.progress.page,
-    signal: run.signal,
-  })
-  return { stories: articles, articles }
+  const { cleaning, close } = openCleaning(workers)
+  try {
+    const { articles } = await cleanPages(
+      isReadableAgain ? open : open(),
+      { clean: options, onArticle: run.progress.page, signal: run.signal },
+      cleaning,
+    )
+    return { stories: articles, articles }
+  } finally {
+    await close()
+  }
 }
 
 /** Texts are read as they come and laid aside: of a million stories only what identifies them is held. */

@@ -2,13 +2,13 @@
 
 import { createLearner } from '../clean/index.ts'
 import { hostOf } from '../clean/site.ts'
-import { createCleaner } from '../clean-page.ts'
-import { cleanPlaced, readProfile } from './clean.ts'
+import { cleanedPages, readProfile } from './clean.ts'
 import { type RunFlags, runOver } from './run.ts'
 
 /** Flags of `learn`. */
 export interface LearnFlags extends RunFlags {
   readonly sites?: string
+  readonly workers?: number
 }
 
 /** Runs the command; gives back the exit code. */
@@ -16,8 +16,7 @@ export async function runLearn(files: readonly string[], flags: LearnFlags): Pro
   const before = flags.sites === undefined ? undefined : await readProfile(flags.sites)
   return runOver(files, flags, async (run) => {
     const learner = createLearner(before)
-    const cleanPage = createCleaner()
-    for await (const placed of run.open().pages) {
+    for await (const [placed, article] of cleanedPages(run, {}, flags.workers)) {
       const host = typeof placed.page.url === 'string' ? hostOf(placed.page.url) : undefined
       run.progress.page()
       if (host === undefined) {
@@ -27,13 +26,10 @@ export async function runLearn(files: readonly string[], flags: LearnFlags): Pro
         )
         continue
       }
-      const article = cleanPlaced(placed, cleanPage, run)
-      if (article !== undefined) {
-        learner.observe(
-          host,
-          article.blocks.map(({ text }) => text).filter((text) => text !== ''),
-        )
-      }
+      learner.observe(
+        host,
+        article.blocks.map(({ text }) => text).filter((text) => text !== ''),
+      )
       if (run.over) break
     }
     if (run.signal.aborted) return

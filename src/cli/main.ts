@@ -82,7 +82,6 @@ function createProgram(finish: (code: number) => void): Command {
         ['jsonl', 'members', 'summary'],
       ),
     )
-    .option('--workers <n>', 'threads that share the comparing (default: one a processor, at most 8)', workersOf)
     .option('--report <file.html>', 'also write a report to open in a browser: one file, nothing loaded')
     .addOption(modeOption())
     .addOption(sitesOption())
@@ -104,6 +103,7 @@ function addInput(command: Command): Command {
   return command
     .addArgument(new Argument('[FILES...]', 'what to read').default([], 'standard input'))
     .addOption(choice('--input <kind>', 'what the input is', ['auto', 'html', 'text', 'jsonl', 'warc']).default('auto'))
+    .option('--workers <n>', 'threads that share the work (default: one a processor, at most 8)', workersOf)
     .option('--strict', 'end the run at the first bad input')
 }
 

@@ -4,8 +4,11 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import type { Tinypool } from 'tinypool'
+import type { Cleaning } from '../clean-page.ts'
 import type { Crew } from '../match/crew.ts'
 import { createPerformer, type Done, type Task } from '../match/tasks.ts'
+import { type CleanCrew, createCleaning } from './clean-threads.ts'
 import { openTexts, type SharedTexts, type Spool } from './spool.ts'
 
 /** More threads wait for each other: grouping and the report are done in one. */
@@ -24,14 +27,34 @@ export function usualWorkers(): number {
 
 /** Starts threads that run `file` and read texts from the spool. */
 export async function createPool(size: number, spool: Spool, file: string): Promise<Pool> {
-  const { Tinypool } = await import('tinypool')
-  const threads = new Tinypool({ filename: file, minThreads: size, maxThreads: size, isolateWorkers: false })
+  const threads = await startThreads(size, file)
   return {
     size,
     run: <T extends Task>(task: T): Promise<Done<T>> => threads.run(task),
     shareTexts: (stories) => spool.share(stories),
     close: () => threads.destroy(),
   }
+}
+
+/** Cleaning by so many threads, which are started when there is enough to do. `close` ends them. */
+export function openCleaning(
+  workers: number = usualWorkers(),
+  withBlocks = true,
+): { cleaning: Cleaning; close(): Promise<void> } {
+  let threads: Tinypool | undefined
+  const start = async (): Promise<CleanCrew | undefined> => {
+    const file = findWorker('clean-worker')
+    if (file === undefined || workers === 1) return undefined
+    const started = await startThreads(workers, file)
+    threads = started
+    return { size: workers, run: (task) => started.run(task) }
+  }
+  return { cleaning: createCleaning(start, withBlocks), close: async () => threads?.destroy() }
+}
+
+async function startThreads(size: number, file: string): Promise<Tinypool> {
+  const { Tinypool } = await import('tinypool')
+  return new Tinypool({ filename: file, minThreads: size, maxThreads: size, isolateWorkers: false })
 }
 
 /** No threads: each task is done here, and what else waits for its turn (a signal) comes between two tasks. */
@@ -50,10 +73,10 @@ export function aloneWith(spool: Spool): Crew {
 }
 
 /**
- * The built worker: this file is bundled into a chunk beside the folder `cli`, or into that folder. Undefined where
+ * A built worker: this file is bundled into a chunk beside the folder `cli`, or into that folder. Undefined where
  * nothing was built, as loaders of TypeScript are not in effect in threads: then one thread does all.
  */
-export function findWorker(): string | undefined {
-  const places = ['./cli/worker.js', './worker.js'].map((name) => fileURLToPath(new URL(name, import.meta.url)))
+export function findWorker(name: 'worker' | 'clean-worker' = 'worker'): string | undefined {
+  const places = [`./cli/${name}.js`, `./${name}.js`].map((path) => fileURLToPath(new URL(path, import.meta.url)))
   return places.find((place) => existsSync(place))
 }

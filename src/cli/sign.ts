@@ -1,6 +1,6 @@
 // `wiredesk sign`: a portable signature of every page, a line each, for joins in a database. SKETCH.md specifies it.
 
-import { createCleaner } from '../clean-page.ts'
+import type { CleanerOptions } from '../clean-page.ts'
 import { type BandOptions, bandsOf, resolveBandOptions } from '../match/bands.ts'
 import { resolveSketchOptions, type SketchOptions, type SketchSettings } from '../match/options.ts'
 import { bodyStart } from '../match/prepare.ts'
@@ -9,14 +9,13 @@ import { type Sketch, sketchOf } from '../match/sketch.ts'
 import { saveSketch } from '../match/sketch-bytes.ts'
 import { sortedSet } from '../match/sorted.ts'
 import type { Story } from '../match/types.ts'
-import { type CleanFlags, cleanOptionsOf, cleanPlaced } from './clean.ts'
+import { type CleanFlags, cleanedPages, cleanOptionsOf } from './clean.ts'
 import { MisuseError } from './exit.ts'
-import type { PlacedPage } from './input.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
 import { toStory } from './story.ts'
 
 /** Flags of `sign` as commander hands them over. */
-export interface SignFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites'> {
+export interface SignFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites' | 'workers'> {
   readonly clean: boolean
   readonly bytes?: boolean
   readonly bands?: number
@@ -41,34 +40,27 @@ export async function runSign(files: readonly string[], flags: SignFlags): Promi
   if (!flags.clean && (flags.mode !== undefined || flags.sites !== undefined)) {
     throw new MisuseError('expected --mode and --sites without --no-clean: they say how to clean; leave one out')
   }
-  const read = flags.clean ? cleaned(await cleanOptionsOf(flags)) : asGiven
+  const cleaning = await cleanOptionsOf(flags)
   const sign = createSigner(settings, shape)
   return runOver(files, flags, async (run) => {
-    for await (const placed of run.open().pages) {
-      const story = read(placed, run)
+    for await (const story of flags.clean ? cleanedStories(run, cleaning, flags.workers) : storiesAsGiven(run)) {
       run.progress.page()
-      if (story !== undefined) await run.output.write(lineOf(sign(story), flags.bytes === true))
+      await run.output.write(lineOf(sign(story), flags.bytes === true))
       if (run.over) break
     }
   })
 }
 
-type Reader = (placed: PlacedPage, run: Run) => Story | undefined
-
-function cleaned(options: Awaited<ReturnType<typeof cleanOptionsOf>>): Reader {
-  const cleanPage = createCleaner(options)
-  return (placed, run) => {
-    const article = cleanPlaced(placed, cleanPage, run)
-    return article && { ...article, id: placed.name }
-  }
+async function* cleanedStories(run: Run, options: CleanerOptions, workers: number | undefined): AsyncGenerator<Story> {
+  for await (const [{ name }, article] of cleanedPages(run, options, workers, false)) yield { ...article, id: name }
 }
 
-const asGiven: Reader = ({ page, place, name }, run) => {
-  const story = toStory(page, name)
-  if (story === undefined) {
-    run.problems.report(place, 'expected `text`, as --no-clean signs that, got only `html`')
+async function* storiesAsGiven(run: Run): AsyncGenerator<Story> {
+  for await (const { page, place, name } of run.open().pages) {
+    const story = toStory(page, name)
+    if (story !== undefined) yield story
+    else run.problems.report(place, 'expected `text`, as --no-clean signs that, got only `html`')
   }
-  return story
 }
 
 /** Makes a function that signs stories: what follows the dateline, so that agencies' marks do not tell copies apart. */
