@@ -2,7 +2,7 @@
 //   npm run bench:match                              sketching, candidate indexes, growth from 10,000 to 100,000
 //   npm run bench:match -- sketch                    sketching beside its peers and its own floors
 //   npm run bench:match -- indexes                   sampled shingles beside MinHash bands: recall and speed
-//   npm run bench:match -- scale 10000 1000000       growth; writes the plot (--plot FILE.svg)
+//   npm run bench:match -- scale 100000 1000000      growth, step by step (--workers N; --plot FILE.svg)
 //   npm run bench:match -- worst 100000              half of the input is made to fill hot buckets
 
 import { cpus, loadavg } from 'node:os'

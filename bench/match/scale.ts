@@ -122,7 +122,8 @@ export async function plot(runs: readonly ScaleRun[], path: string): Promise<voi
   const Plot = await import('@observablehq/plot')
   const { parseHTML } = await import('linkedom')
   const { document } = parseHTML('<html><body></body></html>')
-  const rows = runs.flatMap(({ count, cpu, gigabytes }) => [
+  const rows = runs.flatMap(({ count, seconds, cpu, gigabytes }) => [
+    { count, what: 'seconds by the clock', value: seconds },
     { count, what: 'CPU seconds, all threads', value: cpu },
     { count, what: 'resident memory, GB', value: gigabytes },
   ])

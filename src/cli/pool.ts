@@ -11,7 +11,7 @@ import { createPerformer, type Done, type Task } from '../match/tasks.ts'
 import { type CleanCrew, createCleaning } from './clean-threads.ts'
 import { openTexts, type SharedTexts, type Spool } from './spool.ts'
 
-/** More threads wait for each other: grouping and the report are done in one. */
+/** More threads wait for each other: what they find is put together in one. */
 const MOST_WORKERS = 8
 
 /** Threads of a run. */

@@ -11,6 +11,8 @@ import type { Dropped } from './types.ts'
 /** An index of the samples, in which the pairs worth verifying are found. */
 export interface Index {
   readonly postings: Postings
+  /** A list of more carriers is hot. */
+  readonly hotLimit: number
   /** The longest carriers of each hot list, in ascending order. */
   readonly partners: ReadonlyMap<number, Uint32Array>
   readonly dropped: readonly Dropped[]
@@ -51,19 +53,20 @@ export function createIndex(
   onProgress?.({ step: 'candidates', done: lengths.length, total: lengths.length })
   return {
     postings,
+    hotLimit,
     partners: hotPartners(postings, lengths, hotLimit),
     dropped: countHot(postings, hotLimit),
   }
 }
 
 /** Makes a function that finds the earlier documents which a document may be a copy of, or they of it. */
-export function createPairFinder({ postings, partners }: Index): (document: number) => number[] {
-  const { sizes } = postings
+export function createPairFinder(index: Index): (document: number) => number[] {
+  const { sizes } = index.postings
   const shared = new Uint16Array(sizes.length)
   const met = new Uint32Array(sizes.length)
   return (document) => {
     const found: number[] = []
-    const meetings = countShared(document, postings, partners, shared, met)
+    const meetings = countShared(document, index, shared, met)
     for (let at = 0; at < meetings; at++) {
       const other = met[at]!
       const times = shared[other]!
@@ -117,20 +120,21 @@ function longestOf(carriers: Uint32Array, lengths: Uint32Array): Uint32Array {
 /** Counts what the document shares with every earlier one; writes those into `met` and returns their number. */
 function countShared(
   document: number,
-  { starts, carriers, from, lists }: Postings,
-  partners: ReadonlyMap<number, Uint32Array>,
+  { postings: { starts, carriers, from, lists }, partners, hotLimit }: Index,
   shared: Uint16Array,
   met: Uint32Array,
 ): number {
   let meetings = 0
   for (let at = from[document]!; at < from[document + 1]!; at++) {
     const list = lists[at]!
-    const hot = partners.size === 0 ? undefined : partners.get(list)
+    const start = starts[list]!
+    const size = starts[list + 1]! - start
     // A hot list pairs its partners with every carrier, and the other carriers with its partners only.
+    const hot = size > hotLimit ? partners.get(list) : undefined
     const isHot = hot !== undefined && !hot.includes(document)
     const others = isHot ? hot : carriers
-    const end = isHot ? hot.length : starts[list + 1]!
-    for (let index = isHot ? 0 : starts[list]!; index < end; index++) {
+    const end = isHot ? hot.length : start + size
+    for (let index = isHot ? 0 : start; index < end; index++) {
       const other = others[index]!
       if (other >= document) break
       const times = shared[other]!
