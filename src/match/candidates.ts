@@ -3,7 +3,6 @@
 // of the whole story (59 of 59 known pairs, where 25 bands × 5 found 22). Cost: the sum of squares of the shingles'
 // frequencies; a shingle of more than `hotLimit` documents pairs its carriers with a few long ones only, and is counted.
 
-import { type Memory, ownMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { invert, type Postings } from './postings.ts'
 import type { Dropped } from './types.ts'
@@ -41,16 +40,23 @@ export interface Searched {
 export function createIndex(
   { lengths, sets }: Searched,
   settings: Pick<ClusterSettings, 'hotLimit' | 'signal' | 'onProgress'>,
-  memory: Memory = ownMemory,
 ): Index {
-  const { hotLimit, signal, onProgress } = settings
-  const sampleOf = (document: number): Uint32Array => {
+  const { signal, onProgress } = settings
+  onProgress?.({ step: 'candidates', done: 0, total: lengths.length })
+  const postings = invert(lengths.length, (document) => {
     if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
     return sets.sample(document)
-  }
-  onProgress?.({ step: 'candidates', done: 0, total: lengths.length })
-  const postings = invert(lengths.length, sampleOf, memory)
+  })
   onProgress?.({ step: 'candidates', done: lengths.length, total: lengths.length })
+  return indexOf(postings, lengths, settings)
+}
+
+/** The index of inverted samples. */
+export function indexOf(
+  postings: Postings,
+  lengths: Uint32Array,
+  { hotLimit }: Pick<ClusterSettings, 'hotLimit'>,
+): Index {
   return {
     postings,
     hotLimit,

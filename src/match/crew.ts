@@ -7,7 +7,7 @@
 
 import { relationsAcross } from './across.ts'
 import { findBriefings } from './briefing.ts'
-import { createIndex } from './candidates.ts'
+import { indexOf } from './candidates.ts'
 import { componentsOf } from './components.ts'
 import { type SharedCorpus, type SharedDocuments, shareDocuments } from './corpus-view.ts'
 import { mergeRepeats, type Repeats, type Stripped, stripFurniture } from './furniture.ts'
@@ -17,12 +17,13 @@ import { withMargins } from './margins.ts'
 import { clusterPrepared, skippedOf, usableIn } from './matcher.ts'
 import { sharedMemory, toShared } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
+import { joinLists, slicesOf } from './postings.ts'
 import { bodyStart, createIntake, type Prepared } from './prepare.ts'
 import { findRoundups } from './roundup.ts'
 import { makeRoom, openKeeper } from './sets.ts'
 import { allOf, batchesOf, createGiver, type Giver, rangesOf } from './shares.ts'
 import { shareStories } from './story-view.ts'
-import type { Done, LeadsTask, LinkTask, PartsTask, RepeatsTask, Task, TellTask } from './tasks.ts'
+import type { Done, InvertTask, LeadsTask, LinkTask, PartsTask, RepeatsTask, Task, TellTask } from './tasks.ts'
 import { createTextReader } from './text-reading.ts'
 import type { Dropped, Story } from './types.ts'
 import { groupsOf, type LineForm, linesOf, type WrittenReport, writtenOf } from './written.ts'
@@ -140,7 +141,7 @@ async function clusterByCrew(
     sets,
     stories: shareStories(prepared, crew.shareTexts(prepared.stories)),
   }
-  const { links: ofTexts, dropped } = await linkByCrew(stripped, own, corpus, give)
+  const { links: ofTexts, dropped } = await linkByCrew(stripped, own, corpus, give, crew.size)
   const links = withMargins(ofTexts, prepared, own, stripped, sharedMemory)
   const net = createNet(links, count, sharedMemory)
   const roundups = await findRoundupsByCrew(own, net, corpus, give)
@@ -169,7 +170,7 @@ async function stripByCrew(
   give: Giver,
   size: number,
 ): Promise<Stripped> {
-  if (settings.furnitureRepeats === 0) return stripFurniture(documents, settings)
+  if (settings.furnitureRepeats === 0) return stripFurniture(documents, settings, undefined, sharedMemory)
   const windows = documents.reduce((sum, { length }) => sum + length, 0)
   const shares = Math.max(size, Math.ceil(windows / WINDOWS))
   const share = (number: number): RepeatsTask => ({ kind: 'repeats', documents: shared, share: number, shares })
@@ -180,17 +181,30 @@ async function stripByCrew(
   )) {
     repeats = repeats === undefined ? found : mergeRepeats(repeats, found)
   }
-  return stripFurniture(documents, settings, repeats)
+  return stripFurniture(documents, settings, repeats, sharedMemory)
 }
 
-/** Pairs are found and verified by ranges of documents. The index is let go of in the end: it is as large as the samples. */
+/**
+ * Samples are inverted by slices of the hashes, pairs are found and verified by ranges of documents. The index is let go of
+ * in the end: it is as large as the samples.
+ */
 async function linkByCrew(
-  { lengths }: Stripped,
+  { lengths, samples }: Stripped,
   { sets, settings }: Corpus,
   corpus: SharedCorpus,
   give: Giver,
+  size: number,
 ): Promise<{ links: Links; dropped: readonly Dropped[] }> {
-  const index = createIndex({ lengths, sets }, settings, sharedMemory)
+  const { documents, isExcluded } = corpus
+  const { sizes, slices } = slicesOf(lengths.length, (document) => sets.sample(document), size, sharedMemory)
+  const ofSamples = { documents, samples: samples.share(), isExcluded }
+  const lists = await allOf(
+    give(
+      'candidates',
+      slices.map((slice): InvertTask => ({ kind: 'invert', ...ofSamples, ...slice })),
+    ),
+  )
+  const index = indexOf(joinLists(lists, sizes, sharedMemory), lengths, settings)
   const tasks = rangesOf(lengths.length).map((range): LinkTask => ({ kind: 'link', corpus, index, ...range }))
   return { links: joinLinks(await allOf(give('verify', tasks)), sharedMemory), dropped: index.dropped }
 }

@@ -7,10 +7,11 @@
 // versions of one story would be taken for furniture: they are grouped around the longest ones, and groups are counted.
 // Cost: two passes over all windows (`windows`); only repeated ones are kept and sorted.
 
+import { countStories, isOneStory, someOf } from './carriers.ts'
 import { cover } from './cover.ts'
 import { type Alike, likeness } from './likeness.ts'
 import { createBits, createMasks, type Masks, startsOf, type WritableMasks } from './masks.ts'
-import { joined } from './memory.ts'
+import { joined, type Memory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Document } from './prepare.ts'
 import { createSamples, type Samples } from './samples.ts'
@@ -37,15 +38,18 @@ export interface Stripped {
 
 /** Unlike carriers, whatever their outlets, that make a passage common furniture: quotations seldom come so far. */
 const COMMON_REPEATS = 6
-/** Carriers looked at to see whether they are unlike: enough to count the groups that matter. */
-const CARRIERS_LOOKED_AT = 24
 
 /** Finds furniture and leaves it out; `repeats` is what other threads found, if they did. */
-export function stripFurniture(documents: readonly Document[], settings: ClusterSettings, repeats?: Repeats): Stripped {
+export function stripFurniture(
+  documents: readonly Document[],
+  settings: ClusterSettings,
+  repeats?: Repeats,
+  memory?: Memory,
+): Stripped {
   settings.onProgress?.({ step: 'furniture', done: 0, total: documents.length })
   const starts = startsOf(documents)
   const masks = createMasks(starts)
-  const samples = createSamples(documents, settings)
+  const samples = createSamples(documents, settings, memory)
   const { furnitureRepeats: least } = settings
   const found: Found = { documents, starts, samples, masks, signal: settings.signal }
   const dropped = least === 0 ? [] : markFurniture(found, repeats ?? findRepeats(documents, settings), least)
@@ -194,19 +198,6 @@ function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike:
   }
 }
 
-/**
- * Whether most carriers are like the longest of them. A passage that other outlets carry with one and the same story is
- * that story's, however unlike an outlet's own short cuts of it look in their frames.
- */
-function isOneStory(carriers: ArrayLike<number>, documents: readonly Document[], alike: Alike): boolean {
-  const looked = someOf(carriers, 1)
-  const longest = looked.reduce((best, carrier) =>
-    documents[carrier]!.length > documents[best]!.length ? carrier : best,
-  )
-  const like = looked.filter((carrier) => carrier === longest || alike(longest, carrier))
-  return like.length * 2 > looked.length
-}
-
 /** Outlets with at least so many of the carriers, and those. */
 function byOutlet(
   carriers: Uint32Array,
@@ -222,30 +213,4 @@ function byOutlet(
     }
   }
   return [...own].filter(([, list]) => list.length >= repeats)
-}
-
-/** Groups carriers around the longest ones and counts the groups, up to `enough`. */
-function countStories(
-  carriers: ArrayLike<number>,
-  documents: readonly Document[],
-  alike: Alike,
-  enough: number,
-): number {
-  const looked = someOf(carriers, enough)
-  looked.sort((a, b) => documents[b]!.length - documents[a]!.length || a - b)
-  const leaders: number[] = []
-  for (const carrier of looked) {
-    if (leaders.some((leader) => alike(leader, carrier))) continue
-    leaders.push(carrier)
-    if (leaders.length >= enough) break
-  }
-  return leaders.length
-}
-
-/** So many of the carriers, from all over the list, that `enough` stories among them would be seen. */
-function someOf(carriers: ArrayLike<number>, enough: number): number[] {
-  const step = Math.max(1, carriers.length / Math.max(CARRIERS_LOOKED_AT, 3 * enough))
-  const some: number[] = []
-  for (let at = 0; at < carriers.length; at += step) some.push(carriers[Math.floor(at)]!)
-  return some
 }

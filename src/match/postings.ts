@@ -5,7 +5,7 @@
 // Slices bound the memory of the sort; the samples are sorted, so a slice is a stretch of each of them.
 // Cost: about 20 ns an entry.
 
-import { type Memory, ownMemory } from './memory.ts'
+import { joined, type Memory, ownMemory } from './memory.ts'
 import { type Entries, resized, sortEntries } from './radix.ts'
 
 /** List i holds `carriers[starts[i] .. starts[i + 1]]`, ascending. */
@@ -23,12 +23,32 @@ export interface Postings {
 const SLICE = 1 << 24
 const TWO_32 = 2 ** 32
 
+/** Samples by the numbers of their documents. */
+export type SampleOf = (document: number) => Uint32Array
+
 /** Inverts the samples of documents 0 to `count` − 1. `sampleOf` is asked for all of them, in order, several times. */
-export function invert(
+export function invert(count: number, sampleOf: SampleOf, memory: Memory = ownMemory): Postings {
+  const { sizes, slices } = slicesOf(count, sampleOf, 1)
+  return joinLists(
+    slices.map((slice) => invertSlice(count, sampleOf, slice)),
+    sizes,
+    memory,
+  )
+}
+
+/** Hashes from `from` to before `to`. */
+export interface Slice {
+  readonly from: number
+  readonly to: number
+}
+
+/** Sizes of the samples, and at least so many slices of the hashes that are about equally full and not too large. */
+export function slicesOf(
   count: number,
-  sampleOf: (document: number) => Uint32Array,
+  sampleOf: SampleOf,
+  least: number,
   memory: Memory = ownMemory,
-): Postings {
+): { sizes: Uint32Array; slices: Slice[] } {
   const sizes = memory(count)
   let total = 0
   let most = 0
@@ -38,80 +58,95 @@ export function invert(
     total += sample.length
     most = Math.max(most, sample[sample.length - 1] ?? 0)
   }
-  const lists = createLists()
-  const cursors = new Uint32Array(count)
-  const slices = Math.max(1, Math.ceil(total / SLICE))
-  for (let slice = 1; slice <= slices; slice++) {
-    const limit = slice === slices ? TWO_32 : Math.floor((most * slice) / slices)
-    lists.add(sortEntries(takeBelow(count, sampleOf, limit, cursors)))
-  }
-  return { ...lists.finish(count, memory), sizes }
+  const number = Math.max(least, Math.ceil(total / SLICE))
+  const limits = Array.from({ length: number }, (_, at) => Math.floor((most * at) / number))
+  return { sizes, slices: limits.map((from, at) => ({ from, to: limits[at + 1] ?? TWO_32 })) }
 }
 
-/** Entries of all samples below a limit, from where each was left; in the order of the documents. */
-function takeBelow(
-  count: number,
-  sampleOf: (document: number) => Uint32Array,
-  limit: number,
-  cursors: Uint32Array,
-): Entries {
+/** Lists of a slice, by their hashes: list i holds `carriers[starts[i] .. starts[i + 1]]`. */
+export interface Lists {
+  readonly starts: Uint32Array
+  readonly carriers: Uint32Array
+}
+
+/** Makes the lists of a slice. */
+export function invertSlice(count: number, sampleOf: SampleOf, slice: Slice): Lists {
+  return listsFrom(sortEntries(takeSlice(count, sampleOf, slice)))
+}
+
+/** Entries of all samples within a slice, in the order of the documents. */
+function takeSlice(count: number, sampleOf: SampleOf, { from, to }: Slice): Entries {
   let keys: Uint32Array = new Uint32Array(1 << 16)
   let values: Uint32Array = new Uint32Array(1 << 16)
   let taken = 0
   for (let document = 0; document < count; document++) {
     const sample = sampleOf(document)
-    let at = cursors[document]!
+    let at = from === 0 ? 0 : firstFrom(sample, from)
     if (taken + sample.length - at > keys.length) {
       const size = Math.max(keys.length * 2, taken + sample.length - at)
       keys = resized(keys, size)
       values = resized(values, size)
     }
-    for (; at < sample.length && sample[at]! < limit; at++) {
+    for (; at < sample.length && sample[at]! < to; at++) {
       keys[taken] = sample[at]!
       values[taken++] = document
     }
-    cursors[document] = at
   }
   return { keys: keys.subarray(0, taken), values: values.subarray(0, taken) }
 }
 
-/** Collects lists of at least two carriers from sorted entries. */
-function createLists(): {
-  add(entries: Entries): void
-  finish(count: number, memory: Memory): Omit<Postings, 'sizes'>
-} {
-  let carriers: Uint32Array = new Uint32Array(1 << 12)
-  let starts: Uint32Array = new Uint32Array(1 << 10)
+/** Where the hashes from `from` on begin in a sorted sample. */
+function firstFrom(sample: Uint32Array, from: number): number {
+  let low = 0
+  let high = sample.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sample[middle]! < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Lists of at least two carriers from sorted entries. */
+function listsFrom({ keys, values }: Entries): Lists {
+  const starts: Uint32Array[] = []
+  const carriers = new Uint32Array(keys.length)
+  let block = new Uint32Array(1 << 12)
   let used = 0
   let made = 0
-  return {
-    add({ keys, values }) {
-      for (let first = 0; first < keys.length; ) {
-        let next = first + 1
-        while (next < keys.length && keys[next] === keys[first]) next++
-        if (next - first > 1) {
-          if (used + next - first > carriers.length)
-            carriers = resized(carriers, Math.max(carriers.length * 2, used + next - first))
-          if (made + 1 >= starts.length) starts = resized(starts, starts.length * 2)
-          starts[made++] = used
-          for (let at = first; at < next; at++) carriers[used++] = values[at]!
-        }
-        first = next
+  for (let first = 0; first < keys.length; ) {
+    let next = first + 1
+    while (next < keys.length && keys[next] === keys[first]) next++
+    if (next - first > 1) {
+      if (made === block.length) {
+        starts.push(block)
+        block = new Uint32Array(block.length * 2)
+        made = 0
       }
-      starts[made] = used
-    },
-    finish(count, memory) {
-      const kept = { starts: trimmed(starts, made + 1, memory), carriers: trimmed(carriers, used, memory) }
-      return { ...kept, ...listsOf(count, kept, memory) }
-    },
+      block[made++] = used
+      for (let at = first; at < next; at++) carriers[used++] = values[at]!
+    }
+    first = next
+  }
+  return {
+    starts: joined([...starts, block.subarray(0, made), Uint32Array.of(used)]),
+    carriers: carriers.slice(0, used),
   }
 }
 
-/** A copy of the first part. */
-function trimmed(array: Uint32Array, length: number, memory: Memory): Uint32Array {
-  const copy = memory(length)
-  copy.set(array.subarray(0, length))
-  return copy
+/** The lists of all slices, in their order, as postings. */
+export function joinLists(parts: readonly Lists[], sizes: Uint32Array, memory: Memory = ownMemory): Postings {
+  const starts = memory(1 + parts.reduce((sum, part) => sum + part.starts.length - 1, 0))
+  const carriers = memory(parts.reduce((sum, part) => sum + part.carriers.length, 0))
+  let lists = 0
+  let used = 0
+  for (const part of parts) {
+    for (let list = 0; list + 1 < part.starts.length; list++) starts[lists++] = used + part.starts[list]!
+    carriers.set(part.carriers, used)
+    used += part.carriers.length
+  }
+  starts[lists] = used
+  return { starts, carriers, ...listsOf(sizes.length, { starts, carriers }, memory), sizes }
 }
 
 /** The lists in which each document stands, ascending. */

@@ -11,8 +11,10 @@ import { type Links, type Net, openNet, type SharedNet } from './links.ts'
 import { findIn } from './matcher.ts'
 import type { SketchSettings } from './options.ts'
 import type { Part } from './parts.ts'
+import { invertSlice, type Lists, type Slice } from './postings.ts'
 import type { Told } from './relate.ts'
 import { storiesIn } from './roundup.ts'
+import { openSamples, type SharedSamples } from './samples.ts'
 import type { OpenTexts } from './story-view.ts'
 import { createTextReader, type TextReading } from './text-reading.ts'
 import { type LineForm, type WrittenClusters, writeClusters } from './written.ts'
@@ -31,6 +33,15 @@ export interface RepeatsTask {
   readonly documents: SharedDocuments
   readonly share: number
   readonly shares: number
+}
+
+/** Inverts the samples within a slice of the hashes. */
+export interface InvertTask extends Slice {
+  readonly kind: 'invert'
+  readonly documents: SharedDocuments
+  readonly samples: SharedSamples
+  /** 1 for every document that cannot be compared. */
+  readonly isExcluded: Uint32Array
 }
 
 /** A range of documents, to before `to`. */
@@ -70,7 +81,7 @@ export interface TellTask {
 }
 
 /** A part of the work. */
-export type Task = ReadTask | RepeatsTask | LinkTask | LeadsTask | PartsTask | TellTask
+export type Task = ReadTask | RepeatsTask | InvertTask | LinkTask | LeadsTask | PartsTask | TellTask
 
 /** What documents were found to hold. */
 export type FoundIn<Found> = [document: number, found: readonly Found[]][]
@@ -79,6 +90,7 @@ export type FoundIn<Found> = [document: number, found: readonly Found[]][]
 interface Results {
   readonly read: TextReading[]
   readonly repeats: Repeats
+  readonly invert: Lists
   readonly link: Links
   readonly leads: FoundIn<Lead>
   readonly parts: FoundIn<Part>
@@ -88,6 +100,8 @@ interface Results {
 /** What a task gives back. */
 export type Done<T extends Task> = Results[T['kind']]
 
+const NOTHING = new Uint32Array(0)
+
 interface Opened {
   readonly corpus: Corpus
   readonly told: Told
@@ -96,13 +110,19 @@ interface Opened {
 /** Makes a function that does the tasks of one run. What it opens for the first one it keeps for the others. */
 export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T) => Done<T> {
   const reader = once((task: ReadTask) => createTextReader(task.settings))
-  const documents = once((task: RepeatsTask) => openDocuments(task.documents))
+  const documents = once((task: RepeatsTask | InvertTask) => openDocuments(task.documents))
   const corpus = once((task: { corpus: SharedCorpus }): Opened => openCorpus(task.corpus, openTexts))
   const links = once((task: LinkTask) => createLinker(task.index, corpus(task).corpus))
   const net = once((task: { net: SharedNet }): Net => openNet(task.net))
   const perform: { readonly [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => Results[Kind] } = {
     read: (task) => task.texts.map((text, at) => reader(task)(text, task.starts[at]!)),
     repeats: (task) => findRepeats(documents(task).documents, documents(task).settings, task.share, task.shares),
+    invert(task) {
+      const samples = openSamples(documents(task).documents, task.samples)
+      const sampleOf = (document: number): Uint32Array =>
+        task.isExcluded[document] === 1 ? NOTHING : samples.of(document)
+      return invertSlice(task.isExcluded.length, sampleOf, task)
+    },
     link: (task) => links(task)(task.from, task.to),
     leads: (task) => findIn(task.from, task.to, (document) => leadsIn(document, net(task), corpus(task).corpus)),
     parts: (task) => {
@@ -116,7 +136,7 @@ export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T)
   }
   return (task) => {
     // What only earlier steps needed is large.
-    if (task.kind !== 'repeats') documents.forget()
+    if (task.kind !== 'repeats' && task.kind !== 'invert') documents.forget()
     if (task.kind !== 'link') links.forget()
     return (perform[task.kind] as (task: Task) => never)(task)
   }

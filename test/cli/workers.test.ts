@@ -93,6 +93,7 @@ describe('threads', () => {
       expect(JSON.stringify(report)).toBe(JSON.stringify(alone))
       expect(tasks.get('read')).toBeGreaterThan(3)
       expect(tasks.get('repeats')).toBe(size)
+      expect(tasks.get('invert')).toBe(size)
       expect(tasks.get('tell')).toBeGreaterThan(0)
       expect(tasks.get('link')).toBeGreaterThan(0)
     }

@@ -1,0 +1,47 @@
+// Carriers: how many stories stand behind the documents that carry a window. A few of them are looked at, from all over
+// the list, however long it is.
+
+import type { Alike } from './likeness.ts'
+import type { Document } from './prepare.ts'
+
+/** Carriers looked at to see whether they are unlike: enough to count the groups that matter. */
+const CARRIERS_LOOKED_AT = 24
+
+/**
+ * Whether most carriers are like the longest of them. A passage that other outlets carry with one and the same story is
+ * that story's, however unlike an outlet's own short cuts of it look in their frames.
+ */
+export function isOneStory(carriers: ArrayLike<number>, documents: readonly Document[], alike: Alike): boolean {
+  const looked = someOf(carriers, 1)
+  const longest = looked.reduce((best, carrier) =>
+    documents[carrier]!.length > documents[best]!.length ? carrier : best,
+  )
+  const like = looked.filter((carrier) => carrier === longest || alike(longest, carrier))
+  return like.length * 2 > looked.length
+}
+
+/** Groups carriers around the longest ones and counts the groups, up to `enough`. */
+export function countStories(
+  carriers: ArrayLike<number>,
+  documents: readonly Document[],
+  alike: Alike,
+  enough: number,
+): number {
+  const looked = someOf(carriers, enough)
+  looked.sort((a, b) => documents[b]!.length - documents[a]!.length || a - b)
+  const leaders: number[] = []
+  for (const carrier of looked) {
+    if (leaders.some((leader) => alike(leader, carrier))) continue
+    leaders.push(carrier)
+    if (leaders.length >= enough) break
+  }
+  return leaders.length
+}
+
+/** So many of the carriers, from all over the list, that `enough` stories among them would be seen. */
+export function someOf(carriers: ArrayLike<number>, enough: number): number[] {
+  const step = Math.max(1, carriers.length / Math.max(CARRIERS_LOOKED_AT, 3 * enough))
+  const some: number[] = []
+  for (let at = 0; at < carriers.length; at += step) some.push(carriers[Math.floor(at)]!)
+  return some
+}
