@@ -1,7 +1,8 @@
 // What a page prints twice: for other screens, for printers, as a teaser of itself. A reader wants it once. HTML only.
 //
 // Idea: paragraphs are paired with an equal one further up; pairs in the same order are one print after the other. A whole
-// second print goes, with its subheads, and so does a block that holds most of the others. A single paragraph goes where nothing of the article stands around it.
+// second print goes, with its subheads, and so does a block that holds most of the others. A single paragraph goes where
+// nothing of the article stands around it.
 // Cost: a look into a table for each kept paragraph.
 
 import type { Label } from '../label.ts'
@@ -86,8 +87,7 @@ function pairsOf(labels: readonly Label[], { facts }: Measured): Pair[] {
 
 /** The beginning of a paragraph behind dashes and bullets, with its length: one print has these, another has not. */
 function keyOf({ block: { text }, shape }: BlockFacts): string {
-  let from = 0
-  while (from < text.length && text.toLowerCase()[from] === text.toUpperCase()[from]) from++
+  const from = Math.max(0, text.search(/\p{L}/u))
   return `${shape.words} ${text.slice(from, from + KEY_CHARS)}`
 }
 
