@@ -9,6 +9,7 @@ import type { RawBlock } from '../../src/clean/raw-block.ts'
 import { readHtml } from '../../src/clean/read-html.ts'
 import { readText } from '../../src/clean/read-text.ts'
 import { splitGluedChrome } from '../../src/clean/split-chrome.ts'
+import { readComposed } from '../../src/clean/text/compose.ts'
 import { isHeldOut } from '../split.ts'
 
 export type Rendering = 'html' | 'innertext' | 'bs4' | 'w3m'
@@ -82,7 +83,7 @@ export function readMarkup(html: string): Reader {
 }
 
 function readAsText(text: string): Reader {
-  const blocks = splitGluedChrome(text, readText(text))
+  const blocks = readComposed(text, (composed) => splitGluedChrome(composed, readText(composed)))
   return (dropped) => {
     const own = kept(blocks, dropped)
     return measure(own, [], hintsOfText(own))

@@ -14,7 +14,6 @@ import { misreadIn } from './misread.ts'
 import { type CleanInput, type Opened, open } from './open.ts'
 import { type CleanOptions, checkCleanOptions } from './options.ts'
 import type { PageFacts } from './page-facts.ts'
-import type { RawBlock } from './raw-block.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 import { findScriptBody, isScriptBlock, SCRIPT_LABEL, scriptBlock } from './script-body.ts'
@@ -22,6 +21,7 @@ import { settle } from './settle.ts'
 import { hostOf, repeatsOf } from './site.ts'
 import { applySiteRules, type PreparedRule, rulesFor } from './site-rules.ts'
 import { splitGluedChrome } from './split-chrome.ts'
+import { readComposed } from './text/compose.ts'
 
 export type { Mode } from './label.ts'
 export { learnSite } from './learn-site.ts'
@@ -96,7 +96,7 @@ function openHtml(source: string, { url, sites }: CleanOptions): Reading {
 const SHOWN_WORDS_MIN = 40
 
 function openText(source: string, { url, sites }: CleanOptions): Reading {
-  const read: RawBlock[] = splitGluedChrome(source, readText(source))
+  const read = readComposed(source, (text) => splitGluedChrome(text, readText(text)))
   const mend = misreadIn(source)
   const blocks = mend ? read.map((block) => ({ ...block, text: mend(block.text) })) : read
   const rules = sites ? rulesFor(sites, hostOf(url)) : []

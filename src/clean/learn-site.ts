@@ -29,6 +29,6 @@ function blocksOf({ html, text }: Page): string[] {
   if (html === undefined && text === undefined) return []
   const { source, format, refusal } = open(html === undefined ? { text: text ?? '' } : { html }, {})
   if (refusal) return []
-  const blocks = format === 'html' ? readHtml(source).blocks : readText(source)
+  const blocks = format === 'html' ? readHtml(source).blocks : readText(source.normalize('NFC'))
   return blocks.map((block) => block.text)
 }

@@ -9,7 +9,7 @@ import { isSpace, type Line, linesOf } from './text/lines.ts'
 import { joinsWithoutBlank } from './text/width.ts'
 import { findWrap, isWrapped, type Wrap } from './text/wrap.ts'
 
-/** Reads a text. Every visible character lies in exactly one run; runs are in order. */
+/** Reads a text in composed form (see `text/compose.ts`). Every visible character lies in exactly one run; runs are in order. */
 export function readText(text: string): RawBlock[] {
   const lines = linesOf(text)
   const wrap = findWrap(lines, text)
@@ -72,7 +72,7 @@ function blockOf(text: string, run: readonly Line[]): RawBlock {
     pieces.push(right)
   }
   return {
-    text: sequential(pieces.join('').normalize('NFC')),
+    text: sequential(pieces.join('')),
     start: first.start,
     end: run.at(-1)!.end,
     layout: {
@@ -187,24 +187,15 @@ export function splitRun(source: string, block: RawBlock, at: number): RawBlock[
   ]
 }
 
-/** Offset in the input of character `at` of a run's text: both are walked together, white space and accents aside. */
+/** Offset in the input of character `at` of a run's text: both are walked together, white space aside. */
 function offsetOf(source: string, block: RawBlock, at: number): number | undefined {
   let place = block.start
-  for (const char of block.text.slice(0, at).normalize('NFD')) {
-    if (isSpace(char.charCodeAt(0)) || MARK.test(char)) continue
-    while (place < block.end && !composes(source, place, char)) place++
+  for (const char of block.text.slice(0, at)) {
+    if (isSpace(char.charCodeAt(0))) continue
+    while (place < block.end && !source.startsWith(char, place)) place++
     if (place >= block.end) return undefined
     place += char.length
   }
-  while (place < block.end && MARK.test(source[place]!)) place++
   while (place < block.end && isSpace(source.charCodeAt(place))) place++
   return place
-}
-
-const MARK = /\p{M}/u
-
-/** The input has this character here, alone or with accents composed onto it. */
-function composes(source: string, place: number, char: string): boolean {
-  if (source.startsWith(char, place)) return true
-  return source.charCodeAt(place) > 0x7f && source[place]!.normalize('NFD').startsWith(char)
 }
