@@ -156,13 +156,22 @@ function addOwnAgency(evidence: WireEvidence, host: string | undefined): void {
   evidence.credits.push({ agency: own.mark, role: 'origin', raw: '', start: 0, end: 0 })
 }
 
-/** Offsets of a mark in the input: where its print stands in the block, else the block. */
+/** Offsets of a mark in the input, and its print there: where that stands in the block, else the block. */
 function inInput(source: string, block: Block, credit: Credit): Credit {
-  const at = credit.raw === '' ? -1 : source.indexOf(credit.raw, block.start)
-  const found = at >= 0 && at + credit.raw.length <= block.end
-  return found
-    ? { ...credit, start: at, end: at + credit.raw.length }
-    : { ...credit, start: block.start, end: block.end }
+  const place = credit.raw === '' ? undefined : placeOf(source, block, credit.raw)
+  if (!place) return { ...credit, start: block.start, end: block.end }
+  const [start, end] = place
+  return { ...credit, raw: source.slice(start, end), start, end }
+}
+
+/** Where the input prints a stretch of a block's text, in which its white space has become blanks. */
+function placeOf(source: string, { start, end }: Block, raw: string): [start: number, end: number] | undefined {
+  const at = source.indexOf(raw, start)
+  if (at >= 0 && at + raw.length <= end) return [at, at + raw.length]
+  if (!raw.includes(' ')) return undefined
+  const printed = new RegExp(raw.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+'))
+  const match = printed.exec(source.slice(start, end))
+  return match ? [start + match.index, start + match.index + match[0].length] : undefined
 }
 
 const STRENGTH: readonly CreditRole[] = ['origin', 'with-material', 'cited', 'photo']

@@ -34,6 +34,10 @@ export function korean({ folded, context }: View): Reading | undefined {
   return undefined
 }
 
+/** The marks of Kyodo and Jiji mean "joint" and "current affairs": behind these words they do. */
+const NO_PLACE =
+  /(?:男女|産学|官民|地域|国際|国内|海外|緊急|最新|政治|経済|社会|一般|今日の|今週の|週刊|月刊|日米|日中|日韓|両国|初の)$/u
+
 /** D8: "【ドーハ共同】", "【ＡＦＰ＝時事】", "[ロンドン　１２日　ロイター] - ". */
 export function japanese({ folded, context }: View): Reading | undefined {
   const match = /^ ?[【[]([^【】[\]]{2,40})[】\]] ?(?:[-—] ?)?/u.exec(folded.slice(0, 60))
@@ -42,7 +46,8 @@ export function japanese({ folded, context }: View): Reading | undefined {
   const offset = match[0].indexOf(inside)
   const first = findMarks(inside, 0, inside.length, context)[0]
   const list = first && readMarks(inside, first.start, context)
-  if (!list || !/^(?:[・= ].{1,14})?$/u.test(inside.slice(list.end))) return undefined
+  if (!list || NO_PLACE.test(inside.slice(0, first.start))) return undefined
+  if (!/^(?:[・= ].{1,14})?$/u.test(inside.slice(list.end))) return undefined
   if (!/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]/u.test(inside)) return undefined
   const words = inside.slice(0, first.start).trim().split(' ').filter(Boolean)
   const dates = words.filter((word) => readDayMonth(word, context))
@@ -67,7 +72,7 @@ export function chinese({ folded, context }: View): Reading | undefined {
   if (!hit || !/\p{Script=Han}/u.test(folded.slice(hit.start, hit.end))) return undefined
   const rest = folded.slice(hit.end, hit.end + 120)
   const match =
-    /^[ ,:]?([\p{Script=Han}·]{0,14}?) ?((?:\d{4}年)?\d{1,2}月\d{1,2}日) ?(?:[专專综綜外合]{0,3}[电電讯訊]|消息|报道|報導)(?:题)?[ :,]*(?:\((?:记者|記者|文|通讯员|總臺记者|总台记者)?[ :]*([^()]{1,40})\))? ?/u.exec(
+    /^[ ,:]?([\p{Script=Han}·]{0,14}?) ?((?:\d{4}年)?\d{1,2}月\d{1,2}日) ?(?:[专專综綜外合]{0,3}[电電](?![影视視力话話子脑腦商信台臺梯池缆纜器])|[专专綜綜外合]{0,3}[讯訊]|消息|报道|報導)(?:题)?[ :,]*(?:\((?:记者|記者|文|通讯员|總臺记者|总台记者)?[ :]*([^()]{1,40})\))? ?/u.exec(
       rest,
     )
   if (!match) return undefined
@@ -138,13 +143,17 @@ export function persian({ folded, context }: View): Reading | undefined {
 export function arabic({ folded, context }: View): Reading | undefined {
   const match = /^([\p{Script=Arabic} ]{2,20}?) ?[—-]+ ?/u.exec(folded.slice(0, 30))
   const place = match && readPlace(match[1]!)
-  if (!match || !place?.known) return undefined
-  const hit = markAt(folded, match[0].length, context)
-  if (!hit) return undefined
+  const hit = place && markAt(folded, match![0].length, context)
+  if (!match || !hit || !(place.known || (/\S-$/.test(match[0]) && isTownOf(hit, place.name)))) return undefined
   const close = /^(?: ?[:.—-]+ ?| |$)/u.exec(folded.slice(hit.end, hit.end + 4))
   if (!close) return undefined
   const end = hit.end + close[0].length
   return { hits: [hit], place: place.name, markStart: hit.start, markEnd: hit.end, end, confidence: LIKELY }
+}
+
+/** One word glued to the agency's name by a dash, as its own bureaus sign: "طرطوس-سانا". */
+function isTownOf({ agency }: MarkHit, place: string): boolean {
+  return agency.kind === 'agency' && agency.languages.includes('ar') && !place.includes(' ')
 }
 
 /** "홍길동 특파원", "김철수 기자 이영희 기자", "张三、李四". */

@@ -1,7 +1,7 @@
 // Datelines of scripts with blanks: shapes D1 to D6 and D11 to D13, the agency in brackets, between slashes, between
 // dashes, in front, or missing.
 
-import { isSolid, type Reading, type View, weigh } from './dateline-reading.ts'
+import { type Evidence, isSolid, type Reading, type View, weigh } from './dateline-reading.ts'
 import { readDayMonth } from './day-month.ts'
 import { findMarks, type MarkHit } from './marks.ts'
 import { type BracketContent, isLeadStart, type Opening, readBracket, readClose, readOpening } from './opening.ts'
@@ -27,7 +27,7 @@ export function bracketed(view: View): Reading | undefined {
     if (close === '') continue
     const end = folded.indexOf(close, at + 1)
     if (end < 0 || end - at > BRACKET_CHARS_MAX) continue
-    const reading = around(view, at, at + 1, end, end + 1, true)
+    const reading = around(view, at, at + 1, end, end + 1, 'brackets')
     if (reading) return reading
   }
   return undefined
@@ -41,7 +41,7 @@ export function slashed(view: View): Reading | undefined {
     const end = folded.indexOf('/', at + 1)
     if (end < 0) return undefined
     if (end - at > 40 || end - at < 3) continue
-    const reading = around(view, at, at + 1, end, end + 1, true)
+    const reading = around(view, at, at + 1, end, end + 1, 'slashes')
     if (reading) return afterDate(view, reading)
   }
   return undefined
@@ -61,7 +61,7 @@ function around(
   from: number,
   to: number,
   end: number,
-  brackets: boolean,
+  fence: Evidence['fence'],
 ): Reading | undefined {
   const { folded, context } = view
   const before = open === 0 ? {} : readOpening(folded.slice(0, open), context)
@@ -77,11 +77,11 @@ function around(
   const close = readClose(folded.slice(end))
   const lead = end + close.length
   if (!isLeadStart(folded.slice(lead, lead + 8))) return undefined
-  if (lead < folded.length && close.length === 0 && brackets) return undefined
+  if (lead < folded.length && close.length === 0) return undefined
   if (lead === folded.length && (content.site !== undefined || !isPlain(opening))) return undefined
   const confidence =
     hits.length > 0
-      ? weigh({ hits, opening, brackets, close: close.strength, printed: printedOf(folded, hits) })
+      ? weigh({ hits, opening, fence, close: close.strength, printed: printedOf(folded, hits), context })
       : unsigned(content, opening, close.strength)
   if (confidence === undefined) return undefined
   const reading: Reading = {
@@ -146,7 +146,7 @@ function behindPlace(view: View, hit: MarkHit, right: RegExpExecArray): Reading 
   const before = folded.slice(0, hit.start)
   if (!/[—,.:-] ?$|\d ?$/u.test(before)) return undefined
   const opening = readOpening(before, context)
-  if (!opening?.place || !isPlain(opening)) return undefined
+  if (!opening?.place || !(isPlain(opening) || isDashed(opening, before, right[0]))) return undefined
   const end = hit.end + right[0].length
   if (!isLeadStart(folded.slice(end, end + 8))) return undefined
   const printed = folded.slice(hit.start, hit.end)
@@ -155,9 +155,10 @@ function behindPlace(view: View, hit: MarkHit, right: RegExpExecArray): Reading 
   const confidence = weigh({
     hits: [hit],
     opening,
-    brackets: false,
+    fence: 'none',
     close: /[—-]/.test(right[0].slice(-3)) ? 'dash' : 'stop',
     printed,
+    context,
   })
   if (confidence === undefined) return undefined
   return {
@@ -224,6 +225,11 @@ export function placeOnly({ folded, context }: View): Reading | undefined {
 /** A place that is plainly one: in capitals, on the list, or with a date beside it. */
 function isPlain({ place, date }: Opening): boolean {
   return place !== undefined && (place.capitals || place.known || date !== undefined)
+}
+
+/** "بندرعباس – ایرنا –": in a script without capitals two dashes say that the word before them is a place. */
+function isDashed({ place }: Opening, before: string, right: string): boolean {
+  return place?.caseless === true && !place.name.includes(' ') && /[—-] ?$/u.test(before) && /[—-]/.test(right)
 }
 
 function printedOf(folded: string, hits: readonly MarkHit[]): string {

@@ -1,6 +1,6 @@
 // What a dateline shape hands back, and how sure the parts make it.
 
-import type { MarkHit } from './marks.ts'
+import { isHome, type MarkContext, type MarkHit } from './marks.ts'
 import type { Opening } from './opening.ts'
 import type { WireContext } from './types.ts'
 
@@ -36,11 +36,15 @@ export type Shape = (view: View) => Reading | undefined
 const SOLID_MARK = 3
 const WEAK_MARK = 1.25
 const BRACKETS = 1
+/** Slashes around a mark are hardly ever anything else. */
+const SLASHES = 1.5
 const DASH = 1.5
 const STOP = 0.75
 const GOOD_PLACE = 1.5
 const SOME_PLACE = 0.5
 const DATE = 1.5
+/** The agency writes in the text's own language, and few people elsewhere write that; or the place is its home. */
+const AT_HOME = 0.75
 const NEEDED = 4.5
 /** Confidence at the least sum that is accepted, what each further point adds, and its ceiling. */
 const LEAST_CONFIDENCE = 0.62
@@ -59,10 +63,12 @@ const WORD_IDS: ReadonlySet<string> = new Set('beta nova trend-az mina dire anka
 export interface Evidence {
   hits: readonly MarkHit[]
   opening: Opening
-  brackets: boolean
+  /** What the mark stands between. */
+  fence: 'brackets' | 'slashes' | 'none'
   close: 'dash' | 'stop' | 'none'
   /** The printed form of the first mark. */
   printed: string
+  context: MarkContext
 }
 
 /** Full names, marks of four letters or more, marks with small letters: seldom anything else. */
@@ -73,7 +79,7 @@ export function isSolid(hit: MarkHit | undefined, printed: string): boolean {
 }
 
 /** Confidence of a dateline with an agency; undefined when it is too doubtful to be one. */
-export function weigh({ hits, opening, brackets, close, printed }: Evidence): number | undefined {
+export function weigh({ hits, opening, fence, close, printed, context }: Evidence): number | undefined {
   const solid = isSolid(hits[0], printed)
   const { place, date } = opening
   const placeWeight = place
@@ -87,9 +93,18 @@ export function weigh({ hits, opening, brackets, close, printed }: Evidence): nu
       : 0
   const sum =
     (solid ? SOLID_MARK : WEAK_MARK) +
-    (brackets ? BRACKETS : 0) +
+    (fence === 'slashes' ? SLASHES : fence === 'brackets' ? BRACKETS : 0) +
     (close === 'dash' ? DASH : close === 'stop' ? STOP : 0) +
     placeWeight +
+    (isAtHome(hits[0], opening, context) ? AT_HOME : 0) +
     (date ? DATE : 0)
   return sum < NEEDED ? undefined : Math.min(MOST_CONFIDENCE, LEAST_CONFIDENCE + (sum - NEEDED) * CONFIDENCE_STEP)
+}
+
+/** English is everybody's second language, so that it says nothing about the agency. */
+function isAtHome(hit: MarkHit | undefined, { place }: Opening, { lang }: MarkContext): boolean {
+  if (!hit) return false
+  const language = lang?.slice(0, 2).toLowerCase() ?? 'en'
+  if (language !== 'en' && hit.agency.languages.includes(language)) return true
+  return place !== undefined && isHome(hit.agency, place.name)
 }

@@ -39,6 +39,8 @@ const BLANKS =
   ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 const unitsOf = (text: string): ReadonlySet<number> => new Set([...text].map((char) => char.charCodeAt(0)))
 const LEADING: ReadonlySet<number> = unitsOf(`${BLANKS}([{<*|/•·~=_#>+—-`)
+/** "(©NTB)": the sign of a mark that stands alone in brackets. */
+const SIGNED_MARK = /^[([]©(?=[\p{Lu}]{2,}[)\]]$)/u
 const TRAILING: ReadonlySet<number> = unitsOf(`${BLANKS})]}>*|/.=_~—-`)
 
 /** Strips the wrapping. Undefined for a line without a cue. */
@@ -48,7 +50,7 @@ export function toLine(
   cuesOf: (folded: string, core: string) => number,
 ): Line | undefined {
   const folded = foldWidth(text)
-  let from = 0
+  let from = SIGNED_MARK.exec(folded)?.[0].length ?? 0
   while (from < folded.length && LEADING.has(folded.charCodeAt(from))) from++
   let to = folded.length
   while (to > from && TRAILING.has(folded.charCodeAt(to - 1))) to--

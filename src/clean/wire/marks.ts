@@ -40,7 +40,7 @@ const ENDING_NAME_MIN = 6
 
 /** Where agencies that share a mark sit: the place of a dateline decides between them. */
 const HOMES: Readonly<Record<string, RegExp>> = {
-  'cna-taiwan': /taipei|taiwan|台/i,
+  'cna-taiwan': /taipei|taiwan|kaohsiung|taichung|tainan|hsinchu|keelung|hualien|台/i,
   kype: /nicosia|cyprus|Λευκωσ/i,
   'aps-senegal': /dakar|s[ée]n[ée]gal|thi[èe]s|touba/i,
   'aps-algeria': /alg|oran|constantine/i,
@@ -217,8 +217,13 @@ function scoreOf(agency: Agency, { host, place, lang }: MarkContext): number {
   const language = lang?.toLowerCase().split(/[-_]/)[0] ?? ''
   return (
     (host !== undefined && agency.domains.some((domain) => host.endsWith(domain)) ? 8 : 0) +
-    (place !== undefined && HOMES[agency.id]?.test(place) ? 4 : 0) +
+    (place !== undefined && isHome(agency, place) ? 4 : 0) +
     (host?.endsWith(`.${agency.country.toLowerCase()}`) ? 2 : 0) +
     (agency.languages.includes(language) ? 1 : 0)
   )
+}
+
+/** The place is where an agency sits that shares its mark with others. */
+export function isHome(agency: Agency, place: string): boolean {
+  return HOMES[agency.id]?.test(place) === true
 }

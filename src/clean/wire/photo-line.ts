@@ -64,12 +64,26 @@ const SHAPES: readonly (readonly [needs: number, read: LineReader])[] = [
 
 /** Undefined for captions that carry no credit. */
 export const photoLine: LineReader = (line) => {
+  if (isSignedAlone(line)) return undefined
   for (const [needs, read] of SHAPES) {
     const match = hasCue(line, needs) ? read(line) : undefined
     if (match) return match
   }
   return undefined
 }
+
+/** An agency that is also a picture house signs a text by itself in brackets: "(Folhapress)". */
+function isSignedAlone({ core, wrapped, position, context }: Line): boolean {
+  return (
+    wrapped &&
+    position !== 'caption' &&
+    core.length <= ALONE_CHARS_MAX &&
+    readMarks(core, 0, context)?.end === core.length
+  )
+}
+
+/** No agency's mark is longer. */
+const ALONE_CHARS_MAX = 24
 
 /** "Photo: Jane Doe / AFP". */
 function opened(line: Line): CreditLineMatch | undefined {
