@@ -26,6 +26,7 @@ const OFTEN = groupIndex('often')
 export const MONEY: number = groupIndex('money')
 const GIVE = groupIndex('give')
 const MAIL = groupIndex('mail')
+const PRESS = groupIndex('press')
 const NOT = groupIndex('not')
 /** Behind the groups: acts that open a sentence, which makes them requests. */
 export const OPENING: number = CUE_GROUPS.length
@@ -99,10 +100,19 @@ export function hasPerson(seen: Seen): boolean {
   return (seen[WE]! | seen[YOU]!) !== 0
 }
 
-/** Whether a block says "we" with a "you", a price or giving, in one language. A sign of a currency is no cue. */
+/**
+ * Whether a block says "we" with a "you", a price or giving, or makes a promise, in one language. A sign of a currency
+ * is no cue.
+ */
 export function hasPlea(seen: Seen): boolean {
-  return (seen[WE]! & (seen[YOU]! | seen[MONEY]! | seen[GIVE]!)) !== 0
+  return (seen[WE]! & (seen[YOU]! | seen[MONEY]! | seen[GIVE]!)) !== 0 || (promised(seen) | offered(seen)) !== 0
 }
+
+/** "Five stories in your inbox every week": no "we" is needed there. */
+const promised = (seen: Seen): number => seen[MAIL]! & (seen[YOU]! | seen[OFTEN]!)
+
+/** "From 3 euros a month you keep a small newsroom going". */
+const offered = (seen: Seen): number => seen[PRESS]! & seen[MONEY]!
 
 /** False where no kind has its thing and its act in one language, anywhere in the block. */
 export function hasThingAndAct(seen: Seen): boolean {
@@ -147,6 +157,10 @@ export interface Voice {
   give: number
   mail: number
   often: number
+  /** Something comes to the reader's mail. */
+  promise: number
+  /** The press is had for a price. */
+  offer: number
   /** The strongest kind of prompt whose thing is named in one of the languages. */
   kindIn(langs: number): BlockKind | undefined
 }
@@ -172,6 +186,8 @@ export function voiceIn(whole: Seen): Voice {
     give: whole[GIVE]!,
     mail: whole[MAIL]!,
     often: whole[OFTEN]!,
+    promise: promised(whole),
+    offer: offered(whole),
     kindIn: (langs) => VOICE_KINDS.find(({ thing }) => (langs & whole[thing]!) !== 0)?.kind,
   }
 }

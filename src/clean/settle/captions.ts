@@ -5,13 +5,17 @@ import type { BlockFacts, Measured } from '../measure.ts'
 import { untied } from '../raw-block.ts'
 import { isText, open, relabel } from './relabel.ts'
 
-/** A short line printed twice in a row is a caption and its alternative text. */
+/** A paragraph that the scorer believes this much is the article's, though it is printed twice. */
+const PARAGRAPH_PROBABILITY = 0.5
+
+/** A short line printed twice in a row is a caption and its alternative text; of a paragraph the first print is text. */
 export function repeatedCaptions(labels: Label[], page: Measured): void {
   for (let i = 0; i + 1 < labels.length; i++) {
     const [one, two] = [page.facts[i]!, page.facts[i + 1]!]
     if (untied(one.block.text) !== untied(two.block.text) || one.shape.words < 4 || one.shape.words > 60) continue
     if (!open(labels[i]!) || !open(labels[i + 1]!) || (two.block.dom && one.linkShare > 0.5)) continue
-    relabel(labels, i, 'caption', 'printed-twice')
+    const paragraph = isText(labels[i]) && one.prose && labels[i]!.probability >= PARAGRAPH_PROBABILITY
+    if (!paragraph) relabel(labels, i, 'caption', 'printed-twice')
     relabel(labels, i + 1, 'caption', 'printed-twice')
   }
 }

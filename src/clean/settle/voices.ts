@@ -12,9 +12,9 @@ import type { BlockFacts, Measured } from '../measure.ts'
 import { isText, relabel } from './relabel.ts'
 
 /** Words of a plea, of its heading and of its button. */
-const PLEA_WORDS_MIN = 8
+const PLEA_WORDS_MIN = 5
 const PLEA_WORDS_MAX = 60
-const HEADING_WORDS_MAX = 9
+const HEADING_WORDS_MAX = 11
 const BUTTON_WORDS_MAX = 5
 /** Shares of the other paragraphs that say both, "we" and "you" up to which the voice is not the article's. */
 const BOTH_SHARE_MAX = 0.04
@@ -45,28 +45,40 @@ export function voices(labels: Label[], page: Measured): void {
       continue
     const named = names.some((name) => fact.block.text.includes(name))
     const voice = mayBePlea(fact, named) ? voiceOf(fact.block.text) : SILENT
-    const any = (voice.we & (voice.you | voice.money | voice.give)) | (named ? voice.you : 0)
+    const any =
+      (voice.we & (voice.you | voice.money | voice.give)) |
+      (named ? voice.you : 0) |
+      voice.promise |
+      priced(fact, voice)
     if (any === 0) {
       const tail = labels[i + 1]
       if (named && tail && PLEAS.has(tail.kind) && page.facts[i + 1]!.block.layout?.glued)
         relabel(labels, i, tail.kind, 'own-voice')
       continue
     }
-    own ||= bitOfLanguage(detectLanguage(sampleOf(labels, page)))
+    own ||= bitsOf(detectLanguage(sampleOf(labels, page)))
     const langs = any & own
     if (langs === 0) continue
     spoken ??= page.facts.map((other) => (other.prose && other.maySpeak ? voiceOf(other.block.text) : SILENT))
     if (isSpoken(labels, page, spoken, i, langs)) continue
     const headed = labels[i - 1]
     const kind = headed && PLEAS.has(headed.kind) && isBrief(page, i - 1) ? headed.kind : voice.kindIn(langs)
-    const priced = (voice.money & langs) !== 0
+    const hasPrice = (voice.money & langs) !== 0
     // "We" and a price, without a "you": only between a heading and a button is that a plea.
     if ((voice.you & langs) === 0 && !(isBrief(page, i + 1) && isBrief(page, i - 1))) continue
-    if (kind || priced) relabel(labels, i, kind ?? 'donation', 'own-voice')
+    if (kind || hasPrice) relabel(labels, i, kind ?? 'donation', 'own-voice')
   }
   for (const [i, { kind, rule }] of labels.entries())
     if (PLEAS.has(kind) && /^(?:appeal|own-voice|phrase)$/.test(rule) && page.facts[i]!.shape.words >= PLEA_WORDS_MIN)
       frame(labels, page, i)
+}
+
+/** Languages that a short text is easily taken for each other in. */
+const KIN: Readonly<Record<string, string>> = { da: 'no', no: 'da', nb: 'da', cs: 'sk', sk: 'cs' }
+
+function bitsOf(lang: string | undefined): number {
+  const kin = lang === undefined ? undefined : KIN[lang]
+  return bitOfLanguage(lang) | (kin === undefined ? 0 : bitOfLanguage(kin))
 }
 
 /** The text as far as it is needed to tell its language. */
@@ -86,7 +98,22 @@ function namesOnTop({ facts }: Measured): string[] {
     .filter((text) => text.length >= (/\s/.test(text) ? NAME_CHARS_MIN : NAME_WORD_CHARS_MIN))
 }
 
-const SILENT: Voice = { we: 0, you: 0, money: 0, give: 0, mail: 0, often: 0, kindIn: () => undefined }
+const SILENT: Voice = {
+  we: 0,
+  you: 0,
+  money: 0,
+  give: 0,
+  mail: 0,
+  often: 0,
+  promise: 0,
+  offer: 0,
+  kindIn: () => undefined,
+}
+
+/** An offer has a figure in it; advice on prices need not. */
+function priced({ shape }: BlockFacts, { offer }: Voice): number {
+  return shape.digitShare > 0 ? offer : 0
+}
 
 function mayPlead({ shape, linkShare, timestamp, block }: BlockFacts): boolean {
   if (shape.words < PLEA_WORDS_MIN || shape.words > PLEA_WORDS_MAX || linkShare > 0.5 || timestamp) return false

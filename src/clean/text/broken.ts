@@ -5,8 +5,9 @@ import { parseByline } from '../byline.ts'
 import type { Line } from './lines.ts'
 import { closes } from './wrap.ts'
 
-/** Marks that close or continue a sentence and never open one. */
-const CONTINUES = /^[.,;:!?)\]}%’”»、。，；：！？）」』】،؛؟।…](?!\.{2}|\p{L}{0,3}\()/u
+/** Marks that close or continue a sentence; ” and » open one in front of a capital (Swedish, Finnish, Danish, German). */
+const CONTINUES =
+  /^(?:[.,;:!?)\]}%、。，；：！？）」』】،؛؟।…](?!\.{2}|\p{L}{0,3}\()|[’”»](?![\p{Lu}\p{Lo}]|\.{2}|\p{L}{0,3}\())/u
 const LOWER = /^["'“‘«(]?\p{Ll}/u
 /** "byOlena": a word of its own was glued to a name, so the line is a label. */
 const GLUED = /^\p{Ll}{2,6}\p{Lu}\p{Ll}/u
