@@ -53,6 +53,8 @@ const PROMPTS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'donation',
   'app-promo',
   'paywall',
+  // "Already a member? Log in".
+  'login',
 ])
 
 /** A short block that asks a question and goes on as a prompt begins is that prompt. */

@@ -147,6 +147,7 @@ function frame(labels: Label[], page: Measured, i: number): void {
   const above = labels[i - 1]
   if (above && isText(above) && isBrief(page, i - 1) && isTail(page, i - 1))
     relabel(labels, i - 1, kind, `heads-${kind}`)
+  if (kind === 'newsletter' && isNameOfLetter(labels, page, i - 1)) relabel(labels, i - 1, kind, `heads-${kind}`)
   const below = page.facts[i + 1]
   // Without a heading a short line may as well be the article's next subhead.
   if (
@@ -158,6 +159,13 @@ function frame(labels: Label[], page: Measured, i: number): void {
     return
   if (below.shape.words <= BUTTON_WORDS_MAX && (below.block.layout?.blanksBefore ?? 0) === 0)
     relabel(labels, i + 1, kind, `under-${kind}`)
+}
+
+/** The letter's name above its promise, behind another prompt that already has its button: "Friday in the bay". */
+function isNameOfLetter(labels: readonly Label[], page: Measured, i: number): boolean {
+  const [own, before] = [labels[i], labels[i - 1]]
+  if (own?.rule !== 'under-donation' || !isBrief(page, i)) return false
+  return before?.kind === 'donation' && isBrief(page, i - 1)
 }
 
 /** Below the opening of the text. */
