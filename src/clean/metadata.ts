@@ -12,7 +12,7 @@ import { continues } from './metadata/next-page.ts'
 import { outletOfText } from './metadata/outlet-name.ts'
 import { plainText } from './metadata/plain-text.ts'
 import type { PageFacts } from './page-facts.ts'
-import { cleanTitle } from './title.ts'
+import { cleanTitle, titleKeys } from './title.ts'
 
 /** What is known about an article beside its text. */
 export interface Metadata {
@@ -161,7 +161,9 @@ export function metadataOfText(
   const site = outletOfText(blocks)
   const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
   // A scraped page opens with its title tag and repeats the headline without the outlet's name further down.
-  const cleaned = raw.map((title) => cleanTitle(title, { ...outlet, others: raw.filter((other) => other !== title) }))
+  const cleaned = raw.map((title) =>
+    cleanTitle(title, { ...outlet, others: titleKeys(raw.filter((other) => other !== title)) }),
+  )
   const headlines = [...new Set(cleaned)].filter((title) => title !== '')
   const metadata: Metadata = {
     title: headlines[0] ?? '',

@@ -20,15 +20,15 @@ export interface TitleContext {
   /** Name of the outlet. */
   site?: string
   host?: string
-  /** Other candidate headlines of the page. */
-  others: readonly string[]
+  /** Keys of the other candidate headlines of the page. */
+  others: ReadonlySet<string>
 }
 
 /**
  * Cuts outlet and section affixes.
  *
  * @example
- * cleanTitle('Bridge reopens | Local | The Harbour Post', { site: 'The Harbour Post', others: [] }) // 'Bridge reopens'
+ * cleanTitle('Bridge reopens | Local | The Harbour Post', { site: 'The Harbour Post', others: new Set() }) // 'Bridge reopens'
  */
 export function cleanTitle(raw: string, context: TitleContext): string {
   const title = raw.replace(/[\s\u00a0]+/g, ' ').trim()
@@ -38,10 +38,9 @@ export function cleanTitle(raw: string, context: TitleContext): string {
 }
 
 /** The longest prefix or suffix at a separator that another candidate equals. */
-function agreedHead(title: string, others: readonly string[]): string | undefined {
+function agreedHead(title: string, keys: ReadonlySet<string>): string | undefined {
   const cuts = [...title.matchAll(SEPARATOR)]
   if (cuts.length === 0) return undefined
-  const keys = new Set(others.map(titleKey).filter((key) => key !== ''))
   if (keys.size === 0 || keys.has(titleKey(title))) return undefined
   for (const cut of cuts.toReversed()) {
     const head = title.slice(0, cut.index).trim()
@@ -154,6 +153,13 @@ export function titleKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** Keys of headlines, for `TitleContext`. */
+export function titleKeys(titles: readonly string[]): Set<string> {
+  const keys = new Set(titles.map(titleKey))
+  keys.delete('')
+  return keys
 }
 
 function isLongEnough(text: string): boolean {

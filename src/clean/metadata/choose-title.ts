@@ -4,7 +4,7 @@
 // machine-readable ones wins, since those are often rewritten for search engines.
 
 import type { HeadingFact, PageFacts } from '../page-facts.ts'
-import { cleanTitle, isOutlet, type TitleContext, titleKey } from '../title.ts'
+import { cleanTitle, isOutlet, type TitleContext, titleKey, titleKeys } from '../title.ts'
 import { isArticleType } from './article-type.ts'
 import { plainText } from './plain-text.ts'
 
@@ -30,7 +30,7 @@ export function chooseTitles(facts: PageFacts, context: { site?: string; host?: 
   // Class words are evidence: a heading that says what the page declares is the page's own, wherever it stands.
   const headings = facts.headings.filter(({ words, text }) => !isForeign(words) || declared.has(titleKey(text)))
   const visible = headings.filter(({ level }) => level === 1).map(({ text }) => text)
-  const others = [...visible, ...machine, ...headings.slice(0, 12).map(({ text }) => text)]
+  const others = titleKeys([...visible, ...machine, ...headings.slice(0, 12).map(({ text }) => text)])
   const clean = (raw: string): string => cleanTitle(raw, { ...context, others } satisfies TitleContext)
   const tag = facts.titleTag === undefined ? '' : clean(plainText(facts.titleTag))
   const cleanMachine = unique(machine.map(clean).filter((title) => isTitle(title, context)))
