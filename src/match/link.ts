@@ -88,9 +88,9 @@ const NOISE_BLOCKS = 0.9
 const NOISE_SHINGLES = 20
 
 /** Share of the shorter document from which a common opening counts: a short copy among much local matter. */
-const LEAD_LEAST = 0.15
+export const LEAD_LEAST = 0.15
 /** What a common opening adds to the strength. */
-const LEAD_LIFT = 0.35
+export const LEAD_LIFT = 0.35
 /** What each shared run above two adds: versions of a story share many passages, a quotation is one or two. */
 const RUN_LIFT = 0.05
 const RUNS_EXPECTED = 2

@@ -9,10 +9,11 @@
 // stubs have no text that vouches for them. Cost: margins are read once, some 30 words a story; sets with margins are made
 // for pairs below the threshold and for stubs only.
 
+import { createDigests } from './digests.ts'
 import type { Stripped } from './furniture.ts'
 import { leadOf, sameLead } from './lead.ts'
 import type { Alike } from './likeness.ts'
-import type { Corpus } from './link.ts'
+import { type Corpus, LEAD_LEAST, LEAD_LIFT } from './link.ts'
 import { createLinkCollector, joinLinks, type Link, type Links, linkAt } from './links.ts'
 import { joined, type Memory } from './memory.ts'
 import type { Prepared } from './prepare.ts'
@@ -36,9 +37,6 @@ const OPENING = 24
 const STUB_SHARE = 0.3
 /** Share of the shorter text from which texts are judged by themselves: margins help where little is left. */
 const ENOUGH_TEXT = 0.5
-/** As in `link`: the share from which a common opening counts, and what it adds. */
-const LEAD_LEAST = 0.15
-const LEAD_LIFT = 0.35
 /** Hours from which a headline may be another story's: it comes again with the season. */
 const SAME_STORY_HOURS = 24 * 7
 
@@ -92,36 +90,45 @@ function shareOf({ ofFirst, ofSecond }: Link): number {
 /** Shingles of a document's margins, in the order of the page, without furniture. */
 type MarginOf = (document: number) => Uint32Array
 
-/** Margins of all documents; undefined where no story has any. */
+/**
+ * Margins of all documents; undefined where no story has any. Only who carries which is kept: the margins of the few
+ * documents that are asked for are read again.
+ */
 function marginsOf({ documents, stories }: Prepared, { settings }: Corpus, alike: Alike): MarginOf | undefined {
   const hasAny = ({ title, blocks, beside }: Story): boolean => Boolean(title || blocks || beside)
   if (!stories.some(hasAny)) return undefined
   const shingle = createShingler(settings)
-  /** Numbers of the margins by their digests; their shingles and their carriers by number. */
-  const numbers = new Map<string, number>()
-  const shinglesOf: Uint32Array[] = []
-  const carriersOf: number[][] = []
-  const numberOf = (text: string): number | undefined => {
-    const { shingles, count, digest } = shingle(text, 0)
-    if (count === 0) return undefined
-    const key = digest().join(' ')
-    const number = numbers.get(key) ?? shinglesOf.push(shingles.slice(0, count)) - 1
-    numbers.set(key, number)
-    return number
-  }
-  const ownOf = documents.map(({ index, copies }) => {
-    const own = new Set<number>()
+  const digests = createDigests()
+  /** By the numbers of the margins: the first document that carries it, and all where there are several. */
+  const firsts: number[] = []
+  const carriers = new Map<number, number[]>()
+  for (const { index, copies } of documents) {
     for (const text of marginTexts(copies, stories)) {
-      const number = numberOf(text)
-      if (number === undefined || own.has(number)) continue
-      own.add(number)
-      if (carriersOf[number] === undefined) carriersOf[number] = [index]
-      else carriersOf[number].push(index)
+      const digest = shingle(text, 0).digest()
+      const number = digests.find(digest)
+      if (number === undefined) digests.add(digest, firsts.push(index) - 1)
+      else if (firsts[number] !== index) addCarrier(carriers, number, firsts[number]!, index)
     }
-    return [...own]
-  })
-  for (const [number, carriers] of carriersOf.entries()) if (areUnlike(carriers, alike)) shinglesOf[number] = NOTHING
-  return (document) => joined(ownOf[document]!.map((number) => shinglesOf[number]!))
+  }
+  const furniture = new Set<number>()
+  for (const [number, all] of carriers) if (areUnlike(all, alike)) furniture.add(number)
+  return (document) => {
+    const parts: Uint32Array[] = []
+    const seen = new Set<number>()
+    for (const text of marginTexts(documents[document]!.copies, stories)) {
+      const { shingles, count, digest } = shingle(text, 0)
+      const number = digests.find(digest())!
+      if (!seen.has(number) && !furniture.has(number)) parts.push(shingles.slice(0, count))
+      seen.add(number)
+    }
+    return joined(parts)
+  }
+}
+
+function addCarrier(carriers: Map<number, number[]>, number: number, first: number, index: number): void {
+  const known = carriers.get(number)
+  if (known === undefined) carriers.set(number, [first, index])
+  else if (known.length < CARRIERS_LOOKED_AT && known[known.length - 1] !== index) known.push(index)
 }
 
 /** What stands beside the text in the prints of one text. */
@@ -138,7 +145,7 @@ function* marginTexts(copies: readonly number[], stories: readonly Story[]): Ite
 /** Whether enough of the carriers are unlike each other. */
 function areUnlike(carriers: readonly number[], alike: Alike): boolean {
   const leaders: number[] = []
-  for (const carrier of carriers.slice(0, CARRIERS_LOOKED_AT)) {
+  for (const carrier of carriers) {
     if (leaders.some((leader) => alike(leader, carrier))) continue
     if (leaders.push(carrier) >= UNLIKE_CARRIERS) return true
   }

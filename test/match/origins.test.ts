@@ -35,7 +35,6 @@ const ENGLISH = [
   'Heavy lorries may no longer use the east quay of Vellmar from Monday, the harbour council decided after divers had found that the oak piles under it lost a third of their width.',
   'Marit Oxholm, who leads the council, said the repair would take two summers and that the fish auction would move to the shed behind the lighthouse until then.',
   'Drivers who bring salt and ice to the boats are to be let in one at a time, with a pilot walking in front, and only while the tide is low.',
-  'The piles were driven in 1931 and were last looked at eleven years ago, when a report called them sound for another generation.',
 ]
 const GERMAN = [
   'Schwere Lastwagen dürfen die Ostmole von Vellmar ab Montag nicht mehr befahren, beschloss der Hafenrat, nachdem Taucher an den Eichenpfählen darunter große Schäden gefunden hatten.',
@@ -219,12 +218,9 @@ describe('an outlet’s own story', () => {
     expect(origin(found!)).toEqual(['aa.example'])
   })
 
-  it('is not that of an outlet whose name is part of another word or name', () => {
-    const [found] = cluster([
-      story('a', `${tale(1, 80)} The Courierport is closed.`),
-      story('b', tale(1, 80), { site: 'The Courier' }),
-    ]).clusters
-    expect(found!.origins).toEqual([])
+  it('is not that of an outlet whose name is part of another word', () => {
+    const other = story('a', `${tale(1, 80)} The Courierport is closed.`)
+    expect(cluster([other, story('b', tale(1, 80), { site: 'The Courier' })]).clusters[0]!.origins).toEqual([])
   })
 
   it('has no known maker where neither names nor dates tell', () => {

@@ -1,9 +1,9 @@
-// Kinds and directions, representatives and origins.
+// Kinds and directions, passages and marks.
 
 import { describe, expect, it } from 'vitest'
-import { type ClusterOptions, cluster, compare, type Story } from '../../src/match/index.ts'
+import { cluster, compare, type Story } from '../../src/match/index.ts'
 import { parseTime } from '../../src/match/kind.ts'
-import { noisy, prose, story, tale, words } from './invented.ts'
+import { prose, story, tale, words } from './invented.ts'
 
 const HOUR = '2031-05-04T'
 const EAST = 'https://east.example/1'
@@ -106,48 +106,6 @@ describe('origins', () => {
   })
 })
 
-describe('representatives', () => {
-  const whole = tale(1, 160)
-  const stories: Story[] = [
-    story('cut', tale(1, 80), { published: '2031-05-01' }),
-    story('full', whole, { published: '2031-05-02' }),
-    story('wrapped', `${whole}\n\n${tale(40, 60)}`, { published: '2031-05-03' }),
-    story('wire', whole.toUpperCase(), { published: '2031-05-04', dateline: { raw: '', agency: 'NP' } }),
-  ]
-  const cases: [NonNullable<ClusterOptions['representative']>, string][] = [
-    ['earliest', 'cut'],
-    ['longest', 'wrapped'],
-    ['most-complete', 'full'],
-    ['origin', 'wire'],
-    ['preferred-sites', 'wrapped'],
-  ]
-  it.each(cases)('%s: %s', (representative, expected) => {
-    const options = representative === 'preferred-sites' ? { preferredSites: ['www.wrapped.example'] } : {}
-    const report = cluster(stories, { representative, ...options })
-    expect(report.clusters.map((found) => found.representative)).toEqual([expected])
-  })
-})
-
-describe('preferred sites', () => {
-  const stories = [
-    story('one', tale(1), { published: '2031-05-02' }),
-    story('two', tale(1), { published: '2031-05-03', site: 'Harbour Courier' }),
-    story('three', tale(1), { published: '2031-05-01' }),
-  ]
-  const shown = (...preferredSites: string[]): string =>
-    cluster(stories, { representative: 'preferred-sites', preferredSites }).clusters[0]!.representative
-
-  it('are preferred in the order of the list, by host or by name', () => {
-    expect(shown('two.example', 'one.example')).toBe('two')
-    expect(shown('one.example', 'two.example')).toBe('one')
-    expect(shown('Harbour Courier', 'one.example')).toBe('two')
-  })
-
-  it('that printed nothing leave it to the earliest', () => {
-    expect(shown('nowhere.example')).toBe('three')
-  })
-})
-
 describe('times', () => {
   it('are read the same on every machine', () => {
     expect(parseTime('2031-05-04T08:00:00Z')).toBe(Date.UTC(2031, 4, 4, 8))
@@ -181,25 +139,6 @@ describe('what is absent', () => {
   it('does not make a credit line an extension', () => {
     const credited = story('c', `${whole.text}\n\n${tale(77, 12)}`)
     expect(compare(credited, whole)).toMatchObject({ kind: 'near' })
-  })
-})
-
-describe('noisy texts', () => {
-  /** Words joined by a scanner that misses every eighth blank. */
-  const joined = (text: string): string => {
-    let blanks = 0
-    return text.replace(/ /g, () => (++blanks % 8 === 0 ? '' : ' '))
-  }
-
-  it('are near, though every passage misses something and there are fewer words', () => {
-    expect(compare(story('a', joined(tale(1, 240))), story('b', tale(1, 240)))?.kind).toBe('near')
-    expect(compare(story('a', noisy(tale(1, 240), 0.05)), story('b', tale(1, 240)))?.kind).toBe('near')
-  })
-
-  it('are excerpts where a row of the other one is missing', () => {
-    const cut = noisy(prose(words(1, 240).slice(0, 130)), 0.04)
-    expect(compare(story('a', cut), story('b', tale(1, 240)))?.kind).toBe('excerpt-of')
-    expect(compare(story('b', tale(1, 240)), story('a', cut))?.kind).toBe('extends')
   })
 })
 
