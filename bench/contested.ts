@@ -1,5 +1,6 @@
 // Gold that we contest, and why. `npx tsx bench/contested.ts` finds the contested snippets anew and writes
-// contested-snippets.json; contested-metadata.json is kept by hand, as worst-pages.json is.
+// contested-snippets.json; contested-metadata.json and contested-daniel.json are kept by hand, as
+// worst-pages.json is.
 // A required snippet is contested where no block of the page shows it as printed there, but one shows its words: the gold
 // has straight quotes for the page's curly ones, a blank before a full stop that the page has not or for its line break,
 // a hyphen for a dash, or one line of what are several items or cells. An extractor that keeps the page's own characters
@@ -13,6 +14,7 @@ import { wordsOf } from './train/labels.ts'
 import { type Gold, hasData, htmlOf, readGold } from './train/pages.ts'
 
 const SNIPPETS = fileURLToPath(new URL('contested-snippets.json', import.meta.url))
+const DANIEL = fileURLToPath(new URL('contested-daniel.json', import.meta.url))
 const METADATA = fileURLToPath(new URL('contested-metadata.json', import.meta.url))
 
 type GoldRow = Record<string, unknown>
@@ -39,6 +41,11 @@ export function fairGold(): (row: GoldRow) => GoldRow {
     }
     return fair
   }
+}
+
+/** Pages of daniel-dev whose gold is no text of the page, or has it twice. Found while looking for phenomena, not searched for. */
+export function contestedDaniel(): Set<string> {
+  return new Set(read<{ id: string }>(DANIEL).map(({ id }) => id))
 }
 
 function read<T>(path: string): T[] {

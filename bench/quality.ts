@@ -15,7 +15,7 @@ import { createInterface } from 'node:readline'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createGunzip, gunzipSync } from 'node:zlib'
-import { fairGold } from './contested.ts'
+import { contestedDaniel, fairGold } from './contested.ts'
 import { reportKinds } from './fixture-kinds.ts'
 import { reportModes } from './mode-curve.ts'
 import { comparePeers } from './peers/compare.ts'
@@ -97,6 +97,8 @@ async function cleanDaniel(): Promise<void> {
   const pages = await writeRows('daniel.jsonl', await readRows(join(DATA, 'daniel-dev/pages.jsonl.gz')))
   const articles = wiredesk(['clean', pages, '--input', 'jsonl'], 'daniel-out.jsonl')
   await scoreArticles('daniel all', gold, articles)
+  const fair = gold.filter(({ id }) => !contestedDaniel().has(String(id)))
+  await scoreArticles('daniel all, contested gold aside', fair, articles)
   for (const lang of [...new Set(gold.map((row) => String(row.lang)))].sort())
     await scoreArticles(
       `daniel ${lang}`,
