@@ -22,6 +22,7 @@ import { bodyStart, createIntake, type Prepared } from './prepare.ts'
 import { findRoundups } from './roundup.ts'
 import { makeRoom, openKeeper } from './sets.ts'
 import { allOf, batchesOf, createGiver, type Giver, rangesOf } from './shares.ts'
+import { createStore } from './store.ts'
 import { shareStories } from './story-view.ts'
 import type { Done, InvertTask, LeadsTask, LinkTask, PartsTask, RepeatsTask, Task, TellTask } from './tasks.ts'
 import { createTextReader } from './text-reading.ts'
@@ -135,14 +136,17 @@ async function clusterByCrew(
   const sets = makeRoom(stripped.lengths)
   const own = corpusOf(prepared, stripped, settings, openKeeper(sets))
   const corpus: SharedCorpus = {
-    documents,
+    // The threads take samples from tasks of their own: so they need not hold them to the end.
+    documents: { ...documents, samples: createStore().share() },
     masks: stripped.masks.share(),
     isExcluded: toShared(Uint32Array.from(stripped.reasons, (reason) => (reason === undefined ? 0 : 1))),
     sets,
     stories: shareStories(prepared, crew.shareTexts(prepared.stories)),
   }
-  const { links: ofTexts, dropped } = await linkByCrew(stripped, own, corpus, give, crew.size)
+  const { links: ofTexts, dropped } = await linkByCrew(stripped, own, documents, corpus, give, crew.size)
   const links = withMargins(ofTexts, prepared, own, stripped, sharedMemory)
+  prepared.kept.samples.clear()
+  stripped.samples.clear()
   const net = createNet(links, count, sharedMemory)
   const roundups = await findRoundupsByCrew(own, net, corpus, give)
   const apart = new Set(roundups.keys())
@@ -191,11 +195,12 @@ async function stripByCrew(
 async function linkByCrew(
   { lengths, samples }: Stripped,
   { sets, settings }: Corpus,
+  documents: SharedDocuments,
   corpus: SharedCorpus,
   give: Giver,
   size: number,
 ): Promise<{ links: Links; dropped: readonly Dropped[] }> {
-  const { documents, isExcluded } = corpus
+  const { isExcluded } = corpus
   const { sizes, slices } = slicesOf(lengths.length, (document) => sets.sample(document), size, sharedMemory)
   const ofSamples = { documents, samples: samples.share(), isExcluded }
   const lists = await allOf(

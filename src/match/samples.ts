@@ -16,6 +16,8 @@ export interface Samples {
   refresh(masks: Masks): void
   /** The arrays, for `openSamples` in another thread. */
   share(): SharedSamples
+  /** Lets go of what was taken anew; no sample can be asked for any more. */
+  clear(): void
 }
 
 /** The arrays of samples: those that were taken anew, and their numbers + 1 by document; 0 for the others. */
@@ -51,6 +53,7 @@ export function createSamples(
       }
     },
     share: () => ({ store: store.share(), anew }),
+    clear: () => store.clear(),
   }
 }
 

@@ -19,6 +19,8 @@ export interface ShingleStore {
   lengthOf(text: number): number
   /** The arrays, for `openStore` in another thread. Later additions are not seen there. */
   share(): SharedStore
+  /** Lets go of all hashes, also in what was shared; no text can be asked for any more. */
+  clear(): void
 }
 
 /** A store that is only read from. */
@@ -96,6 +98,10 @@ class ChunkedStore implements ShingleStore {
 
   share(): SharedStore {
     return { chunks: this.#chunks, chunkOf: this.#chunkOf, startOf: this.#startOf, lengthOf: this.#lengthOf }
+  }
+
+  clear(): void {
+    this.#chunks.length = 0
   }
 
   #grow(): void {
