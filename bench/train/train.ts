@@ -45,8 +45,8 @@ const OPTIONS: TrainOptions = {
 }
 /** Plain text tells less: leaves must rest on more blocks, or they hold single pages. */
 const TEXT_OPTIONS: Partial<TrainOptions> = {
-  trees: 100,
-  rate: 0.13,
+  trees: 200,
+  rate: 0.07,
   lambda: 10,
   minWeight: 30,
   columnShare: 0.4,

@@ -101,7 +101,9 @@ function match(line: Line, kind: 'legal' | 'syndication', role: CreditRole, conf
   const hits = marksOf(line).filter(
     (hit) => kind === 'syndication' || (isHolder(line, hit.start) && !beginsName(line, hit)),
   )
-  return { kind, credits: lineCredits(line, hits, role), confidence }
+  // "© 2013 Harbour Post. © Reuters, © AP": the outlet's own sign, and its sources'.
+  const ofOutlet = kind === 'legal' && line.folded.split('©').length - 1 > hits.length
+  return { kind, credits: ofOutlet ? [] : lineCredits(line, hits, role), confidence }
 }
 
 /** The agency stands beside the sign: a site's terms of use name agencies too. */

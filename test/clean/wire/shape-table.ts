@@ -454,6 +454,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     negatives: [
       ['en', '© 2022 Harbour Ledger. All rights reserved.'],
       ['en', 'Copyright 2022 Apple Pier Press. All rights reserved.'],
+      ['en', '© 2022 Harbour Ledger. © Reuters, © AP. All rights reserved.'],
       ['ko', '<저작권자(c) 바다일보, 무단 전재-재배포 금지>'],
       ['it', 'RIPRODUZIONE RISERVATA © Copyright Il Molo'],
     ],
