@@ -52,7 +52,8 @@ export function stripFurniture(
   const samples = createSamples(documents, settings, memory)
   const { furnitureRepeats: least } = settings
   const found: Found = { documents, starts, samples, masks, signal: settings.signal }
-  const dropped = least === 0 ? [] : markFurniture(found, repeats ?? findRepeats(documents, settings), least)
+  const dropped =
+    least === 0 ? [] : markFurniture(found, repeats ?? createRepeatsFinder(documents, settings)(0, 1), least)
   const lengths = new Uint32Array(documents.length)
   const reasons = documents.map((document) => {
     const mask = masks.of(document.index)
@@ -103,18 +104,32 @@ interface Suspect {
 }
 
 /** Finds the windows that enough unlike documents (of one outlet, or of all) carry: of one share of all windows. */
-export function findRepeats(documents: readonly Document[], settings: ClusterSettings, share = 0, shares = 1): Repeats {
-  const { furnitureRepeats: repeats, signal } = settings
-  const starts = startsOf(documents)
+export type RepeatsFinder = (share: number, shares: number) => Repeats
+
+/** Makes a finder. Windows of one paragraph are dealt to many shares: what was found of their carriers it remembers. */
+export function createRepeatsFinder(documents: readonly Document[], settings: ClusterSettings): RepeatsFinder {
   const alike = likeness(documents, createSamples(documents, settings), undefined)
+  const verdicts = createMemory<Verdict>()
+  // Windows of one paragraph mostly have the same carriers: one verdict does for all.
+  const judge = (repeated: Repeated): Verdict =>
+    verdicts.of(repeated, () =>
+      verdictOn(repeated.carriers.slice(0, repeated.count), documents, alike, settings.furnitureRepeats),
+    )
+  return (share, shares) => findRepeats(documents, settings, judge, share, shares)
+}
+
+function findRepeats(
+  documents: readonly Document[],
+  { furnitureRepeats: repeats, signal }: ClusterSettings,
+  judge: (repeated: Repeated) => Verdict,
+  share: number,
+  shares: number,
+): Repeats {
+  const starts = startsOf(documents)
   const ofOutlets = createBits(starts)
   const suspects = new Map<Verdict, Uint32Array[]>()
-  const verdicts = createMemory<Verdict>()
   const visit = (repeated: Repeated): void => {
-    // Windows of one paragraph mostly have the same carriers: one verdict does for all.
-    const verdict = verdicts.of(repeated, () =>
-      verdictOn(repeated.carriers.slice(0, repeated.count), documents, alike, repeats),
-    )
+    const verdict = judge(repeated)
     if (verdict.common.length > 0) noteSuspect(suspects, verdict, repeated)
     if (verdict.isTheirs !== undefined) markOfOutlets(ofOutlets, verdict.isTheirs, repeated, starts)
   }

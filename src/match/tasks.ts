@@ -5,7 +5,7 @@ import { type Lead, leadsIn } from './briefing.ts'
 import type { Index } from './candidates.ts'
 import type { Components } from './components.ts'
 import { openCorpus, openDocuments, type SharedCorpus, type SharedDocuments } from './corpus-view.ts'
-import { findRepeats, type Repeats } from './furniture.ts'
+import { createRepeatsFinder, type Repeats } from './furniture.ts'
 import { type Corpus, createLinker } from './link.ts'
 import { type Links, type Net, openNet, type SharedNet } from './links.ts'
 import { findIn } from './matcher.ts'
@@ -111,12 +111,13 @@ interface Opened {
 export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T) => Done<T> {
   const reader = once((task: ReadTask) => createTextReader(task.settings))
   const documents = once((task: RepeatsTask | InvertTask) => openDocuments(task.documents))
+  const repeats = once((task: RepeatsTask) => createRepeatsFinder(documents(task).documents, documents(task).settings))
   const corpus = once((task: { corpus: SharedCorpus }): Opened => openCorpus(task.corpus, openTexts))
   const links = once((task: LinkTask) => createLinker(task.index, corpus(task).corpus))
   const net = once((task: { net: SharedNet }): Net => openNet(task.net))
   const perform: { readonly [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => Results[Kind] } = {
     read: (task) => task.texts.map((text, at) => reader(task)(text, task.starts[at]!)),
-    repeats: (task) => findRepeats(documents(task).documents, documents(task).settings, task.share, task.shares),
+    repeats: (task) => repeats(task)(task.share, task.shares),
     invert(task) {
       const samples = openSamples(documents(task).documents, task.samples)
       const sampleOf = (document: number): Uint32Array =>
@@ -136,6 +137,7 @@ export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T)
   }
   return (task) => {
     // What only earlier steps needed is large.
+    if (task.kind !== 'repeats') repeats.forget()
     if (task.kind !== 'repeats' && task.kind !== 'invert') documents.forget()
     if (task.kind !== 'link') links.forget()
     return (perform[task.kind] as (task: Task) => never)(task)

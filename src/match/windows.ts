@@ -1,10 +1,11 @@
 // Windows: hashes of longer runs than shingles, to find passages that repeat. Every position of a text begins one.
 //
-//   windows of a slice of the hashes ─deal out by their upper bits─► buckets that fit into the cache
+//   windows of a slice of first shingles ─deal out by their upper bits─► buckets that fit into the cache
 //   bucket ─count─► those that may repeat ─sort─► the places of each window
 //
 // A counting filter over all windows at once misses the cache at every look: it took five times as long.
-// Cost: each position is hashed twice a slice, and dealt out once; memory is bounded by the slice, not by the texts.
+// Cost: each position is looked at twice a slice, and hashed twice in all, as its first shingle tells the slice; memory is
+// bounded by the slice, not by the texts.
 
 import { mix } from './hash.ts'
 import type { Document } from './prepare.ts'
@@ -46,8 +47,8 @@ export interface Repeated {
 }
 
 /**
- * Visits every window that at least `repeats` documents carry, by its hash. What is given is only valid during the call.
- * `share` and `shares` divide the hashes: each share finds other windows, and all of them find all.
+ * Visits every window that at least `repeats` documents carry. What is given is only valid during the call.
+ * `share` and `shares` divide the first shingles: each share finds other windows, and all of them find all.
  */
 export function eachRepeated(search: WindowSearch, visit: (repeated: Repeated) => void, share = 0, shares = 1): void {
   const total = search.starts[search.documents.length]!
@@ -57,22 +58,22 @@ export function eachRepeated(search: WindowSearch, visit: (repeated: Repeated) =
   for (let slice = share * slices; slice < (share + 1) * slices; slice++) {
     const from = Math.ceil((slice * 2 ** 32) / all)
     const to = Math.ceil(((slice + 1) * 2 ** 32) / all)
-    const dealt = dealOut(search, { from, to, shift: bucketShift(to - from, total / all) })
+    const dealt = dealOut(search, { from, to, shift: bucketShift(total / all) })
     for (let bucket = 0; bucket + 1 < dealt.ends.length; bucket++) visitBucket(dealt, bucket, search, documentAt, visit)
   }
 }
 
-/** Windows with hashes from `from` to before `to`; a window's bucket is its distance from `from`, shifted. */
+/** Windows of which the first shingle is from `from` to before `to`; a window's bucket is its hash, shifted. */
 interface Range {
   readonly from: number
   readonly to: number
   readonly shift: number
 }
 
-function bucketShift(width: number, windows: number): number {
+function bucketShift(windows: number): number {
   const wanted = Math.ceil(Math.log2(Math.max(1, windows / BUCKET)))
   // A shift by 32 would be none: two buckets at least.
-  return Math.min(31, Math.max(0, Math.ceil(Math.log2(width)) - Math.min(MOST_BUCKET_BITS, wanted)))
+  return 32 - Math.max(1, Math.min(MOST_BUCKET_BITS, wanted))
 }
 
 /** Windows in buckets: bucket i is `[ends[i], ends[i + 1])` of the keys and places. */
@@ -82,30 +83,25 @@ interface Dealt {
   readonly ends: Uint32Array
 }
 
-function dealOut(search: WindowSearch, { from, to, shift }: Range): Dealt {
-  const buckets = ((to - 1 - from) / 2 ** shift + 1) >>> 0
+function dealOut(search: WindowSearch, range: Range): Dealt {
+  const { shift } = range
+  const buckets = 2 ** (32 - shift)
   const ends = new Uint32Array(buckets + 1)
-  const isAll = from === 0 && to === 2 ** 32
-  eachDocumentsWindows(search, (windows, count) => {
-    for (let at = 0; at < count; at++) {
-      const window = windows[at]!
-      if (isAll || (window >= from && window < to)) ends[((window - from) >>> shift) + 1]!++
-    }
+  eachDocumentsWindows(search, range, ({ windows }, count) => {
+    for (let at = 0; at < count; at++) ends[(windows[at]! >>> shift) + 1]!++
   })
   for (let bucket = 0; bucket < buckets; bucket++) ends[bucket + 1] = ends[bucket + 1]! + ends[bucket]!
   const keys = new Uint32Array(ends[buckets]!)
   const places = new Uint32Array(ends[buckets]!)
   const free = ends.slice()
-  eachDocumentsWindows(search, (windows, count, document) => {
+  eachDocumentsWindows(search, range, ({ windows, positions }, count, document) => {
     const start = search.starts[document]!
     for (let at = 0; at < count; at++) {
       const window = windows[at]!
-      if (!isAll && (window < from || window >= to)) continue
-      const bucket = (window - from) >>> shift
-      const slot = free[bucket]!
-      free[bucket] = slot + 1
+      const slot = free[window >>> shift]!
+      free[window >>> shift] = slot + 1
       keys[slot] = window
-      places[slot] = start + at
+      places[slot] = start + positions[at]!
     }
   })
   return { keys, places, ends }
@@ -164,26 +160,39 @@ function sift(keys: Uint32Array, places: Uint32Array, from: number, to: number, 
   return kept
 }
 
-/** Calls `visit` with the windows of every document; the array is overwritten by the next call. */
+/** Windows of a text and where they begin. */
+interface Found {
+  readonly windows: Uint32Array
+  readonly positions: Uint32Array
+}
+
+/** Calls `visit` with the windows of every document within the range; the arrays are overwritten by the next call. */
 function eachDocumentsWindows(
   { documents, signal }: Pick<WindowSearch, 'documents' | 'signal'>,
-  visit: (windows: Uint32Array, count: number, document: number) => void,
+  range: Range,
+  visit: (found: Found, count: number, document: number) => void,
 ): void {
-  let windows = new Uint32Array(4096)
+  let found: Found = { windows: new Uint32Array(4096), positions: new Uint32Array(4096) }
   for (const { index, shingles } of documents) {
     if (index % LOOK_EVERY === 0) signal?.throwIfAborted()
-    if (shingles.length > windows.length) windows = new Uint32Array(shingles.length * 2)
-    visit(windows, windowsInto(shingles, windows), index)
+    const { length } = shingles
+    if (length > found.windows.length)
+      found = { windows: new Uint32Array(length * 2), positions: new Uint32Array(length * 2) }
+    visit(found, windowsInto(shingles, range, found), index)
   }
 }
 
-/** Writes the windows of a text into an array that is long enough; returns their number. */
-function windowsInto(shingles: Uint32Array, into: Uint32Array): number {
-  const count = Math.max(0, shingles.length - WINDOW_SHINGLES + 1)
-  for (let at = 0; at < count; at++) {
+/** Writes the windows of a text into arrays that are long enough; returns their number. */
+function windowsInto(shingles: Uint32Array, { from, to }: Range, { windows, positions }: Found): number {
+  const last = shingles.length - WINDOW_SHINGLES
+  let count = 0
+  for (let at = 0; at <= last; at++) {
+    const first = shingles[at]!
+    if (first < from || first >= to) continue
     const middle = Math.imul(shingles[at + WINDOW_STEPS[0]]!, 0x9e3779b1)
-    const last = Math.imul(shingles[at + WINDOW_STEPS[1]]!, 0x85ebca6b)
-    into[at] = mix(shingles[at]! ^ middle ^ ((last << 7) | (last >>> 25)))
+    const third = Math.imul(shingles[at + WINDOW_STEPS[1]]!, 0x85ebca6b)
+    windows[count] = mix(first ^ middle ^ ((third << 7) | (third >>> 25)))
+    positions[count++] = at
   }
   return count
 }
