@@ -436,7 +436,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     samples: [
       [
         'en',
-        'Copyright 2022 ⟦The Associated Press⟧. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.',
+        'Copyright 2022 ⟦The Associated Press⟧. All rights reserved. Nothing of this dispatch is to be printed or aired elsewhere without leave.',
         'AP',
       ],
       ['en', '© ⟦Thomson Reuters⟧ 2022', 'Reuters'],
@@ -483,7 +483,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       ['en', 'Distributed by ⟦Tribune Content Agency⟧, LLC.', 'TNS'],
       [
         'en',
-        'This article is republished from ⟦The Conversation⟧ under a Creative Commons license. Read the original article.',
+        'Republished from ⟦The Conversation⟧ under a Creative Commons license, where the original article can be read.',
         'The Conversation',
       ],
       [
