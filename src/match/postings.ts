@@ -7,6 +7,7 @@
 
 import { joined, type Memory, ownMemory } from './memory.ts'
 import { type Entries, resized, sortEntries } from './radix.ts'
+import { firstFrom } from './sorted.ts'
 
 /** List i holds `carriers[starts[i] .. starts[i + 1]]`, ascending. */
 export interface Postings {
@@ -93,18 +94,6 @@ function takeSlice(count: number, sampleOf: SampleOf, { from, to }: Slice): Entr
     }
   }
   return { keys: keys.subarray(0, taken), values: values.subarray(0, taken) }
-}
-
-/** Where the hashes from `from` on begin in a sorted sample. */
-function firstFrom(sample: Uint32Array, from: number): number {
-  let low = 0
-  let high = sample.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (sample[middle]! < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Lists of at least two carriers from sorted entries. */

@@ -2,7 +2,7 @@
 // Cost: one pass over the shingles, and a sort of one in `sampling` of them. Buffers are reused.
 
 import type { SketchSettings } from './options.ts'
-import { createSetSorter, sortedSet } from './sorted.ts'
+import { createSetSorter, firstFrom, sortedSet } from './sorted.ts'
 
 /** Takes the sample of the first `count` shingles: ascending, different, overwritten by the next call. */
 export type Sampler = (shingles: Uint32Array, count: number) => Uint32Array
@@ -35,13 +35,6 @@ export function sampleLimit({ sampling }: SketchSettings): number {
 
 /** The sketched part of a sorted set: a view of its first hashes. */
 export function sampleOf(set: Uint32Array, settings: SketchSettings): Uint32Array {
-  const limit = sampleLimit(settings)
-  let low = 0
-  let high = set.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (set[middle]! < limit) low = middle + 1
-    else high = middle
-  }
-  return set.subarray(0, Math.max(low, Math.min(settings.floor, set.length)))
+  const below = firstFrom(set, sampleLimit(settings))
+  return set.subarray(0, Math.max(below, Math.min(settings.floor, set.length)))
 }

@@ -7,6 +7,18 @@ const FULL = 32
 /** Fewer hashes are sorted by insertion alone. */
 const FEW = 12
 
+/** Where the values from `least` on begin in a sorted array; its length where there are none. */
+export function firstFrom(sorted: Uint32Array, least: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]! < least) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Sorts hashes and drops repeats. The input is not changed. */
 export function sortedSet(hashes: Uint32Array): Uint32Array {
   const sorted = sortHashes(hashes)
