@@ -1,8 +1,7 @@
 // Cleaning divided among threads. Pages are given out in batches and come back in the order in which they were read, so
 // the output is the same with any number of threads.
 
-import type { CleanerOptions, Cleaning, Given, Outcome } from '../clean-page.ts'
-import { cleanHere } from '../clean-page.ts'
+import { type CleanerOptions, type Cleaning, cleanHere, type Given, type Outcome } from '../clean-page.ts'
 import { type ErrorCode, WiredeskError } from '../errors.ts'
 import type { Article, Page } from '../types.ts'
 
@@ -128,7 +127,7 @@ async function* inThreads<T extends Given>(
     const batch = underWay.shift()
     if (batch === undefined) break
     const returned = await batch.returned
-    for (const [at, one] of batch.given.entries()) yield [one, outcomeOf(returned[at]!)]
+    for (const [at, one] of batch.given.entries()) yield [one, received(returned[at]!)]
   }
   if (end !== undefined && 'error' in end) throw end.error
 }
@@ -164,7 +163,7 @@ function sizeOf({ html, text }: Page): number {
   return 1 + (html?.length ?? 0) + (text?.length ?? 0)
 }
 
-function outcomeOf(returned: Returned): Outcome {
+function received(returned: Returned): Outcome {
   return 'code' in returned ? new WiredeskError(returned.code, returned.message) : returned
 }
 

@@ -40,7 +40,7 @@ export async function runClean(files: readonly string[], flags: CleanFlags): Pro
   return runOver(files, flags, async (run) => {
     const format = formatOf(flags, run)
     let pages = 0
-    for await (const [placed, article] of cleanedPages(run, options, flags.workers, flags.explain)) {
+    for await (const [placed, article] of cleanedPages(run, run.open().pages, options, flags.workers, flags.explain)) {
       const named = pages > 0 || isHeaded(run)
       await run.output.write(draw(placed, article, format, { run, flags, gap: pages > 0, named }))
       run.progress.page()
@@ -103,19 +103,21 @@ export async function readProfile(path: string): Promise<SiteProfile> {
 }
 
 /**
- * Cleans all pages of a run, in threads where there is enough to do. A page that cannot be taken is reported.
+ * Cleans pages of a run, in threads where there is enough to do. A page that cannot be taken is reported.
  *
+ * @param pages - those of the run that are to be cleaned
  * @param withBlocks - whether anybody looks at `blocks`, which otherwise may be missing
  */
-export async function* cleanedPages(
+export async function* cleanedPages<T extends PlacedPage>(
   run: Run,
+  pages: AsyncIterable<T>,
   options: CleanerOptions,
   workers?: number,
   withBlocks = true,
-): AsyncGenerator<readonly [PlacedPage, Article]> {
+): AsyncGenerator<readonly [T, Article]> {
   const { cleaning, close } = openCleaning(workers, withBlocks)
   try {
-    for await (const [placed, outcome] of cleaning(run.open().pages, options)) {
+    for await (const [placed, outcome] of cleaning(pages, options)) {
       if (outcome instanceof WiredeskError) run.problems.report(placed.place, outcome.message)
       else yield [placed, outcome]
     }

@@ -52,7 +52,8 @@ export async function runSign(files: readonly string[], flags: SignFlags): Promi
 }
 
 async function* cleanedStories(run: Run, options: CleanerOptions, workers: number | undefined): AsyncGenerator<Story> {
-  for await (const [{ name }, article] of cleanedPages(run, options, workers, false)) yield { ...article, id: name }
+  for await (const [{ name }, article] of cleanedPages(run, run.open().pages, options, workers, false))
+    yield { ...article, id: name }
 }
 
 async function* storiesAsGiven(run: Run): AsyncGenerator<Story> {
