@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { appealOf } from '../../src/clean/appeal.ts'
 import { APPEAL_CUES } from '../../src/clean/lexicon/appeal-cues.ts'
-import { CUE_GROUPS } from '../../src/clean/lexicon/appeal-trie.ts'
+import { bitOfLanguage, CUE_GROUPS } from '../../src/clean/lexicon/appeal-trie.ts'
 
 const APPEALS: [lang: string, kind: string, text: string][] = [
   [
@@ -84,6 +84,19 @@ const APPEALS: [lang: string, kind: string, text: string][] = [
     'Lehtemme elää lukijoistaan. Jos journalismi on sinulle tärkeää, tue työtämme pienellä lahjoituksella kuukaudessa.',
   ],
   ['fi', 'feedback', 'Huomasitko virheen jutussa? Kerro siitä meille!'],
+  [
+    'ca',
+    'donation',
+    "La nostra redacció viu dels seus lectors. Si valores el periodisme independent, fes-te'n soci per 3 euros al mes.",
+  ],
+  ['ca', 'newsletter', 'Subscriu-te al nostre butlletí i rep cada divendres les històries del port al teu correu.'],
+  [
+    'is',
+    'donation',
+    'Ritstjórn okkar lifir á lesendum sínum. Ef blaðamennska okkar skiptir þig máli, styrktu okkur þá með framlagi á mánuði.',
+  ],
+  ['is', 'feedback', 'Sérðu villu í fréttinni? Sendu okkur ábendingu.'],
+  ['fr', 'newsletter', "Chaque vendredi, recevez notre lettre d'information par mail."],
   [
     'pl',
     'donation',
@@ -368,10 +381,24 @@ describe('appealOf', () => {
 })
 
 describe('the cues', () => {
-  it('are of at most 32 languages, each named once', () => {
+  it('are of at most 32 languages with a bit of their own, each named once', () => {
     const langs = APPEAL_CUES.map(({ lang }) => lang)
     expect(new Set(langs).size).toBe(langs.length)
-    expect(langs.filter((lang) => lang !== '*').length).toBeLessThanOrEqual(32)
+    expect(APPEAL_CUES.filter(({ lang, beside }) => lang !== '*' && !beside).length).toBeLessThanOrEqual(32)
+  })
+
+  it('share a bit with one language at most, whose letters are others', () => {
+    const shared = APPEAL_CUES.flatMap(({ beside }) => beside ?? [])
+    expect(new Set(shared).size).toBe(shared.length)
+    const scriptOf = (lang: string): string[] => {
+      const words = APPEAL_CUES.find((row) => row.lang === lang)!.we!
+      return ['Latin', 'Cyrillic', 'Arabic'].filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(words))
+    }
+    for (const { lang, beside } of APPEAL_CUES) {
+      if (beside === undefined) continue
+      expect(bitOfLanguage(lang)).toBe(bitOfLanguage(beside))
+      expect(scriptOf(lang).some((script) => scriptOf(beside).includes(script))).toBe(false)
+    }
   })
 
   it.each(APPEAL_CUES.map((row) => [row.lang, row] as const))('%s: are well-formed and complete', (lang, row) => {

@@ -9,8 +9,13 @@
 
 /** The groups of cues of a language. */
 export interface AppealCues {
-  /** BCP 47; `*` for words that all languages share. At most 32 others: each is a bit. */
+  /** BCP 47; `*` for words that all languages share. */
   readonly lang: string
+  /**
+   * A language is a bit, of which there are 32. One more shares the bit of a language in another script, whose cues its
+   * texts cannot hold; two such rows must not share one bit.
+   */
+  readonly beside?: string
   /** First person plural: pronouns, possessives, telling verb forms. */
   readonly we?: string
   /** Second person: pronouns, possessives, verb forms that have no other reading. */
@@ -120,7 +125,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     press:
       'journal|journaux|journalis*|rédaction|presse|lecteur*|lectrice*|reportage*|enquête*|article*|média*|information|informer|actualité*|actionnaire*',
     give: 'don|dons|donat*|donner|soutenez*|soutenir|soutien|contribu*|adhér*|adhésion*|cotis*|mécèn*|cagnotte',
-    mail: 'infolettre*|lettre d information|boîte mail|boîte e-mail|boîte de réception|boîte aux lettres|messagerie',
+    mail: "infolettre*|lettre d'information|boîte mail|boîte e-mail|boîte de réception|boîte aux lettres|messagerie",
     join: 'inscri*|abonnez*|abonner|recevez*|recevoir|retrouvez*|désinscri*',
     get: 'téléchargez*|télécharger|suivez*|rejoignez*|installez*|activez*|retrouvez*',
     sub: 'abonné|abonnés|abonnée*|abonnement*|accès illimité|illimité*|sans publicité|abonnez*',
@@ -185,7 +190,7 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     you: 'tu|ti|tuo|tua|tuoi|tue|te|voi|vostro|vostra|vostri|hai|puoi|vuoi|seguici|aiutaci|sostienici|sostieni|scrivici|contattaci|iscriviti|abbonati|ricevi|scarica|diventa|clicca|disattiva|segnalaci|segnala|registrati|hai letto|hai trovato',
     ask: 'per favore|grazie|clicca|qui|aiuta|aiutaci|oggi|adesso|diventa|ci aiuti|con una donazione|ti chiediamo|vi chiediamo|ti invitiamo|vi invitiamo',
     often: 'ogni giorno|ogni mattina|ogni settimana|ogni sabato|ogni lunedì|ogni domenica',
-    money: 'al mese|mensile|mensili|annuo|annuale|all anno|prezzo di|costo di',
+    money: "al mese|mensile|mensili|annuo|annuale|all'anno|prezzo di|costo di",
     press:
       'giornale|giornali|giornalis*|redazione|stampa|lettori|lettore|lettrici|inchiest*|reportage|articoli|notizie|informazione|testata|il nostro lavoro|cronist*',
     give: 'dona|donare|donazione|donazioni|donate|sostieni*|sostenere|sostegno|sosten*|contribu*|abbonati|aiutaci|soci|socio|finanzi*|offrici',
@@ -797,5 +802,53 @@ export const APPEAL_CUES: readonly AppealCues[] = [
     reuse: 'เผยแพร่ซ้ำ|คัดลอก|ทำซ้ำ|นำไปใช้|ตีพิมพ์ซ้ำ',
     link: 'อนุญาต|ลิงก์|แหล่งที่มา|อ้างอิง',
     social: 'เฟซบุ๊ก|ทวิตเตอร์|อินสตาแกรม|ยูทูบ|โซเชียล',
+  },
+  {
+    lang: 'ca',
+    beside: 'th',
+    we: "nosaltres|nostre|nostra|nostres|els nostres|som|fem|necessitem|depenem|treballem|volem|ens|ajuda'ns|segueix-nos|escriu-nos|contacta'ns|explica'ns",
+    you: "tu|teu|teva|teus|teves|vosaltres|vostre|vostra|vostres|vostè|subscriu-te|uneix-te|fes-te|apunta't|registra't|ajuda'ns|segueix-nos|escriu-nos|contacta'ns|explica'ns|pots|vols|tens|rep|descarrega|si valores|si t'agrada|t'ha agradat|has trobat|has vist|dona'ns|col·labora|participa-hi|suma't",
+    ask: "si us plau|sisplau|gràcies|clica|fes clic|aquí|avui|ara|ajuda'ns|fes-te|uneix-te|subscriu-te|t'ho demanem|et demanem|us demanem|et convidem|us convidem|si pots|si vols|suma't|explica'ns|rep|descarrega|escriu-nos",
+    often: 'cada matí|cada dia|cada setmana|cada divendres|cada diumenge|diàriament|setmanalment',
+    money: "al mes|cada mes|mensual*|l'any|a l'any|anual*|preu de|euro al mes",
+    press:
+      'periodis*|redacció|diari|diaris|premsa|lector*|reportatge*|notícies|notícia|informació|mitjà|mitjans|articles|article|revista|cobertura|investigacions|continguts|independent|independents',
+    give: 'dona|donar|donació|donacions|donatiu*|suport|aporta|aportació|aportacions|contribu*|col·labor*|subscriptor*|soci|sòcia|socis|fes-te|finança*|mecen*|quota|micromecenatge',
+    mail: "butlletí|butlletins|safata d'entrada|bústia|correu electrònic|teu correu|teu mail|vostre correu|per correu|per mail",
+    join: "subscriu*|rep|rebre|rebràs|apunta't|registra't|inscriu-te|uneix-te|dona't de baixa|donar-te de baixa|cada matí|cada divendres|no et perdis",
+    get: 'descarrega*|segueix|segueix-nos|seguiu|instal·la*|activa*|uneix-te',
+    sub: 'subscripc*|subscriptor*|subscriu-te|accés il·limitat|sense publicitat|il·limitat',
+    block: 'bloquejador*',
+    off: 'desactiv*|deshabilit*|permet*|llista blanca|excepció|pausa*',
+    app: 'aplicació|canal|notificacions|alertes',
+    slip: 'error|errors|errada|errades|correcció|correccions|suggeriment*|comentaris|queixa|queixes|pista|pistes',
+    tell: "escriu-nos|escriviu-nos|avisa'ns|explica'ns|contacta*|envia'ns|envieu-nos|comunica*|fes-nos-ho|digues nos|ajuda'ns a corregir",
+    reuse: 'reproducció|republi*|reutilitz*|reproduir',
+    link: 'autorització|enllaç|font|citant|citar|permís',
+    social: 'xarxes socials|xarxes',
+  },
+  {
+    lang: 'is',
+    beside: 'ja',
+    we: 'við|okkur|okkar|vér|ritstjórn okkar|blaðið okkar',
+    you: 'þú|þig|þér|þín|þinn|þitt|þinni|þínum|þína|ykkur|ykkar|yður|skráðu þig|vertu|viltu|sæktu|fylgdu|fylgstu|sendu|hjálpaðu|styrktu',
+    ask: 'vinsamlega|vinsamlegast|takk|smelltu|smellið|hér|hjálpaðu|í dag|núna|vertu|gerstu|við biðjum|sæktu|skráðu þig|endilega',
+    often: 'á hverjum morgni|á hverjum degi|daglega|í hverri viku|vikulega|alla morgna|alla virka daga',
+    money: 'á mánuði|mánaðarlega|á ári|árlega|krónur|kr|mánaðargjald|eingreiðsl*',
+    press:
+      'blaðamennsk*|blaðamenn|blaðamanna|ritstjórn*|dagblað*|blaðið|frétt*|lesend*|miðill|miðillinn|fjölmiðil*|greinar|umfjöllun*|fréttaflutning*',
+    give: 'styrk*|styðja|styddu|stuðning*|framlag*|áskrifand*|félagi|félagar|aðild|gjöf|leggja lið|leggðu lið|leggðu okkur lið',
+    mail: 'fréttabréf*|pósthólf*|tölvupóst*|netfang*|póstlist*',
+    join: 'skráðu þig|skrá mig|skráning*|fáðu|fá|gerast áskrifandi|afskrá*|sendum|áskrift*',
+    get: 'sæktu|sækja|náðu í|fylgdu|fylgstu|fylgja|settu upp|kveiktu',
+    sub: 'áskrift*|ótakmarkað*|án auglýsinga|fullan aðgang|áskriftarleið*|prufuáskrift*',
+    block: 'auglýsingavörn*|auglýsingablokk*',
+    off: 'slökkva|slökktu|slökkvið|leyfa|leyfðu|leyfið|undanþág*|afvirkja*',
+    app: 'appið|appinu|smáforrit*|rás|tilkynningar|tilkynningum',
+    slip: 'villa|villu|villur|stafsetningarvill*|leiðrétting*|ábending*|fréttaskot*|athugasemd*',
+    tell: 'sendu|sendið|láttu okkur|látið okkur|hafðu samband|hafið samband|skrifaðu|tilkynn*|segðu okkur|bentu okkur',
+    reuse: 'endurbirt*|afritun*|endurprent*|dreifing*',
+    link: 'heimild|heimildar|heimildir|leyfi|leyfis|hlekk|hlekkur',
+    social: 'samfélagsmiðl*|samfélagsmiðlum',
   },
 ]

@@ -87,10 +87,9 @@ export function buildCueTrie(beginnings: Beginnings): CueTrie {
     capital: new Uint8Array(most),
   }
   trie.keys[CUE_ROOT] = TAKEN
-  let bit = 0
   let cue = 1
   for (const row of APPEAL_CUES) {
-    const langs = row.lang === '*' ? -1 : 1 << bit++
+    const langs = bitsOf(row)
     for (let group = 0; group < CUE_GROUPS.length; group++) {
       const cues = row[CUE_GROUPS[group]!] ?? ''
       for (let start = 0; start < cues.length; cue++) {
@@ -131,8 +130,16 @@ function addCue(trie: CueTrie, beginnings: Beginnings, cue: number, cues: string
 /** The bit of a language, given as BCP 47; all bits where it has no row of cues. */
 export function bitOfLanguage(lang: string | undefined): number {
   const base = lang?.split('-')[0]
-  const index = LANGUAGES.indexOf(base === 'nb' || base === 'nn' ? 'no' : (base ?? ''))
-  return index < 0 ? -1 : 1 << index
+  const row = APPEAL_CUES.find((other) => other.lang === (base === 'nb' || base === 'nn' ? 'no' : base))
+  return row === undefined ? -1 : bitsOf(row)
 }
 
-const LANGUAGES: readonly string[] = APPEAL_CUES.filter(({ lang }) => lang !== '*').map(({ lang }) => lang)
+/** The bit of a row's language or of the one it shares with; all bits for the words that all languages share. */
+function bitsOf({ lang, beside }: AppealCues): number {
+  return lang === '*' ? -1 : 1 << BIT_OWNERS.indexOf(beside ?? lang)
+}
+
+/** Languages that have a bit of their own. */
+const BIT_OWNERS: readonly string[] = APPEAL_CUES.filter(({ lang, beside }) => lang !== '*' && !beside).map(
+  ({ lang }) => lang,
+)
