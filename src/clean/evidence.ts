@@ -3,6 +3,7 @@
 
 import type { Block, BlockKind, Credit, CreditRole, Dateline } from '../types.ts'
 import { isArticleText } from './assemble.ts'
+import { mayStandHere, placesOf } from './credit-places.ts'
 import { findDate } from './dates.ts'
 import { cleanName, looksLikeName } from './metadata/names.ts'
 import { sequential } from './sequential.ts'
@@ -12,6 +13,7 @@ import {
   type CreditPosition,
   findCitations,
   findPictureCredits,
+  mayCreditInDateline,
   parseCreditLine,
   parseDateline,
   parseTrailingCredit,
@@ -30,6 +32,8 @@ export interface WireEvidence {
 
 /** The lead is among the first paragraphs; above it may stand a bulletin line or a repeated standfirst. */
 const LEAD_PARAGRAPHS = 3
+/** Captions that were taken for text may stand above it as well; then only an agency's dateline is looked for. */
+const LEAD_PARAGRAPHS_MAX = 6
 /** Citations kept; a story cites few agencies, a roundup of press reviews many. */
 const CITATIONS_MAX = 12
 /** Below, a mark is as likely a word or a place: "PA" alone, a newspaper's name. A wrong agency is worse than none. */
@@ -60,9 +64,10 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
   const add = (block: Block, credits: readonly Credit[]): void => {
     for (const credit of credits) evidence.credits.push(inInput(source, block, credit))
   }
-  for (const block of text.slice(0, LEAD_PARAGRAPHS)) {
+  for (const [index, block] of text.slice(0, LEAD_PARAGRAPHS_MAX).entries()) {
+    if (index >= LEAD_PARAGRAPHS && !mayCreditInDateline(block.text)) continue
     const match = parseDateline(block.text, context)
-    if (!match) continue
+    if (!match || (index >= LEAD_PARAGRAPHS && match.credits.length === 0)) continue
     evidence.dateline = match.dateline
     if (match.site !== undefined) evidence.site = match.site
     evidence.names.push(...(match.names ?? []))
@@ -70,10 +75,12 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
     break
   }
   const lead = text[0]?.start ?? 0
-  for (const block of blocks) {
+  const places = placesOf(blocks)
+  for (const [index, block] of blocks.entries()) {
     const position = CREDIT_POSITIONS[block.kind]
     if (!position) continue
     const line = creditLine(block, { ...context, position: block.start < lead ? 'head' : position })
+    if (line && !mayStandHere(line, block, index, blocks, places)) continue
     add(block, line?.credits ?? [])
     if (block.start < lead && line && line.kind !== 'photo-credit') evidence.names.push(...(line.names ?? []))
   }
@@ -91,8 +98,8 @@ export function evidenceOf(source: string, blocks: readonly Block[], context: Wi
     if (evidence.credits.length >= CITATIONS_MAX) break
     add(block, findCitations(block.text))
   }
-  // Captions that were taken for text, or for the headline above it.
-  for (const block of [...text, ...blocks.filter(({ kind }) => kind === 'headline')])
+  // Captions that were taken for text, or for the headline above it, and credits in the middle of captions.
+  for (const block of [...text, ...blocks.filter(({ kind }) => kind === 'headline' || kind === 'caption')])
     if (evidence.credits.length < CITATIONS_MAX) add(block, findPictureCredits(block.text))
   addOwnAgency(evidence, context.host)
   evidence.credits = distinct(evidence.credits)
@@ -143,15 +150,24 @@ function signedName({ text, kind, rule }: Block): string[] {
 /** A headline that names its source, "AGENCY: what happened", stands over a retelling of that agency's report. */
 function sourceOfHeadline(text: string, context: WireContext): Credit[] {
   const [, source] = /^([^:：]{2,40})[:：]\s?\S/u.exec(text) ?? []
+  // The agency's own site names itself.
+  if (context.host !== undefined && agencyOfHost(context.host)) return []
   const line = source === undefined ? undefined : parseCreditLine(source, { ...context, position: 'head' })
   if (line?.kind !== 'byline' && line?.kind !== 'credit') return []
   return line.credits.map((credit) => ({ ...credit, role: 'with-material' }))
 }
 
+/** Kinds whose copy others print. */
+const OWN_KINDS: ReadonlySet<string> = new Set(['agency', 'republisher'])
+
 /** On its own site an agency is the origin; there is no mark to point at. */
 function addOwnAgency(evidence: WireEvidence, host: string | undefined): void {
   const own = host === undefined ? undefined : agencyOfHost(host)
-  if (own?.kind !== 'agency' || evidence.credits.some(({ agency, role }) => agency === own.mark && role === 'origin'))
+  if (
+    !own ||
+    !OWN_KINDS.has(own.kind) ||
+    evidence.credits.some(({ agency, role }) => agency === own.mark && role === 'origin')
+  )
     return
   evidence.credits.push({ agency: own.mark, role: 'origin', raw: '', start: 0, end: 0 })
 }

@@ -62,7 +62,7 @@ export const EUROPEAN_AGENCIES: readonly Agency[] = /* @__PURE__ */ spellOut('ag
   ['dha', 'DHA', 'TR', 'tr', 'dha.com.tr', 'Demirören Haber Ajansı|Doğan Haber Ajansı', 'DHA'],
   ['iha', 'İHA', 'TR', 'tr', 'iha.com.tr', 'İhlas Haber Ajansı|Ihlas News Agency', 'İHA|IHA'],
   ['anka', 'ANKA', 'TR', 'tr', 'ankahaber.net', 'ANKA Haber Ajansı', 'ANKA'],
-  ['interfax', 'Interfax', 'RU', 'ru en', 'interfax.ru interfax.com', 'Интерфакс|Interfax|INTERFAX.RU|インタファクス通信|国际文传电讯社|인테르팍스 통신', 'ИНТЕРФАКС|INTERFAX'],
+  ['interfax', 'Interfax', 'RU', 'ru en', 'interfax.ru interfax-russia.ru interfax.com', 'Интерфакс|Interfax|INTERFAX.RU|インタファクス通信|国际文传电讯社|인테르팍스 통신', 'ИНТЕРФАКС|INTERFAX'],
   ['rosbalt', 'Росбалт', 'RU', 'ru', 'rosbalt.ru', 'Росбалт', ''],
   ['regnum', 'Regnum', 'RU', 'ru', 'regnum.ru', 'ИА REGNUM|ИА Регнум', 'REGNUM'],
   ['interfax-ukraine', 'Interfax-Ukraine', 'UA', 'uk ru en', 'interfax.com.ua', 'Інтерфакс-Україна|Интерфакс-Украина|Interfax-Ukraine', ''],

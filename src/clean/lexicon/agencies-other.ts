@@ -58,7 +58,7 @@ export const REPUBLISHERS: readonly Agency[] = /* @__PURE__ */ spellOut('republi
   ['propublica', 'ProPublica', 'US', 'en es', 'propublica.org', 'ProPublica', ''],
   ['stacker', 'Stacker', 'US', 'en', 'stacker.com', 'Stacker Media', 'Stacker'],
   ['grist', 'Grist', 'US', 'en', 'grist.org', 'Grist Magazine', 'Grist'],
-  ['kff', 'KFF Health News', 'US', 'en es', 'kffhealthnews.org khn.org', 'KFF Health News|Kaiser Health News', 'KHN'],
+  ['kff', 'KFF Health News', 'US', 'en es', 'kffhealthnews.org khn.org kaiserhealthnews.org', 'KFF Health News|Kaiser Health News', 'KHN'],
   ['states-newsroom', 'States Newsroom', 'US', 'en', 'statesnewsroom.com', 'States Newsroom', ''],
   ['calmatters', 'CalMatters', 'US', 'en es', 'calmatters.org', 'CalMatters', ''],
   ['texas-tribune', 'The Texas Tribune', 'US', 'en', 'texastribune.org', 'The Texas Tribune|Texas Tribune', ''],

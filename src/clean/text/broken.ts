@@ -11,6 +11,9 @@ const CONTINUES =
 const LOWER = /^["'“‘«(]?\p{Ll}/u
 /** "byOlena": a word of its own was glued to a name, so the line is a label. */
 const GLUED = /^\p{Ll}{2,6}\p{Lu}\p{Ll}/u
+/** "kb, Reuters, PAP", "mso/dpa": initials and agencies are a line of their own. */
+const SIGNED = /^\p{Ll}{2,4}(?:[,/] ?\p{Lu}[\p{L}.]{1,14}){1,3}$|^\p{Ll}{2,4}\/\p{Ll}{2,6}$/u
+const SIGNED_CHARS_MAX = 48
 /** A run this long that ends no sentence is one cut short, whatever the next line begins with. */
 const OPEN_WORDS_MIN = 9
 /** A line in lower case continues a run of this many words; a shorter one is a label of its own ("2 minute read"). */
@@ -34,6 +37,8 @@ export function continuation(text: string, open: Open, next: Line, after: Line |
   if (CONTINUES.test(opening)) return open.words > 0 ? 1 : 0
   if (closes(text, open.end)) return 0
   if (GLUED.test(opening) || isByline(text, next, after)) return 0
+  if (LOWER.test(opening) && next.end - next.start <= SIGNED_CHARS_MAX && SIGNED.test(text.slice(next.start, next.end)))
+    return 0
   if (LOWER.test(opening)) return open.words >= (open.startsLow ? OPEN_WORDS_MIN : OPEN_WORDS_LOW_MIN) ? 1 : 0
   const dangling = OPEN_END.test(text.slice(open.end - 2, open.end))
   if (dangling && open.words >= 2) return 1

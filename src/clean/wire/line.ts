@@ -79,10 +79,14 @@ export function marksOf(line: Line, list?: MarkList | undefined): MarkHit[] {
   const found = findMarks(line.folded, 0, line.folded.length, line.context).filter((hit) => {
     if (list?.hits.some(({ start }) => start === hit.start)) return true
     const printed = line.folded.slice(hit.start, hit.end)
+    if (COMPANY.test(line.folded.slice(hit.end, hit.end + LOOK_AHEAD))) return false
     return isSolid(hit, printed) && !(isWordlike(hit, printed) && beginsName(line, hit))
   })
   return found.filter((hit, index) => found.findIndex(({ agency }) => agency === hit.agency) === index)
 }
+
+/** "Dow Jones & Company", "Reuters Foundation": the house or its other trades, not its news. */
+const COMPANY = /^ ?(?:& Co|and Co(?:mpany|\.)|Foundation|Institute|Industrial|Index)/u
 
 /** "Kabar", "Beta", "Nova": marks that are words, and begin the names of outlets: "Kabar Muara", "Beta Bank". */
 function isWordlike(hit: MarkHit, printed: string): boolean {

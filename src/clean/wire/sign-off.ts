@@ -25,12 +25,16 @@ const SOURCE = new Openings(new RegExp(`^(?:${SOURCE_WORDS.join('|')}) ?[:=|/—
 const SOURCE_ONLY = new Openings(new RegExp(`^(?:${SOURCE_WORDS.join('|')})$`, 'iu'))
 const BY = new Openings(/^(?:by|von|par|por|di|av|af|door|от|od)[: ] ?(?:the )?/iu)
 
+/** "Source: Agency  Author: Name": who wrote it stands behind its source, as Chinese papers print it. */
+const WRITER_BEHIND =
+  /^[\s|·,;]{0,4}(?:[\d\s:./-]{0,24} )?(?:作者|记者|記者|编辑|編輯|责编|責編|责任编辑|責任編輯|author|autor|autora|auteur|autore|автор|yazar|penulis|tác giả|기자|글) ?[:/] ?[^:.!?]{2,30}$/iu
+
 /** Item id, source line, material line, bare mark, agency in the place of an author. */
 export const signOff: LineReader = (line) =>
   itemId(line) ??
   (hasCue(line, CUE.agency) ? (sourceLine(line) ?? materialLine(line)) : undefined) ??
   statement(line) ??
-  (hasCue(line, CUE.agency) ? (bareMark(line) ?? signature(line)) : undefined)
+  (hasCue(line, CUE.agency) ? (bareMark(line) ?? initialled(line) ?? signature(line)) : undefined)
 
 function itemId(line: Line): CreditLineMatch | undefined {
   const match = hasCue(line, CUE.itemId) && line.core.length <= SOURCES_CHARS_MAX ? ITEM_ID.exec(line.core) : undefined
@@ -64,7 +68,7 @@ function sourceLine(line: Line): CreditLineMatch | undefined {
       confidence: 0.85,
       names: [slash[1]!.trim()],
     }
-  const whole = list !== undefined && /^[\d\s:./-]*$/.test(behind)
+  const whole = list !== undefined && (/^[\d\s:./-]*$/.test(behind) || WRITER_BEHIND.test(behind))
   return credit(line, hits.length, hits, whole ? roleOf(hits, list.generic) : 'with-material', whole ? 0.95 : 0.85)
 }
 
@@ -149,6 +153,30 @@ function bareMark(line: Line): CreditLineMatch | undefined {
   const confidence = bareConfidence(line, first.agency.kind, solid, plainWord, by !== null, speaksLanguage)
   if (confidence === undefined) return undefined
   return credit(line, hits.length, hits, roleOf(hits, generic), confidence, inHead || by ? 'byline' : 'credit')
+}
+
+/** "kb, Reuters, PAP", "mso/dpa": an editor's initials, then those whose reports went into the text, and nothing else. */
+const INITIALS_BEFORE = /^(?:\p{Ll}{2,4}|\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2})(?: ?[,/;|] ?| - )/u
+
+function initialled(line: Line): CreditLineMatch | undefined {
+  const initials = INITIALS_BEFORE.exec(line.core)?.[0]
+  if (initials === undefined || line.position === 'caption' || line.position === 'body') return undefined
+  const list = readMarks(line.folded, line.from + initials.length, line.context)
+  const first = list?.hits[0]
+  if (!list || !first || list.start !== line.from + initials.length || !isCovered(line, list)) return undefined
+  // What stands in front may itself be an agency, and the two are a list then.
+  if (readMarks(line.core, 0, line.context)) return undefined
+  const speaks = first.agency.languages.includes(line.context.lang?.slice(0, 2).toLowerCase() ?? '')
+  if (!isSolid(first, line.folded.slice(first.start, first.end)) && !(speaks && /^\p{Ll}/u.test(initials)))
+    return undefined
+  return credit(
+    line,
+    list.hits.length,
+    list.hits,
+    'with-material',
+    0.85,
+    line.position === 'head' ? 'byline' : 'credit',
+  )
 }
 
 /** The shape must make up for short marks, and the place for names that are also menu entries. */

@@ -21,8 +21,8 @@ const LEAD = new Openings(
   /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u,
 )
 /** "Jane Doe WITH", between the author and those who gave material. */
-const WITH = /,? (?:with|mit|avec|con|com|met|med|amb|cu|és|und|and|et|och|og|y|e|i|&|\+)(?: (?:the|l'|la|le))? ?$/u
-const PLAIN_AND = /(?:und|and|et|och|og|y|e|i|&|és) ?(?:(?:the|l'|la|le) ?)?$/u
+const WITH = /,? (?:with|mit|avec|con|com|met|med|amb|cu|és|und|and|et|och|og|y|e|i|&|\+)(?: (?:the|l'|la|le))? ?$/iu
+const PLAIN_AND = /(?:und|and|et|och|og|y|e|i|&|és) ?(?:(?:the|l'|la|le) ?)?$/iu
 /** The newsroom, in place of a name. */
 const NEWSROOM =
   /^(?:l'|la |le |die |the |o |a |de |our |own )?(?:(?:\p{L}+ ){0,2}(?:rédaction|redacción|redaccion|redação|redacao|redazione|redactie|redaktion(?:en)?|redaksjonen|redakcja|redakce|toimitus|newsroom|newsdesk|staff|staff reporters?|staff writers?|reporters?|correspondents?)|service \p{L}+|(?:web|online|digital|news) (?:desk|team|staff))$/iu
