@@ -121,8 +121,8 @@ const FOLDED_BLOCKS: readonly (readonly [from: number, to: number])[] = [
 
 /** Pairs of characters: the first folds to the second. What Unicode's decomposition does not know. */
 const FOLDED_PAIRS =
-  "’'‘'ʼ'ʹ'′'`'´'‐-‑-‒-–-—-―-−-－-ıiłlŁlđdĐdøoØoħhĦhſsẞßςσ" +
-  'آاأاإاٱاىيیيێيکكڪكةهەهۀههھہهۃهؤوئي：:﹕:︰:∶:／/∕/⁄/＝=｜|│|︱|·•・•･•'
+  "’'‘'ʼ'ʹ'′'`'´'׳'‐-‑-‒-–-—-―-−-－-ıiłlŁlđdĐdøoØoħhĦhſsẞßςσ" +
+  'ँं״"آاأاإاٱاىيیيێيکكڪكةهەهۀههھہهۃهؤوئي：:﹕:︰:∶:／/∕/⁄/＝=｜|│|︱|·•・•･•'
 
 /** The blank that every kind of white space folds to. */
 const SPACE = 0x20
