@@ -72,10 +72,10 @@ const pool = target === 'html' ? teasersOf(samples.filter((s) => !s.heldOut).map
 const vary = target === 'html' ? rebuilt : cutDown
 const known = samples.filter((s) => !s.heldOut).flatMap((sample, i) => [sample, ...vary(sample, i)])
 const held = samples.filter((s) => s.heldOut)
-lap(`${samples.length} pages measured, ${known.length} to train on, ${columns.length} columns`)
+lap(`${samples.length} pages measured, ${known.length} to train on, ${columns.names.length} columns`)
 report('oracle', held, (s) => s.labels)
 
-const firstNames = columns.map((c) => c.name)
+const firstNames = columns.names
 let bins: Binned<Prepared> | undefined
 const stored = target === 'html' ? trainTwice() : trainOnce()
 write()
@@ -85,7 +85,7 @@ lap('written')
 function trainOnce(): StoredForest[] {
   if (process.argv.includes('--folds')) report('out of fold', known.filter(isWhole), outOfFolds())
   const { forest, stored: own } = fitForest(binned(), OPTIONS)
-  report('held out', held, (s) => score(forest, s.rows, columns.length))
+  report('held out', held, (s) => score(forest, s.rows, columns.names.length))
   return [own]
 }
 
@@ -93,12 +93,12 @@ function trainTwice(): StoredForest[] {
   const outOfFold = outOfFolds()
   report('first pass, out of fold', known.filter(isWhole), outOfFold)
   const first = fitForest(binned(), OPTIONS)
-  report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.length))
-  const secondNames = contextColumnNames(columns)
+  report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.names.length))
+  const secondNames = contextColumnNames(columns.names)
   const wide = binPages(known, (s) => widen(s.page, s.rows, outOfFold(s)), secondNames, OPTIONS.seed)
   const second = fitForest(wide, OPTIONS)
   report('second pass, held out', held, (s) =>
-    score(second.forest, widen(s.page, s.rows, score(first.forest, s.rows, columns.length)), secondNames.length),
+    score(second.forest, widen(s.page, s.rows, score(first.forest, s.rows, columns.names.length)), secondNames.length),
   )
   return [first.stored, second.stored]
 }
@@ -114,7 +114,7 @@ function outOfFolds(): (s: Prepared) => Float32Array {
   const found = new Map<Prepared, Float32Array>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const model = fitForest(binned(), OPTIONS, (s) => s.fold !== fold)
-    for (const s of known) if (s.fold === fold) found.set(s, score(model.forest, s.rows, columns.length))
+    for (const s of known) if (s.fold === fold) found.set(s, score(model.forest, s.rows, columns.names.length))
     lap(`fold ${fold}`)
   }
   return (s) => found.get(s)!

@@ -1,7 +1,6 @@
 // The scorer's second look: what the first pass thinks of the neighbours, of the containers, and of the whole sequence.
 // A block is judged by the company it keeps (jusText's idea of a context-sensitive pass, with learned weights).
 
-import type { Column } from './columns.ts'
 import type { Measured } from './measure.ts'
 
 /** Context of every block, made from the first pass's probabilities. */
@@ -42,20 +41,22 @@ function isCore(page: Measured, first: Float32Array, index: number): boolean {
 }
 
 function containersOf(page: Measured, first: Float32Array, total: number): Pick<Context, 'inside' | 'share'> {
-  const containers = page.tree?.containers ?? []
-  const inside = new Float32Array(containers.length)
-  const share = new Float32Array(containers.length)
+  const words = page.tree?.containers.words ?? NO_WORDS
+  const inside = new Float32Array(words.length)
+  const share = new Float32Array(words.length)
   for (const [i, fact] of page.facts.entries()) {
     let steps = 0
     for (let e = fact.block.dom?.element; e && steps < 40; e = e.parent, steps++)
       inside[e.index]! += fact.shape.words * first[i]!
   }
-  for (const [i, container] of containers.entries()) {
+  for (let i = 0; i < words.length; i++) {
     share[i] = inside[i]! / Math.max(1, total)
-    inside[i]! /= Math.max(1, container.words)
+    inside[i]! /= Math.max(1, words[i]!)
   }
   return { inside, share }
 }
+
+const NO_WORDS = new Float64Array(0)
 
 interface ContextColumn {
   name: string
@@ -128,8 +129,8 @@ function elementAt(page: Measured, index: number, level: number): number {
 const HTML_CONTEXT = [...SHARED, ...TREE, ...SAME]
 
 /** Names of the second pass's columns: those of the first, then the context. */
-export function contextColumnNames(columns: readonly Column[]): string[] {
-  return [...columns, ...HTML_CONTEXT].map((column) => column.name)
+export function contextColumnNames(columns: readonly string[]): string[] {
+  return [...columns, ...HTML_CONTEXT.map(({ name }) => name)]
 }
 
 /** The second pass's matrix: the first pass's rows, widened by the context. */

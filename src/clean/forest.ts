@@ -81,12 +81,24 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from({ length: binary.length }, (_, i) => binary.charCodeAt(i))
 }
 
+/** Scratch for `weightiest`: a sum a column, and the columns that have one. */
+export interface Weights {
+  sums: Float64Array
+  met: Uint8Array
+  isMet: Uint8Array
+}
+
+/** Scratch for so many columns. */
+export function weightsOf(columns: number): Weights {
+  return { sums: new Float64Array(columns), met: new Uint8Array(columns), isMet: new Uint8Array(columns) }
+}
+
 /**
  * The columns that weighed most in a row's score, best first: every tree that was asked shares its leaf's log-odds among
  * the columns on the path to it. Only columns that pull towards the verdict count.
  *
  * @param met - the leaves of each row, as `score` noted them
- * @param weights - scratch of the caller's, a number a column
+ * @param weights - left as it came
  */
 export function weightiest(
   forest: Forest,
@@ -94,30 +106,44 @@ export function weightiest(
   row: number,
   verdict: 1 | -1,
   count: number,
-  weights: Float64Array,
+  { sums, met, isMet }: Weights,
 ): number[] {
   const { paths, shares, trees, depth } = forest
   const width = 1 << depth
-  weights.fill(0)
-  for (let tree = 0; tree < asked[row]!; tree++) {
+  const end = asked[row]!
+  // Most rows ask few trees, and so few of the columns.
+  let columns = 0
+  for (let tree = 0; tree < end; tree++) {
     const leaf = tree * width + taken[row * trees + tree]!
     const share = verdict * shares[leaf]!
-    for (let at = leaf * depth; at < (leaf + 1) * depth; at++) weights[paths[at]!]! += share
+    for (let at = leaf * depth; at < (leaf + 1) * depth; at++) {
+      const column = paths[at]!
+      if (isMet[column] === 0) {
+        isMet[column] = 1
+        met[columns++] = column
+      }
+      sums[column]! += share
+    }
   }
-  return greatest(weights, count)
+  const best: number[] = []
+  for (let at = 0; at < columns; at++) {
+    const column = met[at]!
+    if (sums[column]! > 0) insert(best, column, sums, count)
+  }
+  for (let at = 0; at < columns; at++) sums[met[at]!] = isMet[met[at]!] = 0
+  return best
 }
 
-/** Indices of the greatest positive values, greatest first, of equal ones the first. */
-function greatest(values: Float64Array, count: number): number[] {
-  const best: number[] = []
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!
-    if (value <= 0 || (best.length === count && value <= values[best[count - 1]!]!)) continue
-    let at = best.length < count ? best.length : count - 1
-    for (; at > 0 && value > values[best[at - 1]!]!; at--) best[at] = best[at - 1]!
-    best[at] = index
+/** Puts a column among the best so far, greatest first, of equal ones that with the lowest number. */
+function insert(best: number[], column: number, sums: Float64Array, count: number): void {
+  const sum = sums[column]!
+  const isLess = (other: number): boolean => sums[other]! < sum || (sums[other] === sum && other > column)
+  let at = best.length
+  if (at === count) {
+    if (!isLess(best[--at]!)) return
   }
-  return best
+  for (; at > 0 && isLess(best[at - 1]!); at--) best[at] = best[at - 1]!
+  best[at] = column
 }
 
 /** Trees between two looks at the sum, an even number. */

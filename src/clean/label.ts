@@ -4,7 +4,7 @@
 import type { BlockKind } from '../types.ts'
 import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from './columns.ts'
 import { contextColumnNames, widen } from './context.ts'
-import { type Forest, leavesOf, loadForest, score, weightiest } from './forest.ts'
+import { type Forest, leavesOf, loadForest, score, weightiest, weightsOf } from './forest.ts'
 import { lazy } from './lexicon/lazy.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import * as htmlModel from './model/html.ts'
@@ -47,13 +47,12 @@ function spanOf({ facts }: Measured, probabilities: Float32Array): Span {
   )
 }
 
-const namesOf = (columns: readonly { name: string }[]): string[] => columns.map(({ name }) => name)
 /** The forests of either form, unpacked when the first page of the form is labelled. */
 const HTML_FORESTS: () => readonly [Forest, Forest] = lazy(() => [
-  loadForest(htmlModel.FIRST, namesOf(HTML_COLUMNS)),
-  loadForest(htmlModel.SECOND, contextColumnNames(HTML_COLUMNS)),
+  loadForest(htmlModel.FIRST, HTML_COLUMNS.names),
+  loadForest(htmlModel.SECOND, contextColumnNames(HTML_COLUMNS.names)),
 ])
-const TEXT_FOREST: () => Forest = lazy(() => loadForest(textModel.FIRST, namesOf(TEXT_COLUMNS)))
+const TEXT_FOREST: () => Forest = lazy(() => loadForest(textModel.FIRST, TEXT_COLUMNS.names))
 
 /** What the scorer says of a page: a probability a block, and why. */
 interface Scores {
@@ -68,11 +67,11 @@ const COLUMNS_NAMED = 3
 function scorePage(page: Measured): Scores {
   const columns = page.tree ? HTML_COLUMNS : TEXT_COLUMNS
   const own = matrixOf(page, columns)
-  const rows = page.tree ? widen(page, own, score(HTML_FORESTS()[0], own, columns.length)) : own
+  const rows = page.tree ? widen(page, own, score(HTML_FORESTS()[0], own, columns.names.length)) : own
   const forest = page.tree ? HTML_FORESTS()[1] : TEXT_FOREST()
   const width = forest.columns.length
   const leaves = leavesOf(forest, page.facts.length)
-  const weights = new Float64Array(width)
+  const weights = weightsOf(width)
   return {
     probabilities: score(forest, rows, width, leaves),
     because(index, keep) {

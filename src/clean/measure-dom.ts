@@ -5,13 +5,13 @@ import { classGroups } from './lexicon/class-words.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 import { endsLikeSentence, type Shape } from './shape.ts'
 
-/** Sums over everything inside an element. */
-interface Container {
-  words: number
-  prose: number
-  linkWords: number
-  blocks: number
-  paragraphs: number
+/** Sums over everything inside each element, by its index; behind the last one, over the page. */
+interface Containers {
+  words: Float64Array
+  prose: Float64Array
+  linkWords: Float64Array
+  blocks: Int32Array
+  paragraphs: Int32Array
 }
 
 /** Tags that say where a block stands, as bits. */
@@ -45,12 +45,13 @@ export interface Tree {
   places: Int32Array
   hidden: Uint8Array
   articleBody: Uint8Array
-  containers: Container[]
+  containers: Containers
   /** Elements of the same tag and classes under the same parent. */
   twins: Int32Array
   /** Deepest element that holds most of the page's prose. */
   main: DomElement | undefined
-  total: Container
+  /** Steps up to it; −1 outside. */
+  mainSteps: Int32Array
 }
 
 /** A run of at least this many words that ends like a sentence and is hardly linked counts as prose. */
@@ -81,14 +82,15 @@ export function measureTree(
     places: new Int32Array(count),
     hidden: new Uint8Array(count),
     articleBody: new Uint8Array(count),
-    containers: elements.map(() => ({ words: 0, prose: 0, linkWords: 0, blocks: 0, paragraphs: 0 })),
+    containers: noSums(count + 1),
     twins: new Int32Array(count),
     main: undefined,
-    total: { words: 0, prose: 0, linkWords: 0, blocks: 0, paragraphs: 0 },
+    mainSteps: new Int32Array(count),
   }
   inherit(tree, elements)
   sumUp(tree, elements, blocks, shapes)
   tree.main = findMain(tree, elements)
+  countSteps(tree, elements)
   return tree
 }
 
@@ -138,64 +140,70 @@ function numberOf<T>(known: Map<T, number>, thing: T): number {
   return number
 }
 
+function noSums(count: number): Containers {
+  return {
+    words: new Float64Array(count),
+    prose: new Float64Array(count),
+    linkWords: new Float64Array(count),
+    blocks: new Int32Array(count),
+    paragraphs: new Int32Array(count),
+  }
+}
+
 function sumUp(
-  tree: Tree,
+  { containers: { words, prose, linkWords, blocks, paragraphs } }: Tree,
   elements: readonly DomElement[],
-  blocks: readonly RawBlock[],
+  runs: readonly RawBlock[],
   shapes: readonly Shape[],
 ): void {
-  for (const [i, block] of blocks.entries()) {
+  for (let i = 0; i < runs.length; i++) {
     const shape = shapes[i]!
-    const dom = block.dom!
+    const dom = runs[i]!.dom!
     const linkShare = dom.linkChars / Math.max(1, shape.chars)
-    const own = tree.containers[dom.element.index]!
-    own.words += shape.words
-    own.linkWords += shape.words * linkShare
-    own.blocks++
+    const own = dom.element.index
+    words[own]! += shape.words
+    linkWords[own]! += shape.words * linkShare
+    blocks[own]!++
     if (isProse(shape, linkShare)) {
-      own.prose += shape.words
-      own.paragraphs++
+      prose[own]! += shape.words
+      paragraphs[own]!++
     }
   }
   for (let i = elements.length - 1; i >= 0; i--) {
-    const parent = elements[i]!.parent
-    addTo(parent ? tree.containers[parent.index]! : tree.total, tree.containers[i]!)
+    if (blocks[i] === 0) continue
+    const up = elements[i]!.parent?.index ?? elements.length
+    words[up]! += words[i]!
+    prose[up]! += prose[i]!
+    linkWords[up]! += linkWords[i]!
+    blocks[up]! += blocks[i]!
+    paragraphs[up]! += paragraphs[i]!
   }
 }
 
-function addTo(sum: Container, part: Container): void {
-  sum.words += part.words
-  sum.prose += part.prose
-  sum.linkWords += part.linkWords
-  sum.blocks += part.blocks
-  sum.paragraphs += part.paragraphs
-}
-
 /** Goes down from the root while one child still holds most of the prose. */
-function findMain(tree: Tree, elements: readonly DomElement[]): DomElement | undefined {
-  const enough = tree.total.prose * MAIN_SHARE
+function findMain({ containers }: Tree, elements: readonly DomElement[]): DomElement | undefined {
+  const { prose, paragraphs } = containers
+  const enough = prose[elements.length]! * MAIN_SHARE
   if (enough === 0) return undefined
   let main: DomElement | undefined
-  for (const element of elements) {
-    if (
-      element.parent === main &&
-      tree.containers[element.index]!.prose >= enough &&
-      tree.containers[element.index]!.paragraphs > 1
-    )
-      main = element
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
+    if (prose[i]! >= enough && element.parent === main && paragraphs[i]! > 1) main = element
   }
   return main
 }
 
-/** Steps from an element up to the main container, or −1 outside it. */
-export function stepsToMain(tree: Tree, element: DomElement): number {
-  const main = tree.main
-  if (!main) return -1
-  let steps = 0
-  for (let e: DomElement | undefined = element; e && e.depth >= main.depth; e = e.parent) {
-    if (e === main) return steps
-    steps++
-    if (steps > 60) return -1
+/** Farther from the main container, a block is outside. */
+const STEPS_MAX = 60
+
+/** Counts for every element the steps up to the main container. */
+function countSteps({ main, mainSteps }: Tree, elements: readonly DomElement[]): void {
+  mainSteps.fill(-1)
+  if (!main) return
+  mainSteps[main.index] = 0
+  for (let i = main.index + 1; i < elements.length; i++) {
+    const up = elements[i]!.parent
+    const steps = up ? mainSteps[up.index]! : -1
+    mainSteps[i] = steps < 0 || steps === STEPS_MAX ? -1 : steps + 1
   }
-  return -1
 }

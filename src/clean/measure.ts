@@ -2,7 +2,7 @@
 // Nothing here decides; rules and the scorer read what is measured.
 
 import { type Flow, flowOf } from './flow.ts'
-import { isProse, measureTree, stepsToMain, type Tree } from './measure-dom.ts'
+import { isProse, measureTree, type Tree } from './measure-dom.ts'
 import { type PageHints, type TextFacts, TextMeasurer } from './measure-text.ts'
 import { type DomElement, type RawBlock, untied } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
@@ -149,9 +149,4 @@ function totals(facts: readonly BlockFacts[]): Pick<Measured, 'totalChars' | 'to
     if (prose) totalProse += shape.words
   }
   return { totalChars, totalWords, totalProse }
-}
-
-/** Steps up to the container that holds most of the prose; −1 outside it or without a tree. */
-export function mainSteps(measured: Measured, fact: BlockFacts): number {
-  return measured.tree && fact.block.dom ? stepsToMain(measured.tree, fact.block.dom.element) : -1
 }

@@ -75,16 +75,15 @@ function isPdf(source: string): boolean {
 /** Share of control and replacement characters above which a string is no text. One stray NUL is forgiven. */
 const BINARY_SHARE_MAX = 0.02
 
+/** Controls that no text has, and the replacement character. */
+const ODD = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g
+
 function isBinary(source: string): boolean {
-  const length = Math.min(source.length, SAMPLE_CHARS)
-  let odd = 0
-  for (let i = 0; i < length; i++) {
-    const code = source.charCodeAt(i)
-    // Nearly every unit is neither.
-    if (code >= 32 && code !== 0xfffd) continue
-    if (code === 0xfffd || code < 9 || (code > 13 && code !== 27)) odd++
-  }
-  return odd > 3 && odd > BINARY_SHARE_MAX * length
+  const sample = source.slice(0, SAMPLE_CHARS)
+  // Nearly every page has none: a native search passes over it faster than a loop.
+  if (sample.search(ODD) < 0) return false
+  const odd = sample.match(ODD)!.length
+  return odd > 3 && odd > BINARY_SHARE_MAX * sample.length
 }
 
 const OPENS_HTML =

@@ -62,7 +62,7 @@ const BOX_WORDS_MAX = 60
 export function inBox({ fact, page }: Sight, group: string): boolean {
   let element = fact.block.dom?.element
   for (let step = 0; element && page.tree && step < 3; step++, element = element.parent) {
-    if (page.tree.containers[element.index]!.words > BOX_WORDS_MAX) return false
+    if (page.tree.containers.words[element.index]! > BOX_WORDS_MAX) return false
     if (bit(page.tree.ownLow[element.index]!, page.tree.ownHigh[element.index]!, group)) return true
   }
   return false
