@@ -85,6 +85,7 @@ const ROWS: readonly Row[] = [
   { id: 'label', kind: phrase.likelyLabel, phrase: true },
   { id: 'weak-phrase', kind: phrase.namingPhrase, phrase: true },
   { id: 'likely-line', kind: phrase.likelyLine },
+  { id: 'line-hint', kind: phrase.hintedLine },
   { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav'), dom: true },
   { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent'), dom: true },
   { id: 'class-newsletter', kind: 'newsletter', when: (s) => near(s, 'newsletter'), dom: true },

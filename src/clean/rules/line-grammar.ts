@@ -1,5 +1,6 @@
 // Labels read by the meaning of their words (lexicon/line-words.ts), for wordings that no phrase of the lexicon has:
-// which classes of words of one language meet in a short line, and what that makes it.
+// which classes of words of one language meet in a short line, and what that makes it. One class alone is a hint, which
+// names what is rejected and says nothing certain of the page.
 // Cost: at each word of a short line a look-up by its first two letters, then a comparison with the few words found.
 // Guarantee: words of two languages never count together; a line with a quotation mark is left alone.
 
@@ -7,11 +8,14 @@ import type { BlockKind } from '../../types.ts'
 import { foldCase } from '../fold-units.ts'
 import { CLASS, FOLD, IGNORED, LETTER, QUOTE, UNSPACED } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
-import { LINE_WORDS, type LineWords } from '../lexicon/line-words.ts'
+import { LINE_WORDS, type LineWords, SHARED_WORDS } from '../lexicon/line-words.ts'
 import { sequential } from '../sequential.ts'
 
-/** Classes of words, a bit each within a language. */
-const CLASSES = ['read', 'most', 'more', 'story', 'ad', 'on', 'talk'] as const satisfies readonly (keyof LineWords)[]
+/** Classes of words, a bit each within a language; a bit-wise number has no more than these. */
+const CLASSES = (
+  'read|most|more|story|ad|on|talk|next|whole|send|net|see|hear|media|sign|cookie|choose|offer|sub|price|mail|post|app|get|' +
+  'fault|tell|paid|law|firm|scribe|give'
+).split('|') as readonly Exclude<keyof LineWords, 'lang'>[]
 const bit = (name: (typeof CLASSES)[number]): number => 1 << CLASSES.indexOf(name)
 
 /** What a line is: the classes that must meet, the most words it may have, whether that overrules the scorer. */
@@ -20,22 +24,57 @@ interface LineForm {
   readonly classes: number
   readonly words: number
   readonly sure: boolean
+  /** A word alone names the line. */
+  readonly hint: boolean
 }
 
-const form = (kind: BlockKind, classes: number, words: number, sure: boolean): LineForm => ({
+const form = (kind: BlockKind, classes: Parameters<typeof bit>[0][], words: number, sure = false): LineForm => ({
   kind,
-  classes,
+  classes: classes.reduce((bits, name) => bits | bit(name), 0),
   words,
   sure,
+  hint: classes.length === 1 && kind !== 'comments',
 })
 
 /** The most telling first. */
 const FORMS: readonly LineForm[] = [
-  form('ad-label', bit('ad') | bit('on'), 8, true),
-  form('most-read', bit('read') | bit('most'), 5, false),
-  form('related', bit('read') | bit('more'), 5, false),
-  form('related', bit('more') | bit('story'), 5, false),
-  form('comments', bit('talk'), 3, false),
+  form('ad-label', ['ad', 'on'], 8, true),
+  form('most-read', ['read', 'most'], 5),
+  form('next-story', ['next', 'story'], 5),
+  form('share', ['send', 'net'], 7),
+  form('embed', ['see', 'net'], 7),
+  form('subscription', ['sub', 'price'], 12),
+  form('subscription', ['offer', 'price'], 10),
+  form('paywall', ['sign', 'read'], 10),
+  form('login', ['sign', 'sub'], 8),
+  form('paywall', ['offer', 'sub'], 10),
+  form('paywall', ['sub', 'read'], 8),
+  form('paywall', ['offer', 'story'], 10),
+  form('comments', ['sign', 'talk'], 7),
+  form('newsletter', ['mail'], 8),
+  form('consent', ['cookie', 'choose'], 10),
+  form('feedback', ['fault', 'tell'], 9),
+  form('app-promo', ['app', 'get'], 8),
+  form('legal', ['law', 'firm'], 14),
+  form('author-bio', ['scribe', 'story'], 5),
+  form('player', ['hear', 'story'], 5),
+  form('player', ['hear', 'media'], 5),
+  form('player', ['see', 'media'], 5),
+  form('share', ['send', 'story'], 5),
+  form('share', ['send', 'post'], 5),
+  form('read-more', ['read', 'whole'], 5),
+  form('related', ['read', 'more'], 5),
+  form('related', ['more', 'story'], 5),
+  form('comments', ['talk'], 3),
+  form('newsletter', ['post'], 5),
+  form('app-promo', ['app'], 2),
+  form('login', ['sign'], 4),
+  form('donation', ['give'], 5),
+  form('subscription', ['sub'], 4),
+  form('consent', ['cookie'], 3),
+  form('sponsored', ['paid'], 4),
+  form('legal', ['law'], 4),
+  form('author-bio', ['scribe'], 2),
 ]
 /** "Worth reading, too: Storks return": the label in front of a colon and a headline. */
 const LEAD_WORDS_MAX = 5
@@ -45,6 +84,8 @@ const LED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related'])
 export interface LineReading {
   kind: BlockKind
   sure: boolean
+  /** A word alone said so. */
+  hint: boolean
 }
 
 /**
@@ -58,7 +99,7 @@ export function readLine(text: string, words: number): LineReading | undefined {
   if (colon && colon.index > 0) {
     const lead = sequential(text.slice(0, colon.index))
     const found = formOf(lead, lead.split(/\s+/u).length)
-    return found && LED_KINDS.has(found.kind) ? { kind: found.kind, sure: true } : undefined
+    return found && { ...found, sure: LED_KINDS.has(found.kind) }
   }
   return formOf(text, words)
 }
@@ -70,8 +111,8 @@ function formOf(text: string, words: number): LineReading | undefined {
   if (words > LINE_WORDS_MAX) return undefined
   const met = classesIn(text)
   if (!met) return undefined
-  for (const { kind, classes, words: most, sure } of FORMS)
-    if (words <= most && met.some((found) => (found & classes) === classes)) return { kind, sure }
+  for (const { kind, classes, words: most, sure, hint } of FORMS)
+    if (words <= most && met.some((found) => (found & classes) === classes)) return { kind, sure, hint }
   return undefined
 }
 
@@ -83,12 +124,12 @@ interface Entry {
   readonly lang: number
 }
 
-/** Words by their first two letters, as one number. */
+/** Words by their first two letters, as one number; those that all languages share stand behind the last. */
 const entries = lazy(() => {
   const found = new Map<number, Entry[]>()
-  LINE_WORDS.forEach((row, lang) => {
+  ;[...LINE_WORDS, SHARED_WORDS].forEach((row, lang) => {
     for (const name of CLASSES)
-      for (const word of row[name].split('|')) {
+      for (const word of row[name]?.split('|') ?? []) {
         const letters = folded(word.replace(/\*$/u, ''))
         const key = pairAt(letters, 0)
         const same = found.get(key) ?? []
@@ -109,11 +150,12 @@ function classesIn(text: string): number[] | undefined {
     if (at > 0 && isLetterAt(line, at - 1) && !isDense(line[at]!)) continue
     for (const { letters, whole, classes, lang } of words.get(pairAt(line, at)) ?? NONE) {
       if (!line.startsWith(letters, at) || (whole && isLetterAt(line, at + letters.length))) continue
-      met ??= new Array(LINE_WORDS.length).fill(0)
+      met ??= new Array(LINE_WORDS.length + 1).fill(0)
       met[lang]! |= classes
     }
   }
-  return met
+  const shared = met?.[LINE_WORDS.length] ?? 0
+  return shared === 0 ? met : met?.map((classes) => classes | shared)
 }
 
 const NONE: readonly Entry[] = []

@@ -93,8 +93,17 @@ export function likelyLabel(sight: Sight): BlockKind | undefined {
 
 /** Any phrase that names what the scorer rejected. */
 export function namingPhrase({ fact }: Sight): BlockKind | undefined {
-  const hit = fact.phrases[0]
+  return phraseName(fact)
+}
+
+function phraseName({ phrases: [hit] }: BlockFacts): BlockKind | undefined {
   return hit && hit.weight >= NAMING_WEIGHT ? hit.kind : undefined
+}
+
+/** What a line that is no text may be called, by any of its phrases or by the meaning of its words. */
+export function anyName(fact: BlockFacts): BlockKind | undefined {
+  const kind = phraseName(fact)
+  return kind === undefined || kind === 'kicker' ? namingLine(fact)?.kind : kind
 }
 
 /** Words of the longest line that is read by the meaning of its words: a label, a colon, a headline. */
@@ -105,20 +114,33 @@ export function sureLine(sight: Sight): BlockKind | undefined {
   const { shape, phrases, linkShare } = sight.fact
   if (shape.words > READ_WORDS_MAX || phrases.length > 0 || inHead(sight)) return undefined
   if (shape.endsTerminal && (linkShare < 1 || sight.keep)) return undefined
-  const line = lineOf(sight)
+  const line = lineOf(sight.fact)
   return line?.sure ? line.kind : undefined
 }
 
 /** One that names what the scorer rejected below the opening of the text. */
 export function likelyLine(sight: Sight): BlockKind | undefined {
-  const { shape, sinceHeadline } = sight.fact
-  if (shape.words > LINE_WORDS_MAX || shape.endsTerminal || sinceHeadline < 0 || inHead(sight)) return undefined
-  return lineOf(sight)?.kind
+  const line = belowOpening(sight) ? namingLine(sight.fact) : undefined
+  return line?.hint ? undefined : line?.kind
 }
 
-/** Two rules ask for the reading of a line. */
-function lineOf(sight: Sight): LineReading | null {
-  const { readings, block, shape } = sight.fact
+/** One of which a single word says what it may be. */
+export function hintedLine(sight: Sight): BlockKind | undefined {
+  return belowOpening(sight) ? namingLine(sight.fact)?.kind : undefined
+}
+
+const belowOpening = (sight: Sight): boolean => sight.fact.sinceHeadline >= 0 && !inHead(sight)
+
+/** What the words of a short line that is no sentence, but may be a question, make it. */
+function namingLine(fact: BlockFacts): LineReading | undefined {
+  const { shape, block } = fact
+  if (shape.words > LINE_WORDS_MAX || (shape.endsTerminal && !/[?？؟]$/u.test(block.text))) return undefined
+  if (block.text.includes('@')) return undefined
+  return lineOf(fact) ?? undefined
+}
+
+/** Several rules ask for the reading of a line. */
+function lineOf({ readings, block, shape }: BlockFacts): LineReading | null {
   if (readings.line === undefined) readings.line = readLine(block.text, shape.words) ?? null
   return readings.line
 }

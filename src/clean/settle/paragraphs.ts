@@ -3,6 +3,7 @@
 import type { BlockKind } from '../../types.ts'
 import { isSubhead, type Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
+import { anyName } from '../rules/phrase-rules.ts'
 import { LIST_KINDS } from './lists.ts'
 import { isText, relabel } from './relabel.ts'
 
@@ -149,17 +150,20 @@ function sameColumn(fact: BlockFacts, other: BlockFacts): boolean {
   return fact.block.dom === undefined || other.block.dom?.tag === fact.block.dom.tag
 }
 
-/** A subhead with no paragraph under it heads what follows instead. */
+/** A subhead with no paragraph under it is what its words say, or heads what follows instead. */
 export function orphanSubheads(labels: Label[], page: Measured): void {
   let below: Label | undefined
   for (let i = labels.length - 1; i >= 0; i--) {
     const label = labels[i]!
     if (label.kind === 'body') below = label
     else if (label.kind === 'subhead') {
-      if (below?.kind !== 'body')
-        relabel(labels, i, below && below.kind !== 'other-chrome' ? below.kind : 'related', 'orphan-subhead')
+      if (below?.kind !== 'body') relabel(labels, i, anyName(page.facts[i]!) ?? kindOfList(below), 'orphan-subhead')
     } else if (page.facts[i]!.shape.words > 3 || LIST_KINDS.has(label.kind)) below = skippable(label) ? below : label
   }
+}
+
+function kindOfList(below: Label | undefined): BlockKind {
+  return below && below.kind !== 'other-chrome' ? below.kind : 'related'
 }
 
 /** Kinds that stand between a subhead and its paragraph without parting them. */
@@ -178,8 +182,11 @@ function skippable(label: Label): boolean {
   ].includes(label.kind)
 }
 
-/** Rules that rest on the scorer or on the place alone, and say nothing certain about a site. */
-const UNCERTAIN = /^(?:scorer|orphan-subhead|links|weak-phrase|standfirst|under-headline)/
+/**
+ * Rules that rest on the scorer, the place or a word alone, and say nothing certain about a site; nor do those that pass a
+ * name on, which is certain where it came from.
+ */
+const UNCERTAIN = /^(?:scorer|orphan-subhead|links|weak-phrase|line-hint|standfirst|under-|above-|between-|heads-)/
 /** Share of the words that the scorer may have been wrong about. */
 const DOUBTED_SHARE_MAX = 0.4
 
