@@ -10,7 +10,7 @@ import { findBriefings } from './briefing.ts'
 import { indexOf } from './candidates.ts'
 import { componentsOf } from './components.ts'
 import { type SharedCorpus, type SharedDocuments, shareDocuments } from './corpus-view.ts'
-import { mergeRepeats, type Repeats, type Stripped, stripFurniture } from './furniture.ts'
+import { type Repeats, type Stripped, stripFurniture } from './furniture.ts'
 import { type Corpus, corpusOf } from './link.ts'
 import { createNet, joinLinks, type Links, type Net } from './links.ts'
 import { withMargins } from './margins.ts'
@@ -27,6 +27,7 @@ import { shareStories } from './story-view.ts'
 import type { Done, InvertTask, LeadsTask, LinkTask, PartsTask, RepeatsTask, Task, TellTask } from './tasks.ts'
 import { createTextReader } from './text-reading.ts'
 import type { Dropped, Story } from './types.ts'
+import { SLICE_WINDOWS } from './windows.ts'
 import { groupsOf, type LineForm, linesOf, type WrittenReport, writtenOf } from './written.ts'
 
 /** Threads that do tasks. */
@@ -56,8 +57,6 @@ export interface Batching {
 const USUAL_BATCHING: Batching = { characters: 1 << 20, alone: 4 }
 /** Batches under way for each thread: one is read, one waits. */
 const BATCHES_A_THREAD = 2
-/** Windows of one task: the threads look at the signal between tasks. */
-const WINDOWS = 1 << 25
 
 /** Makes a matcher whose work a crew does. The crew is started when there is enough to do. */
 export function createCrewMatcher(
@@ -176,15 +175,22 @@ async function stripByCrew(
 ): Promise<Stripped> {
   if (settings.furnitureRepeats === 0) return stripFurniture(documents, settings, undefined, sharedMemory)
   const windows = documents.reduce((sum, { length }) => sum + length, 0)
-  const shares = Math.max(size, Math.ceil(windows / WINDOWS))
-  const share = (number: number): RepeatsTask => ({ kind: 'repeats', documents: shared, share: number, shares })
-  let repeats: Repeats | undefined
-  for await (const found of give(
-    'furniture',
-    Array.from({ length: shares }, (_, number) => share(number)),
-  )) {
-    repeats = repeats === undefined ? found : mergeRepeats(repeats, found)
-  }
+  const shares = Math.max(size, Math.ceil(windows / SLICE_WINDOWS))
+  const ofOutlets = sharedMemory(Math.ceil(windows / 32))
+  const share = (number: number): RepeatsTask => ({
+    kind: 'repeats',
+    documents: shared,
+    ofOutlets,
+    share: number,
+    shares,
+  })
+  const found = await allOf(
+    give(
+      'furniture',
+      Array.from({ length: shares }, (_, number) => share(number)),
+    ),
+  )
+  const repeats: Repeats = { ofOutlets, suspects: found.flat() }
   return stripFurniture(documents, settings, repeats, sharedMemory)
 }
 

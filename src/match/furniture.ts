@@ -5,7 +5,7 @@
 //
 // Single shingles would not do: in a large outlet "one of the" repeats, too. The carriers must be unlike, or else ten
 // versions of one story would be taken for furniture: they are grouped around the longest ones, and groups are counted.
-// Cost: two passes over all windows (`windows`); only repeated ones are kept and sorted.
+// Cost: one pass over all windows (`windows`); only repeated ones are sorted out and judged.
 
 import { countStories, isOneStory, someOf } from './carriers.ts'
 import { cover } from './cover.ts'
@@ -13,12 +13,13 @@ import { type Alike, likeness } from './likeness.ts'
 import { createBits, createMasks, type Masks, startsOf, type WritableMasks } from './masks.ts'
 import { joined, type Memory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
+import { createOutletLists, type OutletLists } from './outlet-lists.ts'
 import type { Document } from './prepare.ts'
 import { createSamples, type Samples } from './samples.ts'
 import type { Dropped, Skipped } from './types.ts'
 import { createMemory } from './verdicts.ts'
 import { whyNot } from './why-not.ts'
-import { eachRepeated, type Repeated } from './windows.ts'
+import { createWindowFinder, type Repeated } from './windows.ts'
 
 /** What is left of the documents to compare. */
 export interface Stripped {
@@ -52,8 +53,7 @@ export function stripFurniture(
   const samples = createSamples(documents, settings, memory)
   const { furnitureRepeats: least } = settings
   const found: Found = { documents, starts, samples, masks, signal: settings.signal }
-  const dropped =
-    least === 0 ? [] : markFurniture(found, repeats ?? createRepeatsFinder(documents, settings)(0, 1), least)
+  const dropped = least === 0 ? [] : markFurniture(found, repeats ?? findRepeats(documents, starts, settings), least)
   const lengths = new Uint32Array(documents.length)
   const reasons = documents.map((document) => {
     const mask = masks.of(document.index)
@@ -64,6 +64,11 @@ export function stripFurniture(
   settings.onProgress?.({ step: 'furniture', done: documents.length, total: documents.length })
   const isExcluded = (document: number): boolean => reasons[document] !== undefined
   return { samples, lengths, masks, reasons, isExcluded, dropped, alike: likeness(documents, samples, masks) }
+}
+
+function findRepeats(documents: readonly Document[], starts: Uint32Array, settings: ClusterSettings): Repeats {
+  const ofOutlets = createBits(starts)
+  return { ofOutlets, suspects: createRepeatsFinder(documents, settings, ofOutlets)(0, 1) }
 }
 
 interface Found {
@@ -103,47 +108,43 @@ interface Suspect {
   readonly places: Uint32Array
 }
 
-/** Finds the windows that enough unlike documents (of one outlet, or of all) carry: of one share of all windows. */
-export type RepeatsFinder = (share: number, shares: number) => Repeats
+/**
+ * Finds the windows that enough unlike documents (of one outlet, or of all) carry: of one share of all windows. Marks those
+ * of outlets, and gives back the others.
+ */
+export type RepeatsFinder = (share: number, shares: number) => Repeats['suspects']
 
-/** Makes a finder. Windows of one paragraph are dealt to many shares: what was found of their carriers it remembers. */
-export function createRepeatsFinder(documents: readonly Document[], settings: ClusterSettings): RepeatsFinder {
+/**
+ * Makes a finder, which marks in `ofOutlets`; several threads may mark in one. Windows of one paragraph are dealt to many
+ * shares: what was found of their carriers it remembers.
+ */
+export function createRepeatsFinder(
+  documents: readonly Document[],
+  settings: ClusterSettings,
+  ofOutlets: Uint32Array,
+): RepeatsFinder {
+  const { furnitureRepeats: repeats, signal } = settings
+  const starts = startsOf(documents)
+  const outlets = createOutletLists(documents)
   const alike = likeness(documents, createSamples(documents, settings), undefined)
   const verdicts = createMemory<Verdict>()
+  const findWindows = createWindowFinder({ documents, starts, repeats, signal })
   // Windows of one paragraph mostly have the same carriers: one verdict does for all.
   const judge = (repeated: Repeated): Verdict =>
-    verdicts.of(repeated, () =>
-      verdictOn(repeated.carriers.slice(0, repeated.count), documents, alike, settings.furnitureRepeats),
-    )
-  return (share, shares) => findRepeats(documents, settings, judge, share, shares)
-}
-
-function findRepeats(
-  documents: readonly Document[],
-  { furnitureRepeats: repeats, signal }: ClusterSettings,
-  judge: (repeated: Repeated) => Verdict,
-  share: number,
-  shares: number,
-): Repeats {
-  const starts = startsOf(documents)
-  const ofOutlets = createBits(starts)
-  const suspects = new Map<Verdict, Uint32Array[]>()
-  const visit = (repeated: Repeated): void => {
-    const verdict = judge(repeated)
-    if (verdict.common.length > 0) noteSuspect(suspects, verdict, repeated)
-    if (verdict.isTheirs !== undefined) markOfOutlets(ofOutlets, verdict.isTheirs, repeated, starts)
+    verdicts.of(repeated, () => {
+      const { carriers, from, count } = repeated
+      return verdictOn(carriers.slice(from, from + count), { documents, outlets, alike }, repeats)
+    })
+  return (share, shares) => {
+    const suspects = new Map<Verdict, Uint32Array[]>()
+    const visit = (repeated: Repeated): void => {
+      const verdict = judge(repeated)
+      if (verdict.common.length > 0) noteSuspect(suspects, verdict, repeated)
+      if (verdict.isTheirs !== undefined) markOfOutlets(ofOutlets, verdict.isTheirs, repeated, starts)
+    }
+    findWindows(visit, share, shares)
+    return Array.from(suspects, ([{ common }, places]) => ({ common, places: joined(places) }))
   }
-  eachRepeated({ documents, starts, repeats, signal }, visit, share, shares)
-  return {
-    ofOutlets,
-    suspects: Array.from(suspects, ([{ common }, places]) => ({ common, places: joined(places) })),
-  }
-}
-
-/** What was found of two shares, as one; the bits of the first are filled in. */
-export function mergeRepeats({ ofOutlets, suspects }: Repeats, other: Repeats): Repeats {
-  for (let word = 0; word < ofOutlets.length; word++) ofOutlets[word]! |= other.ofOutlets[word]!
-  return { ofOutlets, suspects: [...suspects, ...other.suspects] }
 }
 
 function noteSuspect(suspects: Map<Verdict, Uint32Array[]>, verdict: Verdict, { places, from, to }: Repeated): void {
@@ -157,13 +158,12 @@ function markOfOutlets(bits: Uint32Array, isTheirs: Uint8Array, repeated: Repeat
   const { carriers, count, places, from, to } = repeated
   let at = from
   for (let carrier = 0; carrier < count; carrier++) {
-    const end = starts[carriers[carrier]! + 1]!
-    for (; at < to && places[at]! < end; at++) if (isTheirs[carrier] === 1) setBit(bits, places[at]!)
+    const end = starts[carriers[from + carrier]! + 1]!
+    for (; at < to && places[at]! < end; at++) {
+      // Another thread may mark a place of the same word.
+      if (isTheirs[carrier] === 1) Atomics.or(bits, places[at]! >>> 5, 1 << (places[at]! & 31))
+    }
   }
-}
-
-function setBit(bits: Uint32Array, place: number): void {
-  bits[place >>> 5]! |= 1 << (place & 31)
 }
 
 /** Places of windows whose carriers are unlike each other, too, without what their outlets repeat. */
@@ -177,7 +177,7 @@ function commonOf(
   const bits = createBits(starts)
   for (const { common, places } of suspects) {
     if (countStories(common, documents, alike, least) < least) continue
-    for (let at = 0; at < places.length; at++) setBit(bits, places[at]!)
+    for (const place of places) bits[place >>> 5]! |= 1 << (place & 31)
   }
   return bits
 }
@@ -195,37 +195,28 @@ interface Verdict {
 
 const NOBODYS: Verdict = { common: [], isTheirs: undefined }
 
-function verdictOn(carriers: Uint32Array, documents: readonly Document[], alike: Alike, repeats: number): Verdict {
+/** What verdicts are found by. */
+interface Carried {
+  readonly documents: readonly Document[]
+  readonly outlets: OutletLists
+  readonly alike: Alike
+}
+
+function verdictOn(carriers: Uint32Array, { documents, outlets, alike }: Carried, repeats: number): Verdict {
   const least = commonRepeats(repeats)
   const isCommon = carriers.length >= least && countStories(carriers, documents, alike, least) >= least
   const travels = (outlet: number): boolean => {
-    const elsewhere = carriers.filter((carrier) => !documents[carrier]!.outlets.includes(outlet))
+    const elsewhere = carriers.filter((carrier) => !outlets.has(carrier, outlet))
     return elsewhere.length > carriers.length / 2 && isOneStory(elsewhere, documents, alike)
   }
-  const outlets = byOutlet(carriers, documents, repeats)
+  const theirs = outlets
+    .repeating(carriers, repeats)
     .filter(([outlet, own]) => countStories(own, documents, alike, repeats) >= repeats && !travels(outlet))
     .map(([outlet]) => outlet)
-  if (!isCommon && outlets.length === 0) return NOBODYS
-  const isOf = (carrier: number): boolean => outlets.some((outlet) => documents[carrier]!.outlets.includes(outlet))
+  if (!isCommon && theirs.length === 0) return NOBODYS
+  const isOf = (carrier: number): boolean => theirs.some((outlet) => outlets.has(carrier, outlet))
   return {
     common: isCommon ? someOf(carriers, least) : [],
-    isTheirs: outlets.length === 0 ? undefined : Uint8Array.from(carriers, (carrier) => (isOf(carrier) ? 1 : 0)),
+    isTheirs: theirs.length === 0 ? undefined : Uint8Array.from(carriers, (carrier) => (isOf(carrier) ? 1 : 0)),
   }
-}
-
-/** Outlets with at least so many of the carriers, and those. */
-function byOutlet(
-  carriers: Uint32Array,
-  documents: readonly Document[],
-  repeats: number,
-): [outlet: number, carriers: number[]][] {
-  const own = new Map<number, number[]>()
-  for (const carrier of carriers) {
-    for (const outlet of documents[carrier]!.outlets) {
-      const known = own.get(outlet)
-      if (known === undefined) own.set(outlet, [carrier])
-      else known.push(carrier)
-    }
-  }
-  return [...own].filter(([, list]) => list.length >= repeats)
 }

@@ -31,6 +31,8 @@ export interface ReadTask {
 export interface RepeatsTask {
   readonly kind: 'repeats'
   readonly documents: SharedDocuments
+  /** Bits for all places, in which those of outlets are marked: the threads share them. */
+  readonly ofOutlets: Uint32Array
   readonly share: number
   readonly shares: number
 }
@@ -89,7 +91,7 @@ export type FoundIn<Found> = [document: number, found: readonly Found[]][]
 /** What each kind of task gives back. */
 interface Results {
   readonly read: TextReading[]
-  readonly repeats: Repeats
+  readonly repeats: Repeats['suspects']
   readonly invert: Lists
   readonly link: Links
   readonly leads: FoundIn<Lead>
@@ -111,7 +113,9 @@ interface Opened {
 export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T) => Done<T> {
   const reader = once((task: ReadTask) => createTextReader(task.settings))
   const documents = once((task: RepeatsTask | InvertTask) => openDocuments(task.documents))
-  const repeats = once((task: RepeatsTask) => createRepeatsFinder(documents(task).documents, documents(task).settings))
+  const repeats = once((task: RepeatsTask) =>
+    createRepeatsFinder(documents(task).documents, documents(task).settings, task.ofOutlets),
+  )
   const corpus = once((task: { corpus: SharedCorpus }): Opened => openCorpus(task.corpus, openTexts))
   const links = once((task: LinkTask) => createLinker(task.index, corpus(task).corpus))
   const net = once((task: { net: SharedNet }): Net => openNet(task.net))

@@ -8,16 +8,16 @@ const REMEMBERED = 1 << 18
 
 /** Makes a memory of verdicts. */
 export function createMemory<Verdict>(): {
-  of(repeated: Pick<Repeated, 'carriers' | 'count'>, find: () => Verdict): Verdict
+  of(repeated: Pick<Repeated, 'carriers' | 'from' | 'count'>, find: () => Verdict): Verdict
 } {
   const firsts = new Int32Array(REMEMBERED)
   const seconds = new Int32Array(REMEMBERED)
   const verdicts: (Verdict | undefined)[] = new Array(REMEMBERED)
   return {
-    of({ carriers, count }, find) {
+    of({ carriers, from, count }, find) {
       let first = count
       let second = ~count
-      for (let at = 0; at < count; at++) {
+      for (let at = from; at < from + count; at++) {
         first = Math.imul(first ^ carriers[at]!, 0x9e3779b1)
         first ^= first >>> 15
         second = Math.imul(second + carriers[at]!, 0x85ebca6b) ^ (second >>> 13)
