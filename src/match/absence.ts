@@ -7,9 +7,6 @@
 // A ratio cannot: a story without its last paragraph and a story with a word changed in every fourth sentence both share
 // nine tenths. Cost: one look-up a shingle.
 
-import type { Document } from './prepare.ts'
-import { hitsOf } from './verify.ts'
-
 /** What a document has that another one lacks. */
 export interface Absence {
   /** Shingles in passages that the other lacks. */
@@ -27,9 +24,8 @@ const PASSAGE_SHINGLES = 10
 /** Shared shingles in a row that may stand in an absent passage by chance: "one of the". */
 const CHANCE_SHINGLES = 2
 
-/** What of the document does not stand in the other one's set. Masked shingles are left out. */
-export function absenceOf(document: Document, mask: Uint8Array | undefined, other: Uint32Array): Absence {
-  const hits = hitsOf(document, mask, other)
+/** What the hits (`overlay`) of one document in another one leave. */
+export function absenceOf(hits: Uint8Array): Absence {
   let passages = 0
   let misses = 0
   let chance = 0
@@ -37,10 +33,6 @@ export function absenceOf(document: Document, mask: Uint8Array | undefined, othe
   let followed = 0
   let gap = 0
   let row = 0
-  const close = (): void => {
-    if (misses >= PASSAGE_SHINGLES) passages += misses
-    misses = 0
-  }
   for (let at = 0; at < hits.length; at++) {
     if (hits[at] === 0) {
       if (++row > gap) gap = row
@@ -48,12 +40,15 @@ export function absenceOf(document: Document, mask: Uint8Array | undefined, othe
       chance = 0
       continue
     }
+    // A hit that follows one: that one has a successor.
+    if (at > 0 && row === 0) followed++
     row = 0
     shared++
-    if (hits[at + 1] === 1) followed++
-    chance++
-    if (chance > CHANCE_SHINGLES) close()
+    if (++chance > CHANCE_SHINGLES) {
+      if (misses >= PASSAGE_SHINGLES) passages += misses
+      misses = 0
+    }
   }
-  close()
+  if (misses >= PASSAGE_SHINGLES) passages += misses
   return { passages, gap, whole: hits.length, blocks: shared === 0 ? 0 : followed / shared }
 }

@@ -7,17 +7,17 @@
 
 import { relationsAcross } from './across.ts'
 import { findBriefings } from './briefing.ts'
-import { indexOf } from './candidates.ts'
 import { componentsOf } from './components.ts'
 import { type SharedCorpus, type SharedDocuments, shareDocuments } from './corpus-view.ts'
 import { type Repeats, type Stripped, stripFurniture } from './furniture.ts'
+import { createIndexOf } from './inverted.ts'
 import { type Corpus, corpusOf } from './link.ts'
 import { createNet, joinLinks, type Links, type Net } from './links.ts'
 import { withMargins } from './margins.ts'
 import { clusterPrepared, skippedOf, usableIn } from './matcher.ts'
 import { sharedMemory, toShared } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
-import { joinLists, slicesOf } from './postings.ts'
+import { slicesOf } from './postings.ts'
 import { bodyStart, createIntake, type Prepared } from './prepare.ts'
 import { findRoundups } from './roundup.ts'
 import { makeRoom, openKeeper } from './sets.ts'
@@ -215,7 +215,7 @@ async function linkByCrew(
       slices.map((slice): InvertTask => ({ kind: 'invert', ...ofSamples, ...slice })),
     ),
   )
-  const index = indexOf(joinLists(lists, sizes, sharedMemory), lengths, settings)
+  const index = createIndexOf(lists, { sizes, lengths }, settings, sharedMemory)
   const tasks = rangesOf(lengths.length).map((range): LinkTask => ({ kind: 'link', corpus, index, ...range }))
   return { links: joinLinks(await allOf(give('verify', tasks)), sharedMemory), dropped: index.dropped }
 }

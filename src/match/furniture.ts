@@ -56,8 +56,7 @@ export function stripFurniture(
   const dropped = least === 0 ? [] : markFurniture(found, repeats ?? findRepeats(documents, starts, settings), least)
   const lengths = new Uint32Array(documents.length)
   const reasons = documents.map((document) => {
-    const mask = masks.of(document.index)
-    const reason = whyNot(document, mask)
+    const reason = whyNot(document, masks)
     if (reason === undefined) lengths[document.index] = document.length - masks.count(document.index)
     return reason
   })

@@ -1,5 +1,6 @@
 // Lead: the opening of a story. Copies begin alike, however they were cut and wrapped; a quotation stands anywhere.
 
+import type { Masks } from './masks.ts'
 import type { Document } from './prepare.ts'
 import { sharedCount } from './shingle.ts'
 import { sortedSet } from './sorted.ts'
@@ -10,10 +11,10 @@ const LEAD_SHINGLES = 24
 const SAME_LEAD = 1 / 3
 
 /** Sorted set of a document's first shingles that are no furniture. */
-export function leadOf({ shingles }: Document, mask: Uint8Array | undefined): Uint32Array {
+export function leadOf({ index, shingles }: Document, masks: Masks): Uint32Array {
   const lead: number[] = []
   for (let at = 0; at < shingles.length && lead.length < LEAD_SHINGLES; at++) {
-    if (mask === undefined || mask[at] === 0) lead.push(shingles[at]!)
+    if (!masks.has(index, at)) lead.push(shingles[at]!)
   }
   return sortedSet(Uint32Array.from(lead))
 }

@@ -5,7 +5,6 @@ import { mix } from './hash.ts'
 import type { Masks } from './masks.ts'
 import type { Document } from './prepare.ts'
 import type { Samples } from './samples.ts'
-import { unmasked } from './sets.ts'
 import { sharedCount } from './shingle.ts'
 import { WINDOW_SHINGLES } from './windows.ts'
 
@@ -24,7 +23,10 @@ const REMEMBERED = 1 << 18
 
 /** Whether two documents are one story at first sight, but for what is masked; remembers the latest answers. */
 export function likeness(documents: readonly Document[], samples: Samples, masks: Masks | undefined): Alike {
-  const text = (document: number): Uint32Array => unmasked(documents[document]!, masks?.of(document))
+  const text = (document: number): Uint32Array => {
+    const { shingles } = documents[document]!
+    return masks?.strip(document, shingles) ?? shingles
+  }
   const firsts = new Uint32Array(REMEMBERED)
   const seconds = new Uint32Array(REMEMBERED)
   const answers = new Uint8Array(REMEMBERED)

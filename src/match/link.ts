@@ -4,15 +4,17 @@
 // facts it is below zero.
 
 import { describe, WiredeskError } from '../errors.ts'
-import { createPairFinder, type Index } from './candidates.ts'
+import { createPairFinder } from './candidates.ts'
 import type { Circumstances } from './form.ts'
 import type { Stripped } from './furniture.ts'
+import type { Index } from './inverted.ts'
 import { createJudge, type Judgement } from './judge.ts'
 import { timeOf } from './kind.ts'
 import { leadOf, sameLead } from './lead.ts'
 import { createLinkCollector, type Link, type Links } from './links.ts'
 import type { Masks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
+import { createOverlay, type Overlay } from './overlay.ts'
 import type { Document, Prepared } from './prepare.ts'
 import { createReader, type Reading } from './reading.ts'
 import { createSets, type SetKeeper, type Sets } from './sets.ts'
@@ -24,6 +26,8 @@ export interface Corpus {
   readonly documents: readonly Document[]
   readonly sets: Sets
   readonly masks: Masks
+  /** Which shingles of a document stand in another one. */
+  readonly overlay: Overlay
   readonly settings: ClusterSettings
   /** Whether two documents open alike. */
   readonly sharesLead: (first: number, second: number) => boolean
@@ -51,14 +55,16 @@ export function corpusOf(
   const lead = (document: number): Uint32Array => {
     const known = leads[document % LEADS_KEPT]
     if (known?.document === document) return known.lead
-    const found = leadOf(documents[document]!, masks.of(document))
+    const found = leadOf(documents[document]!, masks)
     leads[document % LEADS_KEPT] = { document, lead: found }
     return found
   }
+  const sets = createSets(documents, samples, masks, isExcluded, keeper)
   return {
     documents,
-    sets: createSets(documents, samples, masks, isExcluded, keeper),
+    sets,
     masks,
+    overlay: createOverlay(documents, masks, sets),
     settings,
     sharesLead: (first, second) => sameLead(lead(first), lead(second)),
     read,
@@ -166,7 +172,7 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   if (containment < LEAST || (containment > BROKEN_MOST && !isBare)) return { strength: containment, resemblance }
   const shorter = overlap.ofFirst >= overlap.ofSecond ? first : second
   const other = shorter === first ? second : first
-  const spread = spreadOf(corpus.documents[shorter]!, corpus.masks.of(shorter), corpus.sets.of(other))
+  const spread = spreadOf(corpus.overlay(shorter, other))
   const lift = liftOf(first, second, overlap, spread, corpus)
   const strength = clamp(containment + lift)
   const isBroken = spread.blocks <= NOISE_BLOCKS && corpus.sets.size(shorter) >= NOISE_SHINGLES

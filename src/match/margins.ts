@@ -17,7 +17,6 @@ import { type Corpus, LEAD_LEAST, LEAD_LIFT } from './link.ts'
 import { createLinkCollector, joinLinks, type Link, type Links, linkAt } from './links.ts'
 import { joined, type Memory } from './memory.ts'
 import type { Prepared } from './prepare.ts'
-import { unmasked } from './sets.ts'
 import { createShingler, sharedCount } from './shingle.ts'
 import { sortedSet } from './sorted.ts'
 import type { Story } from './types.ts'
@@ -172,7 +171,7 @@ function createPages(marginOf: MarginOf, { documents, masks, sets }: Corpus): Pa
     const known = pages[document]
     if (known !== undefined) return known
     const margin = marginOf(document)
-    const text = sets.of(document).length === 0 ? NOTHING : unmasked(documents[document]!, masks.of(document))
+    const text = sets.of(document).length === 0 ? NOTHING : masks.strip(document, documents[document]!.shingles)
     const shingles = joined([margin, text])
     const opening = sortedSet(shingles.slice(0, OPENING))
     const page = { hasMargin: margin.length > 0, set: sortedSet(shingles), opening }
@@ -216,7 +215,7 @@ function stubPairs({ pageOf, marginOf }: Pages, lengths: Uint32Array, corpus: Co
     const { index } = document
     if (lengths[index]! <= OPENING) continue
     const met = new Map<number, number>()
-    const top = sortedSet(joined([marginOf(index), leadOf(document, corpus.masks.of(index))]))
+    const top = sortedSet(joined([marginOf(index), leadOf(document, corpus.masks)]))
     for (const shingle of top) for (const stub of stubsOf.get(shingle) ?? []) met.set(stub, (met.get(stub) ?? 0) + 1)
     for (const [stub, shared] of met) {
       if (shared < STUB_SHARE * pageOf(stub).set.length) continue

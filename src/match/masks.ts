@@ -9,6 +9,8 @@ export interface Masks {
   of(document: number): Uint8Array | undefined
   /** Whether a shingle position touches furniture. */
   has(document: number, at: number): boolean
+  /** The shingles of a document that touch no furniture, in their order; the same array where none does. */
+  strip(document: number, shingles: Uint32Array): Uint32Array
   /** How many positions of a document touch furniture. */
   count(document: number): number
   /** Copies of the arrays, for another thread to open. */
@@ -66,6 +68,22 @@ class BitMasks implements WritableMasks {
     if (this.#bits === undefined) return false
     const place = this.#starts[document]! + at
     return ((this.#bits[place >>> 5]! >>> (place & 31)) & 1) === 1
+  }
+
+  strip(document: number, shingles: Uint32Array): Uint32Array {
+    const bits = this.#bits
+    const masked = this.#counts[document]!
+    if (bits === undefined || masked === 0) return shingles
+    const start = this.#starts[document]!
+    // One place more, so that what is dropped at the end has somewhere to be written to.
+    const kept = new Uint32Array(shingles.length - masked + 1)
+    let count = 0
+    for (let at = 0; at < shingles.length; at++) {
+      const place = start + at
+      kept[count] = shingles[at]!
+      count += 1 - ((bits[place >>> 5]! >>> (place & 31)) & 1)
+    }
+    return kept.subarray(0, count)
   }
 
   count(document: number): number {

@@ -1,4 +1,4 @@
-// Postings: an inverted index, shingle → documents, in flat arrays. Shingles of a single document are left out.
+// Postings: shingle → documents, in flat arrays. Shingles of a single document are left out.
 //
 //   samples ─► entries (hash, document), a slice of the hashes at a time ─radix sort─► lists of carriers
 //
@@ -9,33 +9,12 @@ import { joined, type Memory, ownMemory } from './memory.ts'
 import { type Entries, resized, sortEntries } from './radix.ts'
 import { firstFrom } from './sorted.ts'
 
-/** List i holds `carriers[starts[i] .. starts[i + 1]]`, ascending. */
-export interface Postings {
-  readonly starts: Uint32Array
-  readonly carriers: Uint32Array
-  /** The lists of each document: `lists[from[d] .. from[d + 1]]`. */
-  readonly from: Uint32Array
-  readonly lists: Uint32Array
-  /** Size of each document's sample, with the shingles that it alone has. */
-  readonly sizes: Uint32Array
-}
-
 /** Entries that are sorted at a time: 256 MB with the arrays to sort them. */
 const SLICE = 1 << 24
 const TWO_32 = 2 ** 32
 
 /** Samples by the numbers of their documents. */
 export type SampleOf = (document: number) => Uint32Array
-
-/** Inverts the samples of documents 0 to `count` − 1. `sampleOf` is asked for all of them, in order, several times. */
-export function invert(count: number, sampleOf: SampleOf, memory: Memory = ownMemory): Postings {
-  const { sizes, slices } = slicesOf(count, sampleOf, 1)
-  return joinLists(
-    slices.map((slice) => invertSlice(count, sampleOf, slice)),
-    sizes,
-    memory,
-  )
-}
 
 /** Hashes from `from` to before `to`. */
 export interface Slice {
@@ -121,36 +100,4 @@ function listsFrom({ keys, values }: Entries): Lists {
     starts: joined([...starts, block.subarray(0, made), Uint32Array.of(used)]),
     carriers: carriers.slice(0, used),
   }
-}
-
-/** The lists of all slices, in their order, as postings. */
-export function joinLists(parts: readonly Lists[], sizes: Uint32Array, memory: Memory = ownMemory): Postings {
-  const starts = memory(1 + parts.reduce((sum, part) => sum + part.starts.length - 1, 0))
-  const carriers = memory(parts.reduce((sum, part) => sum + part.carriers.length, 0))
-  let lists = 0
-  let used = 0
-  for (const part of parts) {
-    for (let list = 0; list + 1 < part.starts.length; list++) starts[lists++] = used + part.starts[list]!
-    carriers.set(part.carriers, used)
-    used += part.carriers.length
-  }
-  starts[lists] = used
-  return { starts, carriers, ...listsOf(sizes.length, { starts, carriers }, memory), sizes }
-}
-
-/** The lists in which each document stands, ascending. */
-function listsOf(
-  count: number,
-  { starts, carriers }: Pick<Postings, 'starts' | 'carriers'>,
-  memory: Memory,
-): Pick<Postings, 'from' | 'lists'> {
-  const from = memory(count + 1)
-  for (let at = 0; at < carriers.length; at++) from[carriers[at]! + 1]!++
-  for (let document = 0; document < count; document++) from[document + 1]! += from[document]!
-  const free = from.slice()
-  const lists = memory(carriers.length)
-  for (let list = 0; list + 1 < starts.length; list++) {
-    for (let at = starts[list]!; at < starts[list + 1]!; at++) lists[free[carriers[at]!]!++] = list
-  }
-  return { from, lists }
 }

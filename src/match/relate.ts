@@ -3,12 +3,13 @@
 import { type Absence, absenceOf } from './absence.ts'
 import { kindOf } from './kind.ts'
 import type { Corpus } from './link.ts'
+import { hasRun, hitsIn } from './overlay.ts'
 import { passagesOf } from './passages.ts'
 import type { Prepared } from './prepare.ts'
 import { sortedSet } from './sorted.ts'
 import { WORD_WEIGHT } from './tokenize.ts'
 import type { Passage, Relation, RelationKind } from './types.ts'
-import { hasRun, hitsOf, type Overlap, overlapOf } from './verify.ts'
+import { type Overlap, overlapOf } from './verify.ts'
 
 /** Words that a passage needs before two different stories are said to share it: a quotation, not a phrase. */
 export const SHARED_WORDS = 25
@@ -44,16 +45,18 @@ export function createRelater({ stories, documentOf, outletNames }: Told, corpus
   const overlap = (from: number, to: number): Overlap =>
     overlapOf(corpus.sets.of(documentOf[from]!), corpus.sets.of(documentOf[to]!))
 
-  const absence = (of: number, other: number): Absence =>
-    absenceOf(corpus.documents[documentOf[of]!]!, corpus.masks.of(documentOf[of]!), corpus.sets.of(documentOf[other]!))
+  const absence = (of: number, other: number): Absence => absenceOf(corpus.overlay(documentOf[of]!, documentOf[other]!))
 
   /** Whether enough shingles in a row stand in the other text, furniture of that included: without, no word is read. */
   const maySharePassage = (from: number, to: number): boolean => {
+    const { documents, masks } = corpus
+    const own = documentOf[from]!
     const document = documentOf[to]!
-    const isWhole = corpus.masks.of(document) === undefined
-    const other = isWhole ? corpus.sets.of(document) : sortedSet(corpus.documents[document]!.shingles)
-    const own = corpus.documents[documentOf[from]!]!
-    return hasRun(hitsOf(own, corpus.masks.of(own.index), other), SHARED_WORDS + 1 - settings.shingleSize * WORD_WEIGHT)
+    const hits =
+      masks.count(document) === 0
+        ? corpus.overlay(own, document)
+        : hitsIn(masks.strip(own, documents[own]!.shingles), sortedSet(documents[document]!.shingles))
+    return hasRun(hits, SHARED_WORDS + 1 - settings.shingleSize * WORD_WEIGHT)
   }
 
   return {

@@ -10,15 +10,18 @@ export type Sampler = (shingles: Uint32Array, count: number) => Uint32Array
 /** Makes a sampler. */
 export function createSampler(settings: SketchSettings): Sampler {
   const limit = sampleLimit(settings)
+  // Signed, in the order of the unsigned ones.
+  const signed = limit - SIGN
   const sort = createSetSorter()
   let low = new Uint32Array(1024)
   return (shingles, count) => {
     if (count > low.length) low = new Uint32Array(count * 2)
     let kept = 0
     for (let at = 0; at < count; at++) {
+      // Without a branch, which no processor could foresee.
       const hash = shingles[at]!
       low[kept] = hash
-      if (hash < limit) kept++
+      kept += +((hash ^ SIGN) < signed)
     }
     const sample = sort(low, kept)
     // Too few below the limit: then the sample is filled up with the next ones, and the whole set is needed.
@@ -27,6 +30,7 @@ export function createSampler(settings: SketchSettings): Sampler {
 }
 
 const TWO_32 = 2 ** 32
+const SIGN = 2 ** 31
 
 /** Every hash below it is in the sample. */
 export function sampleLimit({ sampling }: SketchSettings): number {

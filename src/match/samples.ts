@@ -6,7 +6,6 @@ import { type Memory, ownMemory } from './memory.ts'
 import type { SketchSettings } from './options.ts'
 import type { Document } from './prepare.ts'
 import { createSampler } from './sampler.ts'
-import { unmasked } from './sets.ts'
 import { createStore, openStore, type SharedStore } from './store.ts'
 
 /** Samples of all documents, ascending. */
@@ -47,7 +46,7 @@ export function createSamples(
         const masked = masks.count(document)
         if (masked === maskedThen[document]) continue
         maskedThen[document] = masked
-        const shingles = unmasked(documents[document]!, masks.of(document))
+        const shingles = masks.strip(document, documents[document]!.shingles)
         const sample = take(shingles, shingles.length)
         anew[document] = store.add(sample, sample.length) + 1
       }

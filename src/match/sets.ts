@@ -5,7 +5,7 @@ import type { Masks } from './masks.ts'
 import { sharedMemory } from './memory.ts'
 import type { Document } from './prepare.ts'
 import type { Samples } from './samples.ts'
-import { sortedSet } from './sorted.ts'
+import { createSetSorter } from './sorted.ts'
 import { createStore, openStore, type SharedStore } from './store.ts'
 
 /** Sorted shingle sets of documents. */
@@ -21,7 +21,8 @@ export interface Sets {
 /** Where sets are kept. */
 export interface SetKeeper {
   find(document: number): Uint32Array | undefined
-  keep(document: number, set: Uint32Array): void
+  /** Keeps a copy, and gives it back. */
+  keep(document: number, set: Uint32Array): Uint32Array
 }
 
 /** Makes sets of what the masks leave. Those of `excluded` documents are empty. */
@@ -32,12 +33,13 @@ export function createSets(
   isExcluded: (document: number) => boolean,
   keeper: SetKeeper = ownKeeper(documents.length),
 ): Sets {
+  const sort = createSetSorter()
   const setOf = (document: number): Uint32Array => {
     const known = keeper.find(document)
     if (known !== undefined) return known
-    const set = isExcluded(document) ? NOTHING : sortedSet(unmasked(documents[document]!, masks.of(document)))
-    keeper.keep(document, set)
-    return set
+    if (isExcluded(document)) return keeper.keep(document, NOTHING)
+    const shingles = masks.strip(document, documents[document]!.shingles)
+    return keeper.keep(document, sort(shingles, shingles.length))
   }
   return {
     of: setOf,
@@ -54,7 +56,9 @@ function ownKeeper(count: number): SetKeeper {
   return {
     find: (document) => made[document],
     keep: (document, set) => {
-      made[document] = set
+      const kept = set.slice()
+      made[document] = kept
+      return kept
     },
   }
 }
@@ -79,21 +83,14 @@ export function openKeeper({ rooms, sizes }: SharedSets): SetKeeper {
   return {
     find(document) {
       const size = Atomics.load(sizes, document) - 1
-      return size < 0 ? undefined : of(document).subarray(0, size)
+      return size < 0 ? undefined : of(document, size)
     },
     keep(document, set) {
-      of(document).set(set)
+      const kept = of(document, set.length)
+      kept.set(set)
       // The size comes last: who sees it sees the set, too.
       Atomics.store(sizes, document, set.length + 1)
+      return kept
     },
   }
-}
-
-/** Shingles in the order of the text, without furniture. */
-export function unmasked({ shingles }: Document, mask: Uint8Array | undefined): Uint32Array {
-  if (mask === undefined) return shingles
-  const kept = new Uint32Array(shingles.length)
-  let count = 0
-  for (let at = 0; at < shingles.length; at++) if (mask[at] === 0) kept[count++] = shingles[at]!
-  return kept.subarray(0, count)
 }

@@ -24,7 +24,10 @@ export interface ShingleStore {
 }
 
 /** A store that is only read from. */
-export type OpenStore = Pick<ShingleStore, 'of' | 'lengthOf'>
+export interface OpenStore extends Pick<ShingleStore, 'lengthOf'> {
+  /** The first `length` hashes of a text, or all: a view, not a copy. */
+  of(text: number, length?: number): Uint32Array
+}
 
 /** The arrays of a store. */
 export interface SharedStore {
@@ -42,7 +45,10 @@ export function createStore(memory: Memory = ownMemory): ShingleStore {
 /** Opens a store of another thread, to read from it. */
 export function openStore({ chunks, chunkOf, startOf, lengthOf }: SharedStore): OpenStore {
   return {
-    of: (text) => chunks[chunkOf[text]!]!.subarray(startOf[text]!, startOf[text]! + lengthOf[text]!),
+    of: (text, length = lengthOf[text]!) => {
+      const start = startOf[text]!
+      return chunks[chunkOf[text]!]!.subarray(start, start + length)
+    },
     lengthOf: (text) => lengthOf[text]!,
   }
 }

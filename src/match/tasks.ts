@@ -2,10 +2,10 @@
 // share; what they give back is the same wherever, and in however many parts, they are done.
 
 import { type Lead, leadsIn } from './briefing.ts'
-import type { Index } from './candidates.ts'
 import type { Components } from './components.ts'
 import { openCorpus, openDocuments, type SharedCorpus, type SharedDocuments } from './corpus-view.ts'
 import { createRepeatsFinder, type Repeats } from './furniture.ts'
+import type { Index } from './inverted.ts'
 import { type Corpus, createLinker } from './link.ts'
 import { type Links, type Net, openNet, type SharedNet } from './links.ts'
 import { findIn } from './matcher.ts'

@@ -8,7 +8,6 @@
 // share alone cannot tell a noisy copy from a long quotation; how the shared shingles lie makes the one suspect (then
 // `judge` reads the words), and counts the passages of the other.
 
-import type { Document } from './prepare.ts'
 import { sharedCount } from './shingle.ts'
 
 /** What two documents share. `first` and `second` as in the pair. */
@@ -47,54 +46,23 @@ export interface Spread {
 /** Shared shingles in a row that count as a run: a short sentence, not a phrase. */
 const RUN_SHINGLES = 10
 
-/** Lays the other's set over the document. Masked shingles are left out. */
-export function spreadOf(document: Document, mask: Uint8Array | undefined, other: Uint32Array): Spread {
-  const hits = hitsOf(document, mask, other)
+/** How hits lie (`overlay`): 1 for a shingle that is shared. */
+export function spreadOf(hits: Uint8Array): Spread {
   let shared = 0
   let followed = 0
   let runs = 0
   let run = 0
+  let before = 0
   for (let at = 0; at < hits.length; at++) {
-    run = hits[at] === 1 ? run + 1 : 0
+    const hit = hits[at]!
+    run = (run + 1) * hit
     if (run === RUN_SHINGLES) runs++
-    if (at + 1 === hits.length) break
-    shared += hits[at]!
-    if (hits[at] === 1 && hits[at + 1] === 1) followed++
+    followed += before & hit
+    // The last one has no successor.
+    shared += before
+    before = hit
   }
   return { blocks: shared === 0 ? 0 : followed / shared, runs }
-}
-
-/** 1 for every unmasked shingle position of a document that stands in the other's set, 0 for the others. */
-export function hitsOf({ shingles }: Document, mask: Uint8Array | undefined, other: Uint32Array): Uint8Array {
-  const hits = new Uint8Array(shingles.length)
-  const { starts, shift } = bucketsOf(other)
-  let kept = 0
-  for (let at = 0; at < shingles.length; at++) {
-    if (mask !== undefined && mask[at] !== 0) continue
-    const hash = shingles[at]!
-    const end = starts[(hash >>> shift) + 1]!
-    let place = starts[hash >>> shift]!
-    while (place < end && other[place]! < hash) place++
-    hits[kept++] = place < end && other[place] === hash ? 1 : 0
-  }
-  return hits.subarray(0, kept)
-}
-
-/** Whether so many hits stand in a row. */
-export function hasRun(hits: Uint8Array, length: number): boolean {
-  let run = 0
-  for (let at = 0; at < hits.length && run < length; at++) run = hits[at] === 1 ? run + 1 : 0
-  return run >= length
-}
-
-/** Where the hashes with the same upper bits begin in a sorted set: about one hash a bucket. */
-function bucketsOf(set: Uint32Array): { starts: Uint32Array; shift: number } {
-  const bits = Math.max(1, 32 - Math.clz32(set.length))
-  const shift = 32 - bits
-  const starts = new Uint32Array(2 ** bits + 1)
-  for (let at = 0; at < set.length; at++) starts[(set[at]! >>> shift) + 1]!++
-  for (let bucket = 0; bucket < 2 ** bits; bucket++) starts[bucket + 1]! += starts[bucket]!
-  return { starts, shift }
 }
 
 /** Whether a hash stands in a sorted set. */

@@ -1,5 +1,6 @@
 // Why not: what keeps a document from being compared.
 
+import type { Masks } from './masks.ts'
 import type { Document } from './prepare.ts'
 import type { Skipped } from './types.ts'
 
@@ -7,17 +8,17 @@ import type { Skipped } from './types.ts'
 const LEAST_SHINGLES = 8
 
 /** The reason for which a document cannot be compared; undefined where it can. */
-export function whyNot({ tokens, shingles }: Document, mask: Uint8Array | undefined): Skipped['reason'] | undefined {
+export function whyNot({ index, tokens, shingles }: Document, masks: Masks): Skipped['reason'] | undefined {
   if (tokens === 0) return 'empty'
-  if (hasFew(shingles, undefined)) return 'too-short'
-  return mask !== undefined && hasFew(shingles, mask) ? 'only-furniture' : undefined
+  if (hasFew(shingles, () => false)) return 'too-short'
+  return masks.count(index) > 0 && hasFew(shingles, (at) => masks.has(index, at)) ? 'only-furniture' : undefined
 }
 
 /** Whether too few different shingles are left. Looks no further than it must. */
-function hasFew(shingles: Uint32Array, mask: Uint8Array | undefined): boolean {
+function hasFew(shingles: Uint32Array, isMasked: (at: number) => boolean): boolean {
   const seen: number[] = []
   for (let at = 0; at < shingles.length; at++) {
-    if (mask?.[at] === 1 || seen.includes(shingles[at]!)) continue
+    if (isMasked(at) || seen.includes(shingles[at]!)) continue
     if (seen.push(shingles[at]!) >= LEAST_SHINGLES) return false
   }
   return true
