@@ -2,7 +2,7 @@
 
 import { channel } from 'node:diagnostics_channel'
 import type { CleanerOptions } from '../clean-page.ts'
-import { type CrewMatcher, createCrewMatcher } from '../match/crew.ts'
+import { createCrewMatcher } from '../match/crew.ts'
 import type { ClusterOptions, Story } from '../match/index.ts'
 import { resolveClusterOptions } from '../match/options.ts'
 import { readWritten, type WrittenReport, writtenOf } from '../match/written.ts'
@@ -11,13 +11,11 @@ import { summarize } from '../report/summarize.ts'
 import type { Article, Page } from '../types.ts'
 import { type CleanFlags, cleanOptionsOf } from './clean.ts'
 import { MisuseError } from './exit.ts'
-import type { PlacedPage } from './input.ts'
-import { aloneWith, createPool, findWorker, openCleaning, type Pool, usualWorkers } from './pool.ts'
-import { nameOf, type Place } from './problems.ts'
+import { aloneWith, createPool, findWorker, type LineCrew, openCleaning, type Pool, usualWorkers } from './pool.ts'
+import { lineReading, readStories, uniquePages } from './read-stories.ts'
 import { checkReportFile, writeReportFile } from './report-file.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
-import { createSpool, type Spool } from './spool.ts'
-import { toStory } from './story.ts'
+import { createSpool } from './spool.ts'
 
 /** Flags of `cluster` as commander hands them over. */
 export interface ClusterFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites' | 'workers'> {
@@ -54,12 +52,24 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
       // What no format shows costs time and memory.
       const shown = { passages: reported, acrossClusters: reported || format === 'summary' }
       const all: ClusterOptions = { ...options, ...shown, onProgress: drawSteps(run) }
-      const matcher = createCrewMatcher(resolveClusterOptions(all), async () => {
-        if (worker === undefined || workers === 1) return aloneWith(texts)
-        pool = await createPool(workers, texts, worker)
-        return pool
+      const settings = resolveClusterOptions(all)
+      let crew: LineCrew | undefined
+      const matcher = createCrewMatcher(settings, async () => {
+        if (worker !== undefined && workers > 1) pool = await createPool(workers, texts, worker)
+        crew = pool ?? aloneWith(texts)
+        return crew
       })
-      const material = flags.clean ? await cleanAll(run, cleaning, workers) : await readStories(run, texts, matcher)
+      const material = flags.clean
+        ? await cleanAll(run, cleaning, workers)
+        : {
+            stories: await readStories(
+              run,
+              texts,
+              matcher,
+              lineReading(settings, () => crew),
+            ),
+            articles: [],
+          }
       if (run.signal.aborted) return
       if (flags.clean) for (const story of material.stories) await matcher.add(texts.put(story))
       const report = await run.uninterrupted(() =>
@@ -125,41 +135,8 @@ async function cleanAll(run: Run, options: CleanerOptions, workers: number): Pro
   }
 }
 
-/** Texts are read as they come and laid aside: of a million stories only what identifies them is held. */
-async function readStories(run: Run, texts: Spool, matcher: CrewMatcher): Promise<Material> {
-  const stories: Story[] = []
-  for await (const { page, place, name } of uniquePages(run)) {
-    const story = toStory(page, name)
-    run.progress.page()
-    if (story !== undefined) {
-      const kept = texts.put(story)
-      await matcher.add(kept)
-      stories.push(kept)
-    } else run.problems.report(place, 'expected `text`, as --no-clean compares that, got only `html`')
-  }
-  return { stories, articles: [] }
-}
-
 async function* namedPages(run: Run): AsyncGenerator<Page> {
   for await (const { page, name } of uniquePages(run)) yield { ...page, id: name }
-}
-
-/** Pages whose names differ; a page that carries a name again is reported with the place of the first one. */
-async function* uniquePages(run: Run): AsyncGenerator<PlacedPage> {
-  const places = new Map<string, Place>()
-  const { pages, problems } = run.open()
-  for await (const placed of pages) {
-    const first = places.get(placed.name)
-    if (first === undefined) {
-      places.set(placed.name, placed.place)
-      yield placed
-    } else {
-      problems.report(
-        placed.place,
-        `expected ids to differ, got ${JSON.stringify(placed.name)} again (first: ${nameOf(first)})`,
-      )
-    }
-  }
 }
 
 /** Says on standard error what stands alone because it could not be compared. It is in the output all the same. */

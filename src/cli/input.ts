@@ -5,7 +5,7 @@ import { open } from '../clean/open.ts'
 import type { Page } from '../types.ts'
 import { type Chunks, openBytes } from './bytes.ts'
 import { reasonOf, StrictError } from './exit.ts'
-import { MAX_PAGE_BYTES, readWhole, splitLines } from './lines.ts'
+import { blocksOf, type LineBlock, MAX_PAGE_BYTES, readWhole, splitLines } from './lines.ts'
 import { parsePage } from './parse-page.ts'
 import { nameOf, type Place, type Problems } from './problems.ts'
 import { firstMark, sniff } from './sniff.ts'
@@ -28,13 +28,57 @@ export interface ReadEvents {
   readonly signal: AbortSignal
 }
 
+/** Lines of one source that were not read yet. */
+export interface PlacedLines {
+  readonly source: Source
+  readonly block: LineBlock
+}
+
 /** Pages of all sources in order. */
 export async function* readPages(sources: readonly Source[], events: ReadEvents): AsyncGenerator<PlacedPage> {
+  yield* readAll(sources, events, (source, at) =>
+    readSource(source, events, (chunks) => readLines(source, chunks, at, events)),
+  )
+}
+
+/** The same, but that lines of JSON are given as they are, in blocks of so many bytes. */
+export async function* readBlocks(
+  sources: readonly Source[],
+  events: ReadEvents,
+  size: number,
+): AsyncGenerator<PlacedPage | PlacedLines> {
+  yield* readAll(sources, events, (source, at) =>
+    readSource<PlacedLines>(source, events, (chunks) => placedBlocks(source, chunks, at, size)),
+  )
+}
+
+async function* placedBlocks(
+  source: Source,
+  chunks: Chunks,
+  at: { line: number },
+  size: number,
+): AsyncGenerator<PlacedLines> {
+  for await (const block of blocksOf(splitLines(chunks), size)) {
+    at.line = block.first + block.ends.length - 1
+    yield { source, block }
+  }
+}
+
+/** What a page is called that has no id: its line, with the file's name where there are several. */
+export function lineName(place: Place, sources: readonly Source[]): string {
+  return sources.length > 1 ? nameOf(place) : String(place.line)
+}
+
+async function* readAll<Read>(
+  sources: readonly Source[],
+  events: ReadEvents,
+  read: (source: Source, at: { line: number }) => AsyncGenerator<Read | PlacedPage>,
+): AsyncGenerator<Read | PlacedPage> {
   for (const source of sources) {
     const at = { line: 0 }
     try {
-      for await (const placed of readSource(source, at, events)) {
-        yield sources.length > 1 && placed.page.id == null ? { ...placed, name: nameOf(placed.place) } : placed
+      for await (const found of read(source, at)) {
+        yield sources.length > 1 && isUnnamed(found) ? { ...found, name: nameOf(found.place) } : found
         if (events.signal.aborted) return
       }
     } catch (error) {
@@ -46,10 +90,19 @@ export async function* readPages(sources: readonly Source[], events: ReadEvents)
   }
 }
 
-async function* readSource(source: Source, at: { line: number }, events: ReadEvents): AsyncGenerator<PlacedPage> {
+function isUnnamed(found: unknown): found is PlacedPage {
+  const { page } = found as Partial<PlacedPage>
+  return page !== undefined && page.id == null
+}
+
+async function* readSource<Read>(
+  source: Source,
+  events: ReadEvents,
+  lines: (chunks: Chunks) => AsyncGenerator<Read>,
+): AsyncGenerator<Read | PlacedPage> {
   const { kind, chunks, isPacked, problem } = await sniff(source, openBytes(source.path, events.onBytes, events.signal))
   if (problem !== undefined) events.problems.report({ file: source.name }, problem)
-  else if (kind === 'jsonl') yield* readLines(source, chunks, at, events)
+  else if (kind === 'jsonl') yield* lines(chunks)
   else if (kind === 'warc') yield* (await import('./warc/read.ts')).readWarc(source, chunks, isPacked, events)
   else yield* readFile(source, kind, chunks, events)
 }

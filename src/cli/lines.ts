@@ -47,6 +47,48 @@ export async function* splitLines(
   if (length > 0) yield finish()
 }
 
+/** Lines that stand in a row, as bytes of their own: to be read in another thread. */
+export interface LineBlock {
+  /** Number of the first line. */
+  readonly first: number
+  readonly bytes: Uint8Array
+  /** Where the bytes of each line end; of a line beyond the limit there are none. */
+  readonly ends: Uint32Array
+  /** Which lines were beyond the limit, from 0. */
+  readonly tooLong: readonly number[]
+}
+
+/** Puts lines together until they have so many bytes. Those before an error are still given. */
+export async function* blocksOf(lines: AsyncIterable<Line>, size: number): AsyncGenerator<LineBlock> {
+  let parts: Uint8Array[] = []
+  let ends: number[] = []
+  let tooLong: number[] = []
+  let first = 1
+  let length = 0
+  const finish = (): LineBlock => {
+    const block = { first, bytes: Buffer.concat(parts), ends: Uint32Array.from(ends), tooLong }
+    first += ends.length
+    parts = []
+    ends = []
+    tooLong = []
+    length = 0
+    return block
+  }
+  try {
+    for await (const { bytes } of lines) {
+      if (bytes === undefined) tooLong.push(ends.length)
+      else parts.push(bytes)
+      length += bytes?.length ?? 0
+      ends.push(length)
+      if (length >= size) yield finish()
+    }
+  } catch (error) {
+    if (ends.length > 0) yield finish()
+    throw error
+  }
+  if (ends.length > 0) yield finish()
+}
+
 /** All bytes of a stream, or undefined when there are more than the limit. */
 export async function readWhole(
   chunks: AsyncIterable<Uint8Array>,

@@ -10,12 +10,18 @@ import type { Crew } from '../match/crew.ts'
 import { createPerformer, type Done, type Task } from '../match/tasks.ts'
 import { type CleanCrew, createCleaning } from './clean-threads.ts'
 import { openTexts, type SharedTexts, type Spool } from './spool.ts'
+import { createLineReader, type LinesRead, type LinesTask } from './story-lines.ts'
 
 /** More threads wait for each other: what they find is put together in one. */
 const MOST_WORKERS = 8
 
+/** A crew that reads lines, too. */
+export interface LineCrew extends Crew {
+  readLines(task: LinesTask): Promise<LinesRead>
+}
+
 /** Threads of a run. */
-export interface Pool extends Crew {
+export interface Pool extends LineCrew {
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>
 }
@@ -31,6 +37,7 @@ export async function createPool(size: number, spool: Spool, file: string): Prom
   return {
     size,
     run: <T extends Task>(task: T): Promise<Done<T>> => threads.run(task),
+    readLines: (task) => threads.run(task),
     shareTexts: (stories) => spool.share(stories),
     close: () => threads.destroy(),
   }
@@ -58,15 +65,22 @@ async function startThreads(size: number, file: string): Promise<Tinypool> {
 }
 
 /** No threads: each task is done here, and what else waits for its turn (a signal) comes between two tasks. */
-export function aloneWith(spool: Spool): Crew {
+export function aloneWith(spool: Spool): LineCrew {
   const perform = createPerformer((texts) => openTexts(texts as SharedTexts))
+  let readLines: ReturnType<typeof createLineReader> | undefined
   let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <Result>(work: () => Result): Promise<Result> => {
+    const done = last.then(() => nextTurn()).then(work)
+    last = done.catch(() => {})
+    return done
+  }
   return {
     size: 1,
-    run<T extends Task>(task: T): Promise<Done<T>> {
-      const done = last.then(() => nextTurn()).then(() => perform(task))
-      last = done.catch(() => {})
-      return done
+    run: <T extends Task>(task: T): Promise<Done<T>> => inTurn(() => perform(task)),
+    readLines: ({ settings, block }) => {
+      readLines ??= createLineReader(settings)
+      const read = readLines
+      return inTurn(() => read(block))
     },
     shareTexts: (stories) => spool.share(stories),
   }

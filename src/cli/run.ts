@@ -1,7 +1,7 @@
 // What every command shares: its sources, where results, reports and progress go, and how the run ends.
 
 import { EXIT_DONE, EXIT_INTERRUPTED, EXIT_SKIPPED, StrictError } from './exit.ts'
-import { type PlacedPage, readPages } from './input.ts'
+import { type PlacedLines, type PlacedPage, readBlocks, readPages } from './input.ts'
 import { createOutput, type Output } from './output.ts'
 import { createProblems, type Problems } from './problems.ts'
 import { createProgress, type ProgressLine } from './progress.ts'
@@ -17,6 +17,8 @@ export interface RunFlags {
 /** The pages of a run, and where to report what is wrong with them. */
 export interface Opening {
   readonly pages: AsyncGenerator<PlacedPage>
+  /** The same, with lines of JSON as they are, in blocks of so many bytes: instead of `pages`. */
+  readonly blocks: (size: number) => AsyncGenerator<PlacedPage | PlacedLines>
   readonly problems: Problems
 }
 
@@ -105,7 +107,12 @@ function createRun(sources: readonly Source[], flags: RunFlags, signal: AbortSig
       }
       const first = { problems, onBytes: progress.bytes, note: (line: string) => note(`${line}\n`) }
       const heard = openings === 1 ? first : { problems: quiet, onBytes: onBytesAgain }
-      return { pages: readPages(sources, { ...heard, signal }), problems: heard.problems }
+      const events = { ...heard, signal }
+      return {
+        pages: readPages(sources, events),
+        blocks: (size) => readBlocks(sources, events, size),
+        problems: heard.problems,
+      }
     },
     note: (line) => note(`${line}\n`),
     async uninterrupted(work) {

@@ -5,13 +5,15 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { toUSVString } from 'node:util'
 import type { Story } from '../match/index.ts'
+import { type EncodedTexts, encodeTexts, encodingOf } from './spool-text.ts'
 
 /** Texts laid aside. */
 export interface Spool {
   /** The same story, whose text is read back when it is asked for. */
   put(story: Story): Story
+  /** The same of several stories, whose texts were encoded elsewhere. */
+  putAll(stories: readonly Omit<Story, 'text'>[], texts: EncodedTexts): Story[]
   /** Where the texts of stories that were laid aside are, for `openTexts` in another thread. Nothing may be put after. */
   share(stories: readonly Story[]): SharedTexts
   /** Removes the file. Texts can no longer be read. */
@@ -54,7 +56,7 @@ export function openTexts(shared: SharedTexts): (position: number) => string {
 
 function readText({ file, blocks }: Places, start: number, length: number): string {
   const size = Math.abs(length)
-  const encoding = length < 0 ? 'utf16le' : 'utf8'
+  const encoding = encodingOf(length)
   let low = 0
   let high = blocks.length
   while (low < high) {
@@ -89,17 +91,23 @@ class FileSpool implements Spool, Places {
   }
 
   put(story: Story): Story {
-    const { text } = story
-    // A lone surrogate has no bytes in UTF-8.
-    const encoding = toUSVString(text) === text ? 'utf8' : 'utf16le'
-    const size = Buffer.byteLength(text, encoding)
+    const { text, ...rest } = story
+    return this.putAll([rest], encodeTexts([text]))[0]!
+  }
+
+  putAll(stories: readonly Omit<Story, 'text'>[], { bytes, lengths }: EncodedTexts): Story[] {
     const last = this.blocks[this.blocks.length - 1]
-    const block = last !== undefined && this.#used + size <= last.bytes.length ? last : this.#addBlock(size)
-    const { buffer, length } = block.bytes
-    Buffer.from(buffer, 0, length).write(text, this.#used, encoding)
-    const start = block.start + this.#used
-    this.#used += size
-    return new SpooledStory(story, this, start, encoding === 'utf8' ? size : -size)
+    const isRoom = last !== undefined && this.#used + bytes.length <= last.bytes.length
+    const block = isRoom ? last : this.#addBlock(bytes.length)
+    block.bytes.set(bytes, this.#used)
+    let start = block.start + this.#used
+    this.#used += bytes.length
+    return stories.map((story, at) => {
+      const length = lengths[at]!
+      const kept = new SpooledStory(story, this, start, length)
+      start += Math.abs(length)
+      return kept
+    })
   }
 
   share(stories: readonly Story[]): SharedTexts {
@@ -170,9 +178,9 @@ class SpooledStory implements Story {
   readonly #start: number
   readonly #length: number
 
-  constructor({ text: _, ...rest }: Story, spool: Places, start: number, length: number) {
-    Object.assign(this, rest)
-    this.id = rest.id
+  constructor(story: Omit<Story, 'text'>, spool: Places, start: number, length: number) {
+    Object.assign(this, story)
+    this.id = story.id
     this.#spool = spool
     this.#start = start
     this.#length = length

@@ -2,10 +2,14 @@
 
 import { createPerformer, type Task } from '../match/tasks.ts'
 import { openTexts, type SharedTexts } from './spool.ts'
+import { createLineReader, type LinesTask } from './story-lines.ts'
 
 const perform = createPerformer((texts) => openTexts(texts as SharedTexts))
+let readLines: ReturnType<typeof createLineReader> | undefined
 
 /** Called by the pool with a task of its queue. */
-export default function work(task: Task): unknown {
-  return perform(task)
+export default function work(task: Task | LinesTask): unknown {
+  if (task.kind !== 'lines') return perform(task)
+  readLines ??= createLineReader(task.settings)
+  return readLines(task.block)
 }

@@ -16,7 +16,7 @@ import type { Told } from './relate.ts'
 import { storiesIn } from './roundup.ts'
 import { openSamples, type SharedSamples } from './samples.ts'
 import type { OpenTexts } from './story-view.ts'
-import { createTextReader, type TextReading } from './text-reading.ts'
+import { createTextsReader, type TextReadings } from './text-reading.ts'
 import { type LineForm, type WrittenClusters, writeClusters } from './written.ts'
 
 /** Reads texts from where their bodies begin. */
@@ -90,7 +90,7 @@ export type FoundIn<Found> = [document: number, found: readonly Found[]][]
 
 /** What each kind of task gives back. */
 interface Results {
-  readonly read: TextReading[]
+  readonly read: TextReadings
   readonly repeats: Repeats['suspects']
   readonly invert: Lists
   readonly link: Links
@@ -111,7 +111,7 @@ interface Opened {
 
 /** Makes a function that does the tasks of one run. What it opens for the first one it keeps for the others. */
 export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T) => Done<T> {
-  const reader = once((task: ReadTask) => createTextReader(task.settings))
+  const reader = once((task: ReadTask) => createTextsReader(task.settings))
   const documents = once((task: RepeatsTask | InvertTask) => openDocuments(task.documents))
   const repeats = once((task: RepeatsTask) =>
     createRepeatsFinder(documents(task).documents, documents(task).settings, task.ofOutlets),
@@ -120,7 +120,7 @@ export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T)
   const links = once((task: LinkTask) => createLinker(task.index, corpus(task).corpus))
   const net = once((task: { net: SharedNet }): Net => openNet(task.net))
   const perform: { readonly [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => Results[Kind] } = {
-    read: (task) => task.texts.map((text, at) => reader(task)(text, task.starts[at]!)),
+    read: (task) => reader(task)(task.texts, task.starts),
     repeats: (task) => repeats(task)(task.share, task.shares),
     invert(task) {
       const samples = openSamples(documents(task).documents, task.samples)
