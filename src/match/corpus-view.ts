@@ -9,6 +9,7 @@ import type { Document, Prepared } from './prepare.ts'
 import type { Told } from './relate.ts'
 import { createSamples } from './samples.ts'
 import { openKeeper, type SharedSets } from './sets.ts'
+import { openStop, type SharedStop, shareStop } from './stop.ts'
 import { type OpenStore, openStore, type SharedStore } from './store.ts'
 import { type OpenTexts, openStories, type SharedStories } from './story-view.ts'
 
@@ -18,6 +19,8 @@ export type PlainSettings = Omit<ClusterSettings, 'similarity' | 'onProgress' | 
 /** Documents as flat arrays. */
 export interface SharedDocuments {
   readonly settings: PlainSettings
+  /** Says when to stop. */
+  readonly stop: SharedStop
   readonly shingles: SharedStore
   readonly samples: SharedStore
   /** Number of each document's text in both stores. */
@@ -40,13 +43,14 @@ export interface SharedCorpus {
 
 /** Lays documents out for other threads. The stores must be of shared memory. */
 export function shareDocuments({ documents, kept }: Prepared, settings: ClusterSettings): SharedDocuments {
-  const { similarity: _, onProgress: __, signal: ___, ...plain } = settings
+  const { similarity: _, onProgress: __, signal, ...plain } = settings
   const outletEnds = sharedMemory(documents.length + 1)
   for (const { index, outlets } of documents) outletEnds[index + 1] = outletEnds[index]! + outlets.length
   const outlets = sharedMemory(outletEnds[documents.length]!)
   for (const document of documents) outlets.set(document.outlets, outletEnds[document.index]!)
   return {
     settings: plain,
+    stop: shareStop(signal),
     shingles: kept.shingles.share(),
     samples: kept.samples.share(),
     texts: toShared(Uint32Array.from(documents, ({ text }) => text)),
@@ -67,7 +71,7 @@ export function openDocuments(
     openSamples: openStore(shared.samples),
     copiesOf,
   }
-  const settings = { ...shared.settings, similarity: undefined, onProgress: undefined, signal: undefined }
+  const settings = { ...shared.settings, similarity: undefined, onProgress: undefined, signal: openStop(shared.stop) }
   return { documents: Array.from(shared.texts, (text, index) => new DocumentView(index, text, opened)), settings }
 }
 

@@ -4,6 +4,7 @@
 import { DistinctCounter } from './distinct.ts'
 import type { WritableMasks } from './masks.ts'
 import type { Document } from './prepare.ts'
+import type { StopSignal } from './stop.ts'
 import { WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
 /** What was marked. */
@@ -18,7 +19,7 @@ export interface Covered {
   /** Where the places of each document begin. */
   readonly starts: Uint32Array
   readonly masks: WritableMasks
-  readonly signal: AbortSignal | undefined
+  readonly signal: StopSignal | undefined
 }
 
 /** Documents between two looks at the signal. */

@@ -16,6 +16,7 @@ import type { ClusterSettings } from './options.ts'
 import { createOutletLists, type OutletLists } from './outlet-lists.ts'
 import type { Document } from './prepare.ts'
 import { createSamples, type Samples } from './samples.ts'
+import type { StopSignal } from './stop.ts'
 import type { Dropped, Skipped } from './types.ts'
 import { createMemory } from './verdicts.ts'
 import { whyNot } from './why-not.ts'
@@ -75,7 +76,7 @@ interface Found {
   readonly starts: Uint32Array
   readonly samples: Samples
   readonly masks: WritableMasks
-  readonly signal: AbortSignal | undefined
+  readonly signal: StopSignal | undefined
 }
 
 function markFurniture(found: Found, { ofOutlets, suspects }: Repeats, least: number): Dropped[] {

@@ -14,6 +14,7 @@ import { type ClusterOptions, type ClusterSettings, resolveClusterOptions } from
 import { createIntake, type Prepared } from './prepare.ts'
 import { bySize, createTeller } from './report.ts'
 import { findRoundups, storiesIn } from './roundup.ts'
+import type { StopSignal } from './stop.ts'
 import type { Cluster, ClusterReport, Skipped, Story } from './types.ts'
 
 /** Takes stories one at a time, so that they need not be in memory together. */
@@ -51,9 +52,13 @@ export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): 
   const links = createLinker(index, corpus)(0, count)
   const net = createNet(withMargins(links, prepared, corpus, stripped), count)
   settings.onProgress?.({ step: 'cluster', done: 0, total: count })
-  const briefings = findBriefings(new Map(findIn(0, count, (document) => leadsIn(document, net, corpus))), net, corpus)
+  const briefings = findBriefings(
+    new Map(findIn(0, count, (document) => leadsIn(document, net, corpus), settings.signal)),
+    net,
+    corpus,
+  )
   const isBriefing = (document: number): boolean => briefings.has(document)
-  const stories = new Map(findIn(0, count, (document) => storiesIn(document, net, corpus, isBriefing)))
+  const stories = new Map(findIn(0, count, (document) => storiesIn(document, net, corpus, isBriefing), settings.signal))
   const roundups = findRoundups(stories, briefings, net, corpus)
   const told = tellAll(prepared, net, corpus, usableIn(net, settings.threshold, roundups))
   return {
@@ -67,14 +72,19 @@ export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): 
   }
 }
 
+/** Documents between two looks at the signal. */
+const LOOK_EVERY = 256
+
 /** Documents of a range of which something was found, and that. */
 export function findIn<Found>(
   from: number,
   to: number,
   find: (document: number) => readonly Found[],
+  signal: StopSignal | undefined,
 ): [document: number, found: readonly Found[]][] {
   const all: [number, readonly Found[]][] = []
   for (let document = from; document < to; document++) {
+    if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
     const found = find(document)
     if (found.length > 0) all.push([document, found])
   }

@@ -1,6 +1,7 @@
 // Options of the match chapter: what each number means, its default, and the one place where they are checked.
 
 import { describe, WiredeskError } from '../errors.ts'
+import type { StopSignal } from './stop.ts'
 import type { Story } from './types.ts'
 
 /** Which member of a cluster is shown. */
@@ -86,7 +87,7 @@ export interface ClusterSettings extends SketchSettings {
   readonly acrossClusters: boolean
   readonly similarity: ((a: Story, b: Story) => number) | undefined
   readonly onProgress: ((progress: Progress) => void) | undefined
-  readonly signal: AbortSignal | undefined
+  readonly signal: StopSignal | undefined
 }
 
 const POLICIES: readonly RepresentativePolicy[] = ['earliest', 'longest', 'most-complete', 'origin', 'preferred-sites']

@@ -7,8 +7,11 @@ import type { Done, Task } from './tasks.ts'
 
 type Step = Parameters<NonNullable<ClusterOptions['onProgress']>>[0]['step']
 
-/** Documents of one task. */
-const DOCUMENTS = 512
+/** Documents of one task: enough that giving it out costs little, few enough that threads end together. */
+const LEAST_DOCUMENTS = 512
+const MOST_DOCUMENTS = 4096
+/** Tasks that a step is cut into where that allows. */
+const TASKS = 64
 
 /** Gives tasks out, all at once; what they give back comes in the order of the tasks. */
 export type Giver = <T extends Task>(step: Step, tasks: readonly T[]) => AsyncGenerator<Done<T>>
@@ -21,7 +24,11 @@ export function createGiver(crew: Crew, { signal, onProgress }: ClusterSettings)
     for (let at = 0; at < given.length; at++) {
       signal?.throwIfAborted()
       onProgress?.({ step, done: at, total: given.length })
-      yield await given[at]!
+      yield await given[at]!.catch((error: unknown) => {
+        // A task that was stopped knows no reason.
+        signal?.throwIfAborted()
+        throw error
+      })
       // What was taken need not be held until the last is there.
       delete given[at]
     }
@@ -38,17 +45,23 @@ export async function allOf<T>(given: AsyncGenerator<T>): Promise<T[]> {
 
 /** Ranges of documents. */
 export function rangesOf(count: number): { from: number; to: number }[] {
+  const size = taskSize(count)
   const ranges: { from: number; to: number }[] = []
-  for (let from = 0; from < count; from += DOCUMENTS) ranges.push({ from, to: Math.min(count, from + DOCUMENTS) })
+  for (let from = 0; from < count; from += size) ranges.push({ from, to: Math.min(count, from + size) })
   return ranges
+}
+
+function taskSize(documents: number): number {
+  return Math.min(MOST_DOCUMENTS, Math.max(LEAST_DOCUMENTS, Math.ceil(documents / TASKS)))
 }
 
 /** Components in batches of about so many documents. */
 export function batchesOf({ documents, starts }: Components): Components[] {
+  const size = taskSize(documents.length)
   const batches: Components[] = []
   for (let from = 0; from + 1 < starts.length; ) {
     let to = from + 1
-    while (to + 1 < starts.length && starts[to + 1]! - starts[from]! <= DOCUMENTS) to++
+    while (to + 1 < starts.length && starts[to + 1]! - starts[from]! <= size) to++
     batches.push({
       documents: documents.slice(starts[from]!, starts[to]!),
       starts: starts.slice(from, to + 1).map((start) => start - starts[from]!),

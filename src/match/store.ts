@@ -3,9 +3,9 @@
 
 import { type Memory, ownMemory } from './memory.ts'
 
-/** Shingles to the first chunk (64 kB) and to a large one (16 MB): each is twice the last. */
+/** Shingles to the first chunk (64 kB) and to a large one (64 MB): each is twice the last. Every task names all chunks. */
 const FIRST_CHUNK = 1 << 14
-const LARGE_CHUNK = 1 << 22
+const LARGE_CHUNK = 1 << 24
 
 /** Shingle hashes of many texts, by the number in which they were added. */
 export interface ShingleStore {

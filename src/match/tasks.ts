@@ -103,6 +103,8 @@ interface Results {
 export type Done<T extends Task> = Results[T['kind']]
 
 const NOTHING = new Uint32Array(0)
+/** Documents between two looks at the signal. */
+const LOOK_EVERY = 4096
 
 interface Opened {
   readonly corpus: Corpus
@@ -123,16 +125,24 @@ export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T)
     read: (task) => reader(task)(task.texts, task.starts),
     repeats: (task) => repeats(task)(task.share, task.shares),
     invert(task) {
-      const samples = openSamples(documents(task).documents, task.samples)
-      const sampleOf = (document: number): Uint32Array =>
-        task.isExcluded[document] === 1 ? NOTHING : samples.of(document)
+      const own = documents(task)
+      const samples = openSamples(own.documents, task.samples)
+      const sampleOf = (document: number): Uint32Array => {
+        if (document % LOOK_EVERY === 0) own.settings.signal?.throwIfAborted()
+        return task.isExcluded[document] === 1 ? NOTHING : samples.of(document)
+      }
       return invertSlice(task.isExcluded.length, sampleOf, task)
     },
     link: (task) => links(task)(task.from, task.to),
-    leads: (task) => findIn(task.from, task.to, (document) => leadsIn(document, net(task), corpus(task).corpus)),
+    leads: (task) => {
+      const own = corpus(task).corpus
+      return findIn(task.from, task.to, (document) => leadsIn(document, net(task), own), own.settings.signal)
+    },
     parts: (task) => {
       const isBriefing = (document: number): boolean => task.briefings.has(document)
-      return findIn(task.from, task.to, (document) => storiesIn(document, net(task), corpus(task).corpus, isBriefing))
+      const own = corpus(task).corpus
+      const parts = (document: number): Part[] => storiesIn(document, net(task), own, isBriefing)
+      return findIn(task.from, task.to, parts, own.settings.signal)
     },
     tell: (task) => {
       const { corpus: own, told } = corpus(task)

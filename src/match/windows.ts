@@ -13,6 +13,7 @@ import { Buckets, CHUNK } from './buckets.ts'
 import { mix } from './hash.ts'
 import type { Document } from './prepare.ts'
 import { createSifter, type Sifted } from './sift.ts'
+import type { StopSignal } from './stop.ts'
 
 /** A window is two shingles this many positions apart: for the default of 3 words, 8 words. */
 export const WINDOW_STEPS = [2, 5] as const
@@ -35,7 +36,7 @@ export interface WindowSearch {
   readonly starts: Uint32Array
   /** Occurrences that are worth looking at. */
   readonly repeats: number
-  readonly signal: Pick<AbortSignal, 'throwIfAborted'> | undefined
+  readonly signal: StopSignal | undefined
 }
 
 /** A window that repeats. Its arrays hold more than it: views of their own would cost more than looking at them. */

@@ -56,6 +56,7 @@ export function writeClusters(
   const documentEnds: number[] = []
   const faces: number[] = []
   for (let component = 0; component + 1 < starts.length; component++) {
+    corpus.settings.signal?.throwIfAborted()
     for (const members of group(documents.subarray(starts[component]!, starts[component + 1]!))) {
       const { cluster, order, head } = tell(members)
       const size = order.length

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createPool, type Pool } from '../../src/cli/pool.ts'
+import { aloneWith, createPool, type Pool } from '../../src/cli/pool.ts'
 import { createSpool } from '../../src/cli/spool.ts'
 import { createCrewMatcher } from '../../src/match/crew.ts'
 import { type ClusterOptions, type ClusterReport, cluster, type Story } from '../../src/match/index.ts'
@@ -125,6 +125,28 @@ describe('threads', () => {
       if (step === 'verify') controller.abort(new Error('enough'))
     }
     await expect(inThreads(given, 2, { signal: controller.signal, onProgress })).rejects.toThrow('enough')
+  })
+
+  it.each(['repeats', 'invert', 'link', 'leads', 'parts', 'tell'])('stop in the middle of a task: %s', async (kind) => {
+    const controller = new AbortController()
+    const spool = createSpool()
+    const crew = aloneWith(spool)
+    const told: Promise<unknown>[] = []
+    const run: typeof crew.run = (task) => {
+      const done = crew.run(task)
+      if (task.kind !== kind) return done
+      // It was given out: only what it looks at itself can stop it.
+      controller.abort(new Error('enough'))
+      told.push(done.catch((error: Error) => error.message))
+      return done
+    }
+    const settings = resolveClusterOptions({ signal: controller.signal })
+    const batching = { characters: 20_000, alone: 1 }
+    const matcher = createCrewMatcher(settings, async () => ({ ...crew, run }), batching)
+    for (const story of given) await matcher.add(spool.put(story))
+    await expect(matcher.report()).rejects.toThrow('enough')
+    expect(new Set(await Promise.all(told))).toEqual(new Set(['stopped']))
+    spool.close()
   })
 
   it('tell of what is no story, and of ids that come again', async () => {
