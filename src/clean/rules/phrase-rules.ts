@@ -162,10 +162,14 @@ export function ledStory({ fact }: Sight): boolean {
       at === 'start' &&
       weight >= LEAD_WEIGHT &&
       STORY_KINDS.has(kind) &&
-      /^\s?[:：|»›>–—-]\s?\S/u.test(block.text.slice(end, end + 4)),
+      LED_BY.test(block.text.slice(LED_COLON.test(block.text[end - 1] ?? '') ? end - 1 : end, end + 4)),
   )
 }
 
+/** What stands between a label and the headline it leads to. */
+const LED_BY = /^\s?[:：|»›>–—-]\s?\S/u
+/** Some phrases have the colon in them: "From the archive:". */
+const LED_COLON = /[:：]/u
 const STORY_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'read-more', 'next-story', 'most-read'])
 
 /** Below this a text of an outlet that speaks to its readers may be the article itself: a column, an advice. */
