@@ -349,6 +349,31 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'விளம்பரம்|விளம்பரங்கள்|விளம்பரத்திற்குப் பிறகு தொடரும்|விளம்பரத்திற்கு பின் தொடரும்|விளம்பரத்தை மூடு|கீழே ஸ்க்ரோல் செய்யவும்',
       ],
       ['be', 'whole', 0.95, 'рэклама'],
+      ['sk', 'whole', 0.95, 'pr článok|pokračovanie pod reklamou|text pokračuje pod reklamou|komerčné oznámenie'],
+      [
+        'hu',
+        'whole',
+        0.95,
+        'cikkünk a hirdetés után folytatódik|a cikk a reklám után folytatódik|fizetett hirdetés|x hirdetés|társadalmi célú hirdetés|politikai hirdetés',
+      ],
+      [
+        'bg',
+        'whole',
+        0.95,
+        'продължава след рекламата|новината продължава след рекламата|статията продължава под рекламата|рекламно каре|рекламно поле|реклама – продължете четенето|платено съобщение|платена реклама|пр публикация|търговско съобщение|обяви и реклама',
+      ],
+      [
+        'el',
+        'whole',
+        0.95,
+        'διαφημιστικός χώρος|μικρές αγγελίες|συνέχεια μετά τη διαφήμιση|συνεχίστε μετά τη διαφήμιση|παράλειψη διαφήμισης|χορηγός|διαφημιστική καταχώριση',
+      ],
+      [
+        'tr',
+        'whole',
+        0.95,
+        '- reklam -|reklam/advertorial|haber devamı reklamdan sonra|reklamdan sonra devam ediyor|haber reklamdan sonra devam edecek|haberin devamı reklamın altında|devamı reklamdan sonra|reklamın ardından devam ediyor|içerik reklamdan sonra devam ediyor|yazının devamı reklamdan sonra|reklamsız oku|sponsorlu bağlantılar|reklamı atla|reklamı gizle|google reklamları|reklam ve tanıtım|resmi ilan|seri ilan|tanıtım yazısı|ilan ve reklam',
+      ],
       [
         'sl',
         'whole',
@@ -423,6 +448,42 @@ export const AD_PHRASES: readonly PhraseTable[] = [
   {
     kind: 'sponsored',
     rows: [
+      [
+        'sk',
+        'whole',
+        0.9,
+        'komerčný obsah|komerčný článok|platená spolupráca|reklamný článok|sponzorovaný článok|partnerský článok|v spolupráci|obsah pripravený v spolupráci|tlačová správa|obsah partnera',
+      ],
+      [
+        'hu',
+        'whole',
+        0.9,
+        'promóció|reklámcikk|pr cikk|partnertartalom|együttműködésben|hirdetési tartalom|közlemény|promóciós tartalom',
+      ],
+      [
+        'bg',
+        'whole',
+        0.9,
+        'спонсорирана публикация|спонсорирана статия|спонсор|платено|рекламен материал|рекламна статия|партньорско съдържание|партньорски материал|партньорска публикация|с подкрепата на|pr публикация|съдържание от партньор|търговска публикация',
+      ],
+      [
+        'el',
+        'whole',
+        0.9,
+        'χορηγούμενο άρθρο|διαφημιστικό άρθρο|διαφημιστική καταχώρηση|προωθητικό περιεχόμενο|προωθητική ενέργεια|επί πληρωμή|επί πληρωμή καταχώρηση|περιεχόμενο συνεργάτη|σε συνεργασία με|δελτίο τύπου',
+      ],
+      [
+        'tr',
+        'start',
+        0.88,
+        'bu içerik reklam|bu içerik bir reklam|bu içerik tanıtım|bu haber bir reklam|bu içerikte satış ortaklığı|bu yazıda yer alan bağlantılar|satış ortaklığı',
+      ],
+      [
+        'tr',
+        'whole',
+        0.9,
+        'sponsorlu yazı|sponsorlu içeriktir|ücretli içerik|ücretli ortaklık|işbirliği|iş birliği içeriği|işbirliği içeriği|marka iş birliği|reklam haber|tanıtım haberi|tanıtım içeriği|bu içerik reklamdır|iş ortaklarımızdan|marka içeriği|advertorial haber|katkılarıyla|sponsor',
+      ],
       [
         'sl',
         'whole',
