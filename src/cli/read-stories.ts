@@ -32,8 +32,10 @@ export async function readStories(run: Run, texts: Spool, matcher: CrewMatcher, 
   const stories: Story[] = []
   const { blocks, problems } = run.open()
   const taking: Taking = { run, names: createNames(problems), problems, texts }
+  let areLinesUnderWay = false
   for await (const part of blocks(USUAL_BATCHING.characters)) {
     if ('block' in part) {
+      areLinesUnderWay = true
       await matcher.addRead(
         () => read(part.block),
         (found) => {
@@ -45,7 +47,8 @@ export async function readStories(run: Run, texts: Spool, matcher: CrewMatcher, 
       continue
     }
     // Names are given in the order of the input.
-    await matcher.settled()
+    if (areLinesUnderWay) await matcher.settled()
+    areLinesUnderWay = false
     const story = storyOf(part, taking)
     if (story === undefined) continue
     const kept = texts.put(story)
