@@ -75,6 +75,19 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'article continues after this advertisement|story continues below advertisement|article continues below advertisement|this advertisement has not loaded yet, but your article continues below',
       ],
       [
+        'en',
+        'start',
+        0.45,
+        'article continues after ad|article continues below ad|story continues below ad|story continues after ad|advertisement:|this ad will|content continues after|after the ad',
+      ],
+      [
+        'en',
+        'whole',
+        0.9,
+        'article continues after ad|content continues below|content continues after ad|continue reading after the ad',
+      ],
+      ['en', 'whole', 0.5, 'continue reading below|scroll to continue|scroll for more'],
+      [
         'de',
         'whole',
         0.95,
@@ -86,6 +99,19 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         0.9,
         'weiter nach der anzeige|nach der anzeige|weiterlesen nach der anzeige|der artikel wird nach der anzeige|artikel wird nach der anzeige|hier geht es nach der anzeige weiter',
       ],
+      [
+        'de',
+        'start',
+        0.45,
+        'nach der werbung geht es weiter|der artikel geht nach der|der text geht nach der|artikel geht unten weiter|der artikel geht weiter unter|der beitrag geht unten weiter|lesen sie nach der anzeige',
+      ],
+      [
+        'de',
+        'whole',
+        0.9,
+        'nach der werbung geht es weiter|hier klicken, um den anzeigenblock zu schließen|anzeige ausblenden|anzeige melden|scrollen, um weiterzulesen|zum weiterlesen scrollen',
+      ],
+      ['de', 'whole', 0.5, 'inserat|inserate|google-anzeige'],
       [
         'fr',
         'whole',
@@ -99,6 +125,13 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         "la suite après la publicité|la suite après cette publicité|l'article continue après la publicité|la suite de votre article après",
       ],
       [
+        'fr',
+        'whole',
+        0.9,
+        "la suite de votre article après cette publicité|la suite de l'article après la publicité|publicité - la suite ci-dessous|la suite ci-dessous|la suite sous la publicité|continuez votre lecture ci-dessous|publicité, continuez votre lecture ci-dessous|espace publicitaire",
+      ],
+      ['fr', 'whole', 0.5, 'annonce publicitaire'],
+      [
         'es',
         'whole',
         0.95,
@@ -109,6 +142,13 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'start',
         0.9,
         'continúa después de la publicidad|la nota continúa después|el artículo continúa después|la noticia continúa tras la publicidad|sigue leyendo después de la publicidad',
+      ],
+      ['es', 'start', 0.45, 'continúa después de la|publicidad -'],
+      [
+        'es',
+        'whole',
+        0.9,
+        'publicidad - sigue leyendo debajo|sigue leyendo debajo|continúa leyendo debajo|la nota continúa abajo|la nota continúa debajo|la noticia continúa abajo|continúa después del anuncio|continúa leyendo tras la publicidad|sigue tras la publicidad',
       ],
       [
         'pt',
@@ -121,6 +161,13 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'start',
         0.9,
         'continua após a publicidade|continua depois da publicidade|a matéria continua após|o artigo continua após a publicidade|continue lendo após a publicidade',
+      ],
+      ['pt', 'start', 0.45, 'continua após|continua depois'],
+      [
+        'pt',
+        'whole',
+        0.9,
+        'continua após o anúncio|a matéria continua após a publicidade|o texto continua após a publicidade|publicidade - continue lendo|publicidade • continue a ler|continue a leitura após o anúncio|continue lendo após o anúncio|anúncio publicitário|saltar anúncio',
       ],
       [
         'it',
@@ -135,6 +182,13 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         "l'articolo continua dopo la pubblicità|continua dopo la pubblicità|l'articolo prosegue dopo la pubblicità|la lettura prosegue dopo",
       ],
       [
+        'it',
+        'whole',
+        0.9,
+        "continua a leggere dopo la pubblicità|continua dopo l'annuncio|prosegue dopo la pubblicità|pubblicità - continua a leggere di seguito|continua a leggere di seguito|chiudi annuncio|salta annuncio",
+      ],
+      ['it', 'whole', 0.5, 'inserzione|adv'],
+      [
         'nl',
         'whole',
         0.95,
@@ -147,11 +201,25 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'lees verder na de advertentie|artikel gaat verder onder de advertentie|advertentie lees hieronder verder|tekst loopt door onder de advertentie',
       ],
       [
+        'nl',
+        'whole',
+        0.9,
+        'artikel gaat verder na de advertentie|tekst gaat verder na de advertentie|het artikel gaat verder onder de advertentie|scroll om verder te lezen|advertentie sluiten|advertentie verbergen|einde advertentie|commerciële boodschap',
+      ],
+      ['nl', 'whole', 0.5, 'promo'],
+      [
         'sv',
         'whole',
         0.95,
         'annons|annonser|reklam|annonsera|artikeln fortsätter under annonsen|artikeln fortsätter efter annonsen|stäng annons|annons från|annonslänk|i annonssamarbete|annonssamarbete',
       ],
+      [
+        'sv',
+        'whole',
+        0.9,
+        'artikeln fortsätter efter reklamen|texten fortsätter under annonsen|texten fortsätter efter annonsen|fortsätter efter annonsen|fortsätter under annonsen|annonsen fortsätter|dölj annons|hoppa över annons',
+      ],
+      ['sv', 'whole', 0.5, 'annons:|reklam:'],
       [
         'da',
         'whole',
@@ -159,17 +227,38 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'annonce|annoncer|reklame|artiklen fortsætter efter annoncen|artiklen fortsætter under annoncen|luk annonce|annoncering|annoncørbetalt|annoncørbetalt indhold|annoncelink',
       ],
       [
+        'da',
+        'whole',
+        0.9,
+        'artiklen fortsætter efter reklamen|teksten fortsætter under annoncen|historien fortsætter under annoncen|fortsætter efter annoncen|fortsætter under annoncen|skjul annonce|spring annonce over|rul for at læse videre',
+      ],
+      ['da', 'whole', 0.5, 'annonce:|reklamer'],
+      [
         'no',
         'whole',
         0.95,
         'annonse|annonser|reklame|artikkelen fortsetter under annonsen|saken fortsetter under annonsen|artikkelen fortsetter etter annonsen|lukk annonse|annonsørinnhold|annonsere|stillingsannonser',
       ],
       [
+        'no',
+        'whole',
+        0.9,
+        'saken fortsetter etter annonsen|teksten fortsetter under annonsen|fortsetter etter annonsen|fortsetter under annonsen|skjul annonse|hopp over annonse|rull for å lese videre|scroll for å lese videre|ekstern annonse',
+      ],
+      ['no', 'whole', 0.5, 'annonse:'],
+      [
         'fi',
         'whole',
         0.95,
         'mainos|mainokset|ilmoitus|ilmoitukset|juttu jatkuu mainoksen jälkeen|artikkeli jatkuu mainoksen jälkeen|sulje mainos|mainos päättyy|mainos alkaa|kaupallinen yhteistyö|mainosta',
       ],
+      [
+        'fi',
+        'whole',
+        0.9,
+        'artikkeli jatkuu mainoksen alla|artikkeli jatkuu mainoksen jälkeen.|teksti jatkuu mainoksen jälkeen|jatkuu mainoksen jälkeen|piilota mainos|ohita mainos',
+      ],
+      ['fi', 'whole', 0.5, 'mainos:'],
       [
         'pl',
         'whole',
@@ -200,6 +289,13 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         0.95,
         'publicitate|reclamă|reclama|anunț|anunțuri|articolul continuă după publicitate|articolul continuă mai jos|închide reclama|continuarea articolului după publicitate|mica publicitate',
       ],
+      [
+        'ro',
+        'whole',
+        0.9,
+        'continuarea după publicitate|continuă după publicitate|ascunde reclama|sari peste reclamă|spațiu publicitar|derulează pentru a continua',
+      ],
+      ['ro', 'whole', 0.5, 'publicitate.'],
       [
         'bg',
         'whole',
@@ -337,6 +433,13 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'publicitat|anunci|anuncis|la notícia continua després de la publicitat|continua després de la publicitat',
       ],
       [
+        'ca',
+        'whole',
+        0.9,
+        "l'article continua després de la publicitat|continua llegint després de la publicitat|espai publicitari|tanca l'anunci|omet l'anunci",
+      ],
+      ['ca', 'whole', 0.5, 'publicitat:'],
+      [
         'ur',
         'whole',
         0.95,
@@ -443,6 +546,20 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         0.95,
         'article continues below|story continues below|text continues below|continues below|tekst gaat verder onder de advertentie|artikel gaat verder onder advertentie|lees verder onder de advertentie|verder na de advertentie|dalsza część artykułu pod materiałem wideo|dalsza część artykułu pod wideo|dalsza część tekstu pod wideo|dalszy ciąg artykułu pod reklamą|ciąg dalszy pod reklamą|weiterlesen nach der werbung|artikel geht nach der werbung weiter|la suite après cette annonce|sigue leyendo después de la publicidad|juttu jatkuu mainoksen alla|текстът продължава след рекламата|haber reklamdan sonra devam ediyor|يستمر المقال بعد الإعلان|广告之后继续|廣告後繼續閱讀',
       ],
+      [
+        'nn',
+        'whole',
+        0.9,
+        'artikkelen held fram under annonsen|artikkelen held fram etter annonsen|saka held fram under annonsen|saka held fram etter annonsen|held fram etter annonsen',
+      ],
+      ['nn', 'whole', 0.5, 'annonsar'],
+      [
+        'is',
+        'whole',
+        0.9,
+        'frétt heldur áfram fyrir neðan auglýsingu|fréttin heldur áfram fyrir neðan auglýsingu|greinin heldur áfram fyrir neðan auglýsingu|grein heldur áfram eftir auglýsingu|heldur áfram eftir auglýsingu|loka auglýsingu',
+      ],
+      ['is', 'whole', 0.5, 'auglýsing|auglýsingar'],
     ],
   },
   {
@@ -583,6 +700,12 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'we may earn a commission|we may earn an affiliate commission|we may earn a small commission|we may receive a commission|earn from qualifying purchases|when you buy through links on our site|if you buy something through our links|purchases made through links|contains affiliate links|the newsroom was not involved in the creation|our editorial staff was not involved|this content was paid for by|this content is paid for by|was not involved in the production of this content',
       ],
       [
+        'en',
+        'whole',
+        0.7,
+        'partner post|partner story|promoted post|promoted story|sponsored story|sponsor content|brand story',
+      ],
+      [
         'de',
         'whole',
         0.9,
@@ -599,6 +722,18 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'inside',
         0.85,
         'sogenannte affiliate-links|enthält affiliate-links|erhalten wir eine provision|bekommen wir eine provision|eine provision vom händler',
+      ],
+      [
+        'de',
+        'start',
+        0.45,
+        'in zusammenarbeit mit der|in zusammenarbeit mit dem|powered by|dieser inhalt wurde im auftrag|dieser beitrag entstand in kooperation|dieser artikel entstand in zusammenarbeit|dieser artikel enthält affiliate|dieser beitrag enthält affiliate',
+      ],
+      [
+        'de',
+        'whole',
+        0.7,
+        'entgeltliche einschaltung|entgeltliche anzeige|bezahlte einschaltung|bezahlte anzeige|werbliche einschaltung',
       ],
       [
         'fr',
@@ -619,6 +754,18 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         "contient des liens d'affiliation|nous pouvons percevoir une commission|peut percevoir une commission|la rédaction n'a pas participé à la réalisation",
       ],
       [
+        'fr',
+        'start',
+        0.45,
+        'en collaboration avec|présenté par|avec le soutien de|un contenu proposé|ce contenu a été|ce contenu est proposé|ce contenu est sponsorisé|cet article est sponsorisé',
+      ],
+      [
+        'fr',
+        'whole',
+        0.7,
+        'contenu partenaires|contenu commandité|article commandité|lien affilié|lien sponsorisé|liens sponsorisés|liens commerciaux|offert par',
+      ],
+      [
         'es',
         'whole',
         0.9,
@@ -637,6 +784,18 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'contiene enlaces de afiliados|contiene enlaces de afiliado|podemos recibir una comisión|podríamos recibir una comisión|puede recibir una comisión por',
       ],
       [
+        'es',
+        'start',
+        0.45,
+        'en alianza con|con el apoyo de|con el patrocinio de|contenido elaborado|este contenido fue|este contenido es patrocinado|este artículo está patrocinado|este artículo ha sido patrocinado',
+      ],
+      [
+        'es',
+        'whole',
+        0.7,
+        'espacio pagado|contenido pagado|contenido en colaboración|en alianza con|auspiciado por|nota patrocinada|artículo patrocinado|enlaces patrocinados|enlaces de afiliados',
+      ],
+      [
         'pt',
         'whole',
         0.9,
@@ -649,6 +808,18 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'patrocinado por|oferecido por|apresentado por|conteúdo oferecido por|este artigo contém links de afiliados|este conteúdo é patrocinado|podemos receber uma comissão',
       ],
       ['pt', 'inside', 0.85, 'podemos receber uma comissão|pode receber comissão|contém links de afiliados'],
+      [
+        'pt',
+        'start',
+        0.45,
+        'em parceria com|em colaboração com|com o apoio de|com patrocínio|um oferecimento|este conteúdo foi|este conteúdo é|este artigo foi patrocinado',
+      ],
+      [
+        'pt',
+        'whole',
+        0.7,
+        'conteúdo pago|conteúdo de parceiros|conteúdo apresentado por|com o apoio de|brand studio|link de afiliado|links de afiliados|links patrocinados|artigo patrocinado',
+      ],
       [
         'it',
         'whole',
@@ -668,10 +839,34 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'contiene link di affiliazione|potremmo ricevere una commissione|riceve una commissione|informazione promozionale a cura',
       ],
       [
+        'it',
+        'start',
+        0.45,
+        'in partnership con|con il contributo di|con il sostegno di|contenuto offerto da|presentato da|questo articolo è sponsorizzato|questo articolo contiene link|questo articolo può contenere',
+      ],
+      [
+        'it',
+        'whole',
+        0.7,
+        'contenuti sponsorizzati|articolo promozionale|post sponsorizzato|informazione promozionale|comunicazione pubblicitaria|in partnership con|a cura di|speciale pubblicitario|link sponsorizzati',
+      ],
+      [
         'nl',
         'whole',
         0.9,
         'gesponsord|gesponsorde inhoud|gesponsord artikel|partnercontent|partner content|branded content|advertorial|aangeboden door|gesponsord door|in samenwerking met|commerciële bijdrage|betaalde inhoud',
+      ],
+      [
+        'nl',
+        'start',
+        0.45,
+        'dit artikel is tot stand gekomen in|deze inhoud is tot stand gekomen|dit artikel is gesponsord|dit artikel is mede mogelijk|aangeboden door|mogelijk gemaakt door|in samenwerking met|dit artikel bevat affiliate|dit artikel bevat links',
+      ],
+      [
+        'nl',
+        'whole',
+        0.7,
+        'gesponsord bericht|content van partners|betaalde samenwerking|betaalde partnerbijdrage|commercieel artikel|ingezonden mededeling',
       ],
       [
         'sv',
@@ -680,10 +875,34 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'sponsrat|sponsrat innehåll|i samarbete med|annons i samarbete med|innehåll från annonsör|betalt samarbete|reklamsamarbete',
       ],
       [
+        'sv',
+        'start',
+        0.45,
+        'i samarbete med|detta är en annons|det här är en annons|detta är ett betalt|det här är ett betalt|detta är ett kommersiellt|artikeln innehåller reklamlänkar|artikeln innehåller annonslänkar|artikeln är producerad',
+      ],
+      [
+        'sv',
+        'whole',
+        0.7,
+        'betalt innehåll|kommersiellt samarbete|kommersiellt innehåll|sponsrad artikel|innehåll från vår partner|innehåll från partner|från våra partners|detta är en annons|det här är en annons|detta är ett annonssamarbete',
+      ],
+      [
         'da',
         'whole',
         0.9,
         'sponsoreret|sponsoreret indhold|sponsoreret af|i samarbejde med|betalt indhold|kommercielt samarbejde|kommercielt indhold',
+      ],
+      [
+        'da',
+        'start',
+        0.45,
+        'i samarbejde med|i partnerskab med|indholdet er betalt|indholdet er sponsoreret|dette er en annonce|dette er annoncørbetalt|dette er et kommercielt|artiklen er betalt|artiklen er sponsoreret',
+      ],
+      [
+        'da',
+        'whole',
+        0.7,
+        'betalt samarbejde|betalt partnerskab|sponsoreret artikel|sponseret indhold|indhold fra annoncør|indhold fra partner|indholdet er betalt|artiklen er betalt|fra vores partnere',
       ],
       [
         'no',
@@ -692,10 +911,34 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'sponset|sponset innhold|sponset av|i samarbeid med|betalt innhold|annonsørinnhold fra|kommersielt innhold|reklame for',
       ],
       [
+        'no',
+        'start',
+        0.45,
+        'i samarbeid med|i partnerskap med|dette er en annonse|dette er annonsørinnhold|dette er et kommersielt|dette er betalt|innholdet er betalt|innholdet er sponset|saken er sponset',
+      ],
+      [
+        'no',
+        'whole',
+        0.7,
+        'betalt samarbeid|betalt partnerskap|kommersielt samarbeid|sponset artikkel|innhold fra annonsør|innhold fra partner|fra våre partnere',
+      ],
+      [
         'fi',
         'whole',
         0.9,
         'sponsoroitu|sponsoroitu sisältö|kaupallinen yhteistyö|maksettu mainos|mainosyhteistyö|yhteistyössä|mainosartikkeli',
+      ],
+      [
+        'fi',
+        'start',
+        0.45,
+        'kaupallinen yhteistyö|mainos, yhteistyössä|sisältö on|sisällön tuottaa|artikkeli on tuotettu yhteistyössä|juttu on tehty yhteistyössä|juttu sisältää mainoslinkkejä|tämä on mainos|tämä on kaupallinen',
+      ],
+      [
+        'fi',
+        'whole',
+        0.7,
+        'maksettu sisältö|maksettu yhteistyö|kumppanin sisältö|kumppaneiden sisältöä|sisältää mainoslinkkejä',
       ],
       [
         'pl',
@@ -726,6 +969,18 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'whole',
         0.9,
         'sponsorizat|conținut sponsorizat|articol sponsorizat|advertorial|publireportaj|conținut plătit|comunicat de presă plătit|în parteneriat cu',
+      ],
+      [
+        'ro',
+        'start',
+        0.45,
+        'în parteneriat cu|în colaborare cu|cu sprijinul|cu susținerea|articol susținut de|articol realizat|conținut oferit de|conținut susținut de|oferit de',
+      ],
+      [
+        'ro',
+        'whole',
+        0.7,
+        'conținut comercial|conținut promovat|articol susținut de|articol promoțional|articol publicitar|publicitate (p)|advertorial (p)|(p) advertorial|conținut de brand|conținut oferit de',
       ],
       [
         'bg',
@@ -851,6 +1106,35 @@ export const AD_PHRASES: readonly PhraseTable[] = [
       ['gu', 'whole', 0.9, 'પ્રાયોજિત|સ્પોન્સર્ડ'],
       ['ta', 'whole', 0.9, 'விளம்பர கட்டுரை|ஸ்பான்சர்|ஸ்பான்சர் செய்யப்பட்டது|விளம்பரதாரர் பகுதி'],
       ['te', 'whole', 0.9, 'స్పాన్సర్డ్|ప్రాయోజిత'],
+      [
+        'ca',
+        'start',
+        0.45,
+        'en col·laboració amb|amb la col·laboració de|amb el suport de|patrocinat per|ofert per|presentat per|aquest contingut ha estat|aquest article conté enllaços',
+      ],
+      [
+        'ca',
+        'whole',
+        0.7,
+        "contingut patrocinat|contingut de marca|contingut comercial|contingut promocional|patrocinat per|ofert per|en col·laboració amb|amb la col·laboració de|espai patrocinat|enllaços d'afiliats",
+      ],
+      ['ca', 'whole', 0.5, 'publireportatge|patrocinat|remès|remitit'],
+      ['nn', 'start', 0.45, 'i samarbeid med|dette er ein annonse|innhaldet er betalt'],
+      ['nn', 'whole', 0.7, 'betalt innhald|sponsa innhald|kommersielt innhald'],
+      ['nn', 'whole', 0.5, 'annonsørinnhald|innhaldsmarknadsføring'],
+      [
+        'is',
+        'start',
+        0.45,
+        'í samstarfi við|kynning:|unnið í samstarfi við|þessi grein er kostuð|þetta efni er kostað',
+      ],
+      [
+        'is',
+        'whole',
+        0.7,
+        'kostuð kynning|kostað efni|kostuð umfjöllun|í samstarfi við|auglýsing - kynning|styrkt efni',
+      ],
+      ['is', 'whole', 0.5, 'kynning|kynningarefni|kynningarblað|samstarf'],
     ],
   },
 ]

@@ -32,6 +32,14 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'sign up here|subscribe here|sign up for our newsletter|subscribe to our newsletter|subscribe now|sign up now|sign up for free',
       ],
       [
+        'en',
+        'start',
+        0.45,
+        "a weekly round-up|a weekly roundup|a daily round-up|a daily roundup|our daily round-up|our weekly round-up|your guide to|the day's top stories",
+      ],
+      ['en', 'whole', 0.9, 'sign up free|sign up for free|yes, sign me up|enter your email address'],
+      ['en', 'whole', 0.5, "i'm in|your email"],
+      [
         'de',
         'start',
         0.95,
@@ -55,6 +63,19 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         0.8,
         'jetzt anmelden|hier anmelden|newsletter abonnieren|kostenlos anmelden|jetzt kostenlos anmelden|hier abonnieren',
       ],
+
+      [
+        'de',
+        'start',
+        0.45,
+        'unser täglicher überblick|der tägliche überblick|der wichtigste überblick|das wichtigste vom tag|das wichtigste des tages|die wichtigsten nachrichten|die besten geschichten',
+      ],
+      [
+        'de',
+        'whole',
+        0.9,
+        'newsletter auswählen|zum newsletter|zur anmeldung|jetzt gratis abonnieren|gratis abonnieren|bitte e-mail-adresse eingeben|e-mail-adresse eingeben|ihre mailadresse|deine mailadresse',
+      ],
       [
         'fr',
         'start',
@@ -75,6 +96,19 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
       ],
       ['fr', 'end', 0.8, "inscrivez-vous ici|inscrivez-vous|je m'inscris|abonnez-vous à notre newsletter|s'inscrire"],
       [
+        'fr',
+        'start',
+        0.45,
+        "l'adresse mail|l'adresse e-mail|l'adresse email|votre adresse courriel|votre courriel|saisissez votre|entrez votre|indiquez votre",
+      ],
+      [
+        'fr',
+        'whole',
+        0.9,
+        "je m'inscris gratuitement|s'inscrire gratuitement|je veux la recevoir|votre mail|adresse courriel|votre adresse courriel|votre courriel",
+      ],
+      ['fr', 'whole', 0.5, 'inscription gratuite|votre adresse'],
+      [
         'es',
         'start',
         0.95,
@@ -93,6 +127,19 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'suscríbete a nuestro boletín|suscríbete a nuestra newsletter|suscribirte a nuestra newsletter|suscribirte a nuestro boletín|suscríbase a nuestro boletín|suscribite a nuestro newsletter|apuntarte a nuestra newsletter|en tu bandeja de entrada|en su bandeja de entrada|a tu bandeja de entrada|a su bandeja de entrada|directamente en tu correo|directo en tu correo|en tu correo electrónico cada|puedes darte de baja|puede darse de baja|cancelar tu suscripción en cualquier momento|cancelar la suscripción en cualquier momento|aceptas recibir comunicaciones',
       ],
       ['es', 'end', 0.8, 'suscríbete aquí|suscríbete|suscríbase aquí|regístrate aquí|apúntate aquí'],
+      [
+        'es',
+        'start',
+        0.45,
+        'recibí en tu|recibí las|recibí todos|recibe en tu|recibe todas|recibe lo|recibe toda|reciba en su',
+      ],
+      [
+        'es',
+        'whole',
+        0.9,
+        'quiero recibir el boletín|quiero recibirla|me apunto|me suscribo|suscribirme al boletín|ingresá tu mail|ingresa tu email',
+      ],
+      ['es', 'whole', 0.5, 'tu email|tu e-mail'],
       [
         'pt',
         'start',
@@ -113,6 +160,18 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
       ],
       ['pt', 'end', 0.8, 'inscreva-se|cadastre-se|inscreva-se aqui|clique aqui para se inscrever|subscreva aqui'],
       [
+        'pt',
+        'start',
+        0.45,
+        'as principais notícias|as notícias mais importantes|o essencial|o melhor da semana|o resumo|um resumo|todas as manhãs|toda manhã',
+      ],
+      [
+        'pt',
+        'whole',
+        0.9,
+        'quero receber a newsletter|quero subscrever|quero me cadastrar|subscrever agora|insira o seu email|seu email|o seu email|endereço de e-mail|endereço de email',
+      ],
+      [
         'it',
         'start',
         0.95,
@@ -132,6 +191,18 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
       ],
       ['it', 'end', 0.8, 'iscriviti qui|iscriviti|clicca qui per iscriverti|iscriviti ora'],
       [
+        'it',
+        'start',
+        0.45,
+        'le notizie più importanti|le notizie del giorno|il meglio della settimana|il meglio di|le storie|ogni mattina|ogni giorno|ogni venerdì',
+      ],
+      [
+        'it',
+        'whole',
+        0.9,
+        'voglio ricevere la newsletter|voglio riceverla|voglio iscrivermi|la tua e-mail|indirizzo e-mail|tutte le newsletter|scopri tutte le newsletter|scegli la newsletter|no, grazie',
+      ],
+      [
         'nl',
         'start',
         0.95,
@@ -148,6 +219,19 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'inside',
         0.92,
         'schrijf je in voor onze nieuwsbrief|schrijf je in voor de nieuwsbrief|schrijf u in voor onze nieuwsbrief|meld je aan voor onze nieuwsbrief|in je mailbox|in uw mailbox|in je inbox|op elk moment uitschrijven|op ieder moment uitschrijven|op ieder moment afmelden',
+      ],
+
+      [
+        'nl',
+        'start',
+        0.45,
+        'elke dag het|iedere ochtend het|het belangrijkste nieuws|de beste verhalen|vul je e-mailadres|vul je mailadres|vul uw e-mailadres|vul hier je',
+      ],
+      [
+        'nl',
+        'whole',
+        0.9,
+        'schrijf me in|schrijf mij in|schrijf je gratis in|ik schrijf me in|ik meld me aan|bekijk al onze nieuwsbrieven|al onze nieuwsbrieven|alle nieuwsbrieven|kies je nieuwsbrief|jouw e-mailadres',
       ],
       [
         'sv',
@@ -168,6 +252,19 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'prenumerera på vårt nyhetsbrev|anmäl dig till vårt nyhetsbrev|anmäl dig till nyhetsbrevet|direkt i din inkorg|i din inkorg varje|direkt till din inkorg|när som helst avsluta prenumerationen',
       ],
       [
+        'sv',
+        'start',
+        0.45,
+        'få de viktigaste|få vårt|få veckans|få morgonens|nyheter direkt|dagens viktigaste|det viktigaste|de viktigaste nyheterna|de bästa',
+      ],
+      [
+        'sv',
+        'whole',
+        0.9,
+        'ja, jag vill ha nyhetsbrevet|jag vill ha nyhetsbrevet|skriv upp mig|anmäl mig|ange din e-postadress|ange din e-post|din mejladress|din mejl',
+      ],
+      ['sv', 'whole', 0.5, 'ja tack|ja tack!'],
+      [
         'da',
         'start',
         0.95,
@@ -179,6 +276,18 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'inside',
         0.92,
         'tilmeld dig vores nyhedsbrev|tilmeld dig nyhedsbrevet|direkte i din indbakke|i din indbakke hver|du kan til enhver tid afmelde',
+      ],
+      [
+        'da',
+        'start',
+        0.45,
+        'få de vigtigste|få ugens|få vores|få nyhederne|få det bedste|nyheder direkte|dagens vigtigste|det vigtigste|de vigtigste nyheder',
+      ],
+      [
+        'da',
+        'whole',
+        0.9,
+        'ja tak|ja tak!|ja tak, send mig nyhedsbrevet|skriv mig op|tilmeld mig|send mig nyhedsbrevet|indtast din e-mail|indtast din e-mailadresse|indtast e-mail|din mail',
       ],
       [
         'no',
@@ -194,6 +303,18 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'meld deg på vårt nyhetsbrev|meld deg på nyhetsbrevet|rett i innboksen|direkte i innboksen|i innboksen hver|du kan når som helst melde deg av',
       ],
       [
+        'no',
+        'start',
+        0.45,
+        'få de viktigste|få ukens|få vårt|få nyhetene|få det beste|nyheter rett|dagens viktigste|det viktigste|de viktigste nyhetene',
+      ],
+      [
+        'no',
+        'whole',
+        0.9,
+        'ja takk|ja takk!|ja takk, send meg nyhetsbrevet|meld meg på|send meg nyhetsbrevet|skriv inn e-post|skriv inn e-posten din|skriv inn e-postadressen din|skriv inn din e-postadresse|e-postadressen din',
+      ],
+      [
         'fi',
         'start',
         0.95,
@@ -205,6 +326,18 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'inside',
         0.92,
         'tilaa uutiskirjeemme|tilaa uutiskirje|suoraan sähköpostiisi|suoraan sähköpostiin|voit peruuttaa tilauksen milloin tahansa',
+      ],
+      [
+        'fi',
+        'start',
+        0.45,
+        'päivän tärkeimmät|viikon tärkeimmät|viikon parhaat|tärkeimmät uutiset|parhaat jutut|joka aamu|joka perjantai|joka viikko|kerran viikossa',
+      ],
+      [
+        'fi',
+        'whole',
+        0.9,
+        'haluan uutiskirjeen|haluan tilata uutiskirjeen|tilaa uutiskirje maksutta|tilaa maksutta|kyllä kiitos|ei kiitos|anna sähköpostiosoitteesi|syötä sähköpostiosoite|valitse uutiskirjeet|kaikki uutiskirjeet',
       ],
       [
         'pl',
@@ -285,6 +418,18 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         'inside',
         0.92,
         'abonează-te la newsletterul nostru|abonează-te la newsletter|înscrie-te la newsletter|direct în inbox|direct pe email|direct pe e-mail|te poți dezabona oricând',
+      ],
+      [
+        'ro',
+        'start',
+        0.45,
+        'cele mai importante|știrile zilei|esențialul zilei|rezumatul zilei|cele mai bune|în fiecare dimineață|în fiecare zi|în fiecare vineri|în fiecare săptămână',
+      ],
+      [
+        'ro',
+        'whole',
+        0.9,
+        'vreau să primesc newsletterul|vreau newsletterul|mă înscriu|mă abonez gratuit|adresa de e-mail|adresa ta|emailul tău|e-mailul tău|introdu emailul|introdu adresa ta de email',
       ],
       [
         'bg',
@@ -892,6 +1037,20 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         "subscriu-te al butlletí|subscriu-te a la newsletter|subscriviu-vos al butlletí|apunta't a la newsletter|apunta't al butlletí|rep les notícies|el teu correu electrònic|butlletí",
       ],
       [
+        'ca',
+        'start',
+        0.45,
+        "subscriu-te al nostre|subscriu-te als nostres|apunta't al|apunta't a|rep el butlletí|rep cada|rep al teu|les notícies més importants|cada matí",
+      ],
+      [
+        'ca',
+        'whole',
+        0.9,
+        'vull rebre el butlletí|el teu correu|correu electrònic|adreça electrònica|tots els butlletins|et pots donar de baixa quan vulguis',
+      ],
+      ['ca', 'whole', 0.5, 'no, gràcies'],
+      ['ca', 'whole', 0.5, "butlletins|apunta-m'hi|envia"],
+      [
         'ur',
         'start',
         0.95,
@@ -939,6 +1098,33 @@ export const ASKING_PHRASES: readonly PhraseTable[] = [
         0.9,
         '기자 구독하기|이 기자 구독하기|подписаться на рассылку|e-mail-рассылка|ihre e-mail-adresse|your email address|uw e-mailadres|je e-mailadres|votre adresse e-mail|tu correo electrónico|seu e-mail|seu melhor e-mail|la tua email|din e-postadress|din e-mailadresse|twój adres e-mail|váš e-mail|az ön e-mail címe|adresa ta de e-mail|e-posta adresiniz',
       ],
+      ['nn', 'start', 0.9, 'du kan melde deg av'],
+      [
+        'nn',
+        'start',
+        0.45,
+        'få dei viktigaste|få nyheitsbrevet|få nyhende|meld deg på nyheitsbrevet|skriv inn e-post|ja takk|dei viktigaste nyhenda|dei viktigaste sakene',
+      ],
+      [
+        'nn',
+        'whole',
+        0.9,
+        'meld deg på nyheitsbrev|meld deg på nyheitsbrevet|skriv inn e-postadressa di|e-postadressa di|nei takk|meld meg på',
+      ],
+      ['nn', 'whole', 0.5, 'nyheitsbrev|nyhendebrev|nyheitsbrevet'],
+      [
+        'is',
+        'start',
+        0.45,
+        'skráðu þig á póstlista|skráðu þig á póstlistann|skráðu þig á fréttabréf|skráðu þig á fréttabréfið|fáðu helstu fréttir|fáðu fréttir|fáðu fréttabréf|fáðu það helsta|helstu fréttir dagsins',
+      ],
+      [
+        'is',
+        'whole',
+        0.9,
+        'netfangið þitt|skrá mig|skrá mig á póstlista|skráning á póstlista|skrá á póstlista|nei takk',
+      ],
+      ['is', 'whole', 0.5, 'fréttabréf|póstlisti|netfang|tölvupóstfang|nafn|skrá|afskrá'],
     ],
   },
 ]

@@ -20,6 +20,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'trending|popular|most liked|top posts|hot topics|hot right now|hot news|viral|top viewed|top videos|most-read|most-viewed|trending on our site|read most|leading stories',
       ],
       [
+        'en',
+        'whole',
+        0.7,
+        "what's hot|everyone's reading|everyone is reading this|top ten|most talked about|best of the week|reader favourites",
+      ],
+      [
         'de',
         'start',
         0.95,
@@ -30,6 +36,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'whole',
         0.95,
         'beliebt|meistgelesene|trending|trends|topartikel|viel gelesen|viel diskutiert|oft gelesen|populär',
+      ],
+      [
+        'de',
+        'whole',
+        0.7,
+        'die top 5 des tages|top 5 des tages|die top 5|das interessiert gerade|das interessiert unsere leser|was gerade alle lesen|jetzt meistgelesen|beliebt auf|am meisten diskutiert',
       ],
       [
         'fr',
@@ -44,12 +56,24 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'populaires|populaire|plus lus|plus populaires|sujets tendances|le plus lu|le plus populaire',
       ],
       [
+        'fr',
+        'whole',
+        0.7,
+        'le top 5|le top 10|tendances du moment|en ce moment|à la une en ce moment|populaire en ce moment|les plus regardés|les plus likés|les plus suivis',
+      ],
+      [
         'es',
         'start',
         0.95,
         'lo más leído|lo más visto|lo más comentado|lo más compartido|lo más popular|lo más buscado|las más leídas|los más leídos|más leídas|más leídos|más vistas|más vistos|más populares|más comentadas|noticias más leídas|las noticias más leídas|artículos más leídos|notas más leídas|tendencias|temas del momento|temas populares',
       ],
       ['es', 'whole', 0.95, 'tendencia|populares|popular|más leído|lo más nuevo y leído|ranking|es tendencia'],
+      [
+        'es',
+        'whole',
+        0.7,
+        'ranking de noticias|en tendencia|tendencias del momento|las más compartidas|las más comentadas|los más vistos|lo más leído de la semana|lo que más se lee|lo que otros leen',
+      ],
       [
         'pt',
         'start',
@@ -58,6 +82,13 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['pt', 'whole', 0.95, 'populares|mais lido|trending|assuntos em alta|mais recentes e lidas|ranking'],
       [
+        'pt',
+        'whole',
+        0.7,
+        'assuntos do momento|assuntos mais lidos|mais lidos do dia|os mais vistos|mais comentados|mais partilhadas|mais partilhados|em destaque agora',
+      ],
+      ['pt', 'whole', 0.5, 'mais lidas do dia'],
+      [
         'it',
         'start',
         0.95,
@@ -65,10 +96,22 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['it', 'whole', 0.95, 'popolari|più letto|trending|classifica|i più cliccati|più commentati'],
       [
+        'it',
+        'whole',
+        0.7,
+        'in evidenza ora|le più cliccate|le più condivise|più condivisi|i più letti della settimana|cosa leggono gli altri|di cosa si parla',
+      ],
+      [
         'nl',
         'start',
         0.95,
         'meest gelezen|best gelezen|meest bekeken|meest besproken|meest gedeeld|populair|populaire artikelen|populaire berichten|populair nu|nu populair|trending|meest populair',
+      ],
+      [
+        'nl',
+        'whole',
+        0.7,
+        'best gelezen vandaag|meest gelezen vandaag|top 5 meest gelezen|nu het meest gelezen|vandaag populair|veel gelezen|dit lezen anderen|dit lezen anderen nu|trending nu',
       ],
       [
         'sv',
@@ -77,10 +120,22 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'mest läst|mest lästa|mest lästa artiklar|mest lästa just nu|mest sett|mest delat|mest populära|populärt|populärt just nu|populära artiklar|trendar nu|trendar',
       ],
       [
+        'sv',
+        'whole',
+        0.7,
+        'mest läst idag|mest läst just nu|mest läst i veckan|mest läst senaste dygnet|mest delat just nu|mest kommenterat|mest sedda|populärt idag|hetast just nu|trendar just nu',
+      ],
+      [
         'da',
         'start',
         0.95,
         'mest læste|mest læst|mest læste artikler|mest sete|mest set|mest delte|populært|populært lige nu|populære artikler|mest populære|lige nu læser andre',
+      ],
+      [
+        'da',
+        'whole',
+        0.7,
+        'mest læst i dag|mest læst lige nu|mest læste lige nu|mest læst i ugen|mest kommenterede|mest kommenteret|det læser andre|det læser andre lige nu|andre læser lige nu|læsernes favoritter',
       ],
       [
         'no',
@@ -89,10 +144,22 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'mest lest|mest leste|mest leste saker|mest sett|mest delt|populært|populært nå|populære saker|mest populære|mest lest akkurat nå',
       ],
       [
+        'no',
+        'whole',
+        0.7,
+        'topp 5|topp 10|mest lest i dag|mest lest nå|mest lest siste døgn|mest lest siste uke|mest kommentert|populært akkurat nå|trender nå|andre leser nå',
+      ],
+      [
         'fi',
         'start',
         0.95,
         'luetuimmat|luetuimmat uutiset|luetuimmat jutut|katsotuimmat|suosituimmat|suosittua|suosittua juuri nyt|kommentoiduimmat|jaetuimmat|puhutuimmat|viikon luetuimmat|päivän luetuimmat',
+      ],
+      [
+        'fi',
+        'whole',
+        0.7,
+        'suosituimmat nyt|juuri nyt luetuinta|juuri nyt suosittua|eniten keskustelua|tätä luetaan nyt|muut lukevat nyt',
       ],
       [
         'pl',
@@ -123,6 +190,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'start',
         0.95,
         'cele mai citite|cele mai citite știri|cele mai citite articole|cele mai populare|cele mai vizualizate|cele mai comentate|popular|populare|articole populare|în trend|top citite|cele mai accesate',
+      ],
+      [
+        'ro',
+        'whole',
+        0.7,
+        'cele mai citite azi|cele mai vizionate|cele mai distribuite|cele mai noi și citite|populare acum|în tendințe|ce citesc alții|ce se citește acum|alții citesc',
       ],
       [
         'bg',
@@ -456,6 +529,13 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'skaitomiausi|skaitomiausios|skaitomiausi straipsniai|populiariausi|populiariausios|komentuojami',
       ],
       ['ca', 'start', 0.95, 'el més llegit|les més llegides|més llegides|el més vist|tendències'],
+      [
+        'ca',
+        'whole',
+        0.7,
+        'els més llegits|els més vistos|el més comentat|el més compartit|ara mateix|el més llegit avui',
+      ],
+      ['ca', 'whole', 0.5, 'populars'],
       ['ur', 'start', 0.95, 'سب سے زیادہ پڑھی جانے والی|سب سے زیادہ پڑھا گیا|مقبول ترین|مقبول خبریں|ٹرینڈنگ'],
       [
         'ur',
@@ -489,6 +569,19 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         0.9,
         'popular right now|popular now|what others are reading|what people are reading|others are reading|trending right now|most clicked|most shared|das lesen andere gerade|das lesen andere|andere lesen gerade|gerade beliebt|jetzt im trend|meistgeklickt|die meistgelesenen artikel|die beliebtesten artikel|les articles les plus consultés|les plus consultés|articles les plus lus|articles les plus consultés|les plus populaires|les plus partagés|lo más visto|lo más leído hoy|las más vistas|las más leídas|lo más compartido|mais vistas|mais lidas da semana|as mais lidas da semana|as mais vistas|i più visti|i più letti di oggi|gli articoli più letti|articoli più letti|nu populair|populair op dit moment|anderen lezen nu|vaak gelezen|mest lästa|mest läst i dag|populärast just nu|mest klikket|mest sett|mest populære|luetuimmat nyt|suosituimmat|suosituinta|popularne teraz|inni czytają|nejčtenější články|právě se čte|práve sa číta|najčítanejšie články|legolvasottabb cikkek|most népszerű|cele mai citite articole|cele mai populare|най-популярни|най-четени новини|δημοφιλή|τα πιο δημοφιλή|популярное за неделю|читают сейчас|сейчас читают|зараз читають|найпопулярніше|şu an popüler|en çok okunan haberler|الأكثر رواجا|الأكثر رواجاً|الأكثر مشاهدة|پربازدیدترین‌ها|پربازدیدترین|پربازدیدها|پربازدیدترین اخبار|הכי פופולרי|सबसे ज्यादा पढ़ी गई|सबसे अधिक पढ़ी गई|सर्वाधिक पठित|সর্বাধিক জনপ্রিয়|热门排行|大家都在看|熱門排行|人気の記事|よく読まれている記事|실시간 인기기사|인기 뉴스|ข่าวยอดนิยม|đọc nhiều nhất|paling banyak dibaca',
       ],
+      [
+        'nn',
+        'whole',
+        0.7,
+        'mest lese|mest lese siste døgn|mest lese i dag|mest lese no|populært no|populært akkurat no|andre les no',
+      ],
+      [
+        'is',
+        'whole',
+        0.7,
+        'mest lesið|mest lesið í dag|mest lesið í vikunni|mest lesnu fréttirnar|mest lesnar|vinsælast núna|vinsælustu fréttirnar|vinsælar fréttir|mest skoðað|mest deilt',
+      ],
+      ['is', 'whole', 0.5, 'vinsælast'],
     ],
   },
   {
@@ -507,14 +600,25 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'next|previous|prev|prev next|previous next|next page|previous page|next slide|next video|previous video|back to top',
       ],
       [
+        'en',
+        'start',
+        0.45,
+        'next:|previous:|previous story:|previous article:|next story:|next article:|next post:|previous post:',
+      ],
+      ['en', 'whole', 0.9, 'next in series'],
+      ['en', 'whole', 0.5, 'read this next'],
+      [
         'de',
         'start',
         0.9,
         'nächster artikel|vorheriger artikel|voriger artikel|nächster beitrag|vorheriger beitrag|nächste meldung|vorherige meldung',
       ],
       ['de', 'whole', 0.85, 'weiter|zurück|nächste seite|vorherige seite|nächster|vorheriger'],
+      ['de', 'whole', 0.9, 'zum nächsten artikel|zum vorherigen artikel|nächste geschichte|nächste nachricht'],
       ['fr', 'start', 0.9, "article suivant|article précédent|l'article suivant|l'article précédent|prochain article"],
       ['fr', 'whole', 0.85, 'suivant|précédent|page suivante|page précédente'],
+      ['fr', 'start', 0.45, "lire l'article suivant|actualité suivante|actualité précédente"],
+      ['fr', 'whole', 0.9, "lire l'article suivant"],
       [
         'es',
         'start',
@@ -522,6 +626,8 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'artículo siguiente|artículo anterior|siguiente artículo|noticia siguiente|noticia anterior|siguiente noticia|próxima noticia|nota siguiente|nota anterior|entrada anterior|entrada siguiente|próximo artículo',
       ],
       ['es', 'whole', 0.85, 'siguiente|anterior|página siguiente|página anterior'],
+      ['es', 'whole', 0.9, 'siguiente nota|próxima nota|leer siguiente'],
+      ['es', 'whole', 0.5, 'a continuación'],
       [
         'pt',
         'start',
@@ -529,6 +635,8 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'próximo artigo|artigo anterior|artigo seguinte|próxima notícia|notícia anterior|próxima matéria|matéria anterior|próximo post|post anterior',
       ],
       ['pt', 'whole', 0.85, 'próximo|próxima|anterior|seguinte|próxima página|página anterior'],
+      ['pt', 'whole', 0.9, 'notícia seguinte|a seguir'],
+      ['pt', 'whole', 0.5, 'leia a seguir'],
       [
         'it',
         'start',
@@ -536,6 +644,8 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'articolo successivo|articolo precedente|prossimo articolo|notizia successiva|notizia precedente',
       ],
       ['it', 'whole', 0.85, 'successivo|precedente|avanti|indietro|pagina successiva|pagina precedente'],
+      ['it', 'whole', 0.9, 'prossima notizia|leggi il prossimo'],
+      ['it', 'whole', 0.5, 'post successivo|post precedente'],
       [
         'nl',
         'start',
@@ -543,15 +653,26 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'volgend artikel|volgende artikel|vorig artikel|vorige artikel|volgend bericht|vorig bericht|volgende bericht',
       ],
       ['nl', 'whole', 0.85, 'volgende|vorige|volgende pagina|vorige pagina'],
+      [
+        'nl',
+        'whole',
+        0.9,
+        'lees het volgende artikel|lees het volgende verhaal|naar het volgende artikel|volgende verhaal',
+      ],
       ['sv', 'start', 0.9, 'nästa artikel|föregående artikel|nästa inlägg|föregående inlägg'],
+      ['sv', 'whole', 0.9, 'läs nästa artikel|nästa nyhet'],
       ['da', 'start', 0.9, 'næste artikel|forrige artikel|næste indlæg|forrige indlæg'],
+      ['da', 'whole', 0.9, 'læs næste artikel|næste nyhed'],
       ['no', 'start', 0.9, 'neste artikkel|forrige artikkel|neste sak|forrige sak|neste innlegg'],
+      ['no', 'whole', 0.9, 'les neste sak|forrige innlegg'],
       ['fi', 'start', 0.9, 'seuraava artikkeli|edellinen artikkeli|seuraava juttu|edellinen juttu|seuraava uutinen'],
+      ['fi', 'whole', 0.9, 'lue seuraava'],
       ['pl', 'start', 0.9, 'następny artykuł|poprzedni artykuł|kolejny artykuł|następny wpis|poprzedni wpis'],
       ['cs', 'start', 0.9, 'další článek|následující článek|předchozí článek'],
       ['sk', 'start', 0.9, 'ďalší článok|nasledujúci článok|predchádzajúci článok'],
       ['hu', 'start', 0.9, 'következő cikk|előző cikk|következő bejegyzés|előző bejegyzés'],
       ['ro', 'start', 0.9, 'articolul următor|articolul anterior|articolul precedent|următorul articol'],
+      ['ro', 'whole', 0.9, 'știrea următoare|știrea precedentă|citește următorul'],
       ['bg', 'start', 0.9, 'следваща статия|предишна статия|следваща новина|предишна новина'],
       ['el', 'start', 0.9, 'επόμενο άρθρο|προηγούμενο άρθρο'],
       ['tr', 'start', 0.9, 'sonraki haber|önceki haber|sıradaki haber|sonraki yazı|önceki yazı'],
@@ -682,6 +803,10 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ['gu', 'whole', 0.9, 'આગળના સમાચાર|પાછળના સમાચાર|આગામી સમાચાર'],
       ['ta', 'whole', 0.9, 'அடுத்த செய்தி|முந்தைய செய்தி|அடுத்த கட்டுரை|முந்தைய கட்டுரை|அடுத்தது|முந்தையது|அடுத்து'],
       ['te', 'whole', 0.9, 'తదుపరి వార్త|మునుపటి వార్త|తర్వాతి కథనం|మునుపటి కథనం'],
+      ['ca', 'whole', 0.9, 'notícia següent|article següent|article anterior|pròxima notícia|entrada següent'],
+      ['ca', 'whole', 0.5, 'següent'],
+      ['nn', 'whole', 0.9, 'førre sak|førre artikkel|les neste sak'],
+      ['is', 'whole', 0.9, 'næsta frétt|fyrri frétt|næsta grein|fyrri grein|næsta færsla|fyrri færsla'],
     ],
   },
   {
@@ -706,6 +831,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'read more|continue reading|read full story|read the full story|read full article|show more|see more|view more|more|click here|read the rest|learn more|read the full article',
       ],
       [
+        'en',
+        'whole',
+        0.7,
+        'tap to continue|click to read more|click for more|click to continue|tap for more|read full report|read on',
+      ],
+      [
         'de',
         'whole',
         0.95,
@@ -719,6 +850,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['de', 'end', 0.85, 'weiterlesen|mehr lesen|mehr|mehr erfahren|mehr anzeigen|lesen sie weiter|zum artikel'],
       [
+        'de',
+        'whole',
+        0.7,
+        "hier geht's weiter|hier geht es weiter|ganzen text lesen|artikel aufklappen|text aufklappen|komplett anzeigen",
+      ],
+      [
         'fr',
         'whole',
         0.95,
@@ -731,6 +868,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         "lire la suite|la suite après cette publicité|la suite après la publicité|l'article continue après la publicité|poursuivre la lecture de",
       ],
       ['fr', 'end', 0.85, "lire la suite|lire l'article|voir la suite|en savoir plus|lire plus|la suite"],
+      ['fr', 'whole', 0.7, "lire tout l'article|poursuivre ma lecture|dérouler l'article|l'article complet"],
       [
         'es',
         'whole',
@@ -749,6 +887,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         0.85,
         'leer más|ver más|seguir leyendo|sigue leyendo|continuar leyendo|leer noticia completa|más información',
       ],
+      ['es', 'whole', 0.7, 'leer la nota completa|seguir leyendo...|clic para leer más'],
       [
         'pt',
         'whole',
@@ -762,6 +901,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'continua depois da publicidade|continua após a publicidade|continua após publicidade|leia a íntegra|leia na íntegra|leia a matéria completa|leia a reportagem completa|a matéria continua após|a notícia continua após',
       ],
       ['pt', 'end', 0.85, 'leia mais|ler mais|ver mais|continue lendo|saiba mais|continuar lendo'],
+      ['pt', 'whole', 0.7, 'leia a notícia completa|continue a ler|clique para ler mais'],
       [
         'it',
         'whole',
@@ -775,6 +915,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         "continua a leggere su|continua a leggere|leggi l'articolo completo|leggi l'articolo integrale|l'articolo continua dopo la pubblicità|continua dopo la pubblicità",
       ],
       ['it', 'end', 0.85, "leggi tutto|continua a leggere|leggi di più|continua|leggi l'articolo"],
+      ['it', 'whole', 0.7, "leggi articolo completo|leggi tutto l'articolo|leggi la notizia completa|leggi tutto..."],
       [
         'nl',
         'whole',
@@ -788,6 +929,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'lees verder onder|lees het hele artikel|lees het volledige artikel|artikel gaat verder onder|tekst gaat verder onder|tekst loopt door onder|de tekst gaat verder onder|het artikel gaat verder onder',
       ],
       ['nl', 'end', 0.85, 'lees verder|lees meer|meer lezen'],
+      ['nl', 'whole', 0.7, 'lees het hele verhaal|artikel uitklappen|alles weergeven'],
       [
         'sv',
         'whole',
@@ -796,6 +938,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['sv', 'start', 0.9, 'artikeln fortsätter under|artikeln fortsätter efter|artikeln fortsätter|läs hela artikeln'],
       ['sv', 'end', 0.85, 'läs mer|läs vidare|visa mer'],
+      ['sv', 'whole', 0.7, 'läs hela texten|läs hela|visa hela artikeln|läs vidare här'],
       [
         'da',
         'whole',
@@ -804,6 +947,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['da', 'start', 0.9, 'artiklen fortsætter under|artiklen fortsætter efter|artiklen fortsætter|læs hele artiklen'],
       ['da', 'end', 0.85, 'læs mere|læs videre|vis mere'],
+      ['da', 'whole', 0.7, 'læs hele historien|vis hele artiklen|fortsæt med at læse'],
       [
         'no',
         'whole',
@@ -817,6 +961,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'artikkelen fortsetter under|saken fortsetter under|artikkelen fortsetter|saken fortsetter|les hele saken',
       ],
       ['no', 'end', 0.85, 'les mer|les videre|vis mer'],
+      ['no', 'whole', 0.7, 'les hele artikkelen|les resten|vis hele saken|fortsett lesing'],
       [
         'fi',
         'whole',
@@ -825,6 +970,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['fi', 'start', 0.9, 'juttu jatkuu|artikkeli jatkuu|uutinen jatkuu|lue koko juttu'],
       ['fi', 'end', 0.85, 'lue lisää|näytä lisää|lue koko juttu'],
+      ['fi', 'whole', 0.7, 'lue loput|näytä koko juttu|lue lisää tästä|avaa koko juttu'],
       [
         'pl',
         'whole',
@@ -880,6 +1026,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'articolul continuă după|citește articolul integral|citește tot articolul|citește continuarea',
       ],
       ['ro', 'end', 0.85, 'citește mai mult|citește mai departe|mai mult|vezi mai mult|citește tot articolul'],
+      [
+        'ro',
+        'whole',
+        0.7,
+        'citește articolul complet|citește integral|citește toată știrea|citește tot|arată mai mult',
+      ],
       [
         'bg',
         'whole',
@@ -1272,6 +1424,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         0.95,
         'llegir més|llegiu-ne més|segueix llegint|continua llegint|mostra més|veure més|llegeix més',
       ],
+      [
+        'ca',
+        'whole',
+        0.7,
+        "llegir-ne més|llegeix-ne més|veure'n més|mostra'n més|llegeix l'article complet|llegeix tot l'article",
+      ],
       ['ur', 'whole', 0.95, 'مزید پڑھیں|مکمل خبر پڑھیں|مزید دیکھیں|تفصیل|مزید'],
       ['ur', 'whole', 0.92, 'پوری خبر پڑھیں|مکمل پڑھیں|تفصیلات|مزید لوڈ کریں|سب دیکھیں|پڑھنا جاری رکھیں|آگے پڑھیں'],
       ['ur', 'end', 0.85, 'مزید پڑھیں|مکمل خبر پڑھیں|پوری خبر پڑھیں'],
@@ -1281,6 +1439,14 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ['mr', 'whole', 0.92, 'पुढे वाचा|सविस्तर वाचा|संपूर्ण बातमी वाचा|अधिक पाहा|आणखी पाहा|सर्व पाहा|वाचन सुरू ठेवा'],
       ['gu', 'whole', 0.92, 'આગળ વાંચો|સંપૂર્ણ સમાચાર વાંચો|વધુ જુઓ|બધા જુઓ'],
       ['te', 'whole', 0.92, 'పూర్తిగా చదవండి|పూర్తి కథనం చదవండి|పూర్తి వివరాలు|మరిన్ని చూడండి|అన్నీ చూడండి|చదవడం కొనసాగించండి'],
+      ['nn', 'whole', 0.7, 'les heile saka|les heile artikkelen|vis meir|vis heile saka|hald fram å lese'],
+      [
+        'is',
+        'whole',
+        0.7,
+        'lesa alla fréttina|lesa alla greinina|lesa áfram|halda áfram að lesa|sjá meira|sýna meira|lesa nánar',
+      ],
+      ['is', 'whole', 0.5, 'nánar'],
     ],
   },
 ]
