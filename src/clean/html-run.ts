@@ -1,17 +1,9 @@
 // A run of inline text between two block-level boundaries, put together piece by piece.
 
+import { IS_BLOCK, TRAITS_OF } from './page-tree/traits.ts'
 import type { PageNode } from './page-tree.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 import { sequential } from './sequential.ts'
-
-/** Elements that begin a run of their own. */
-export const BLOCK: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure ' +
-    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section ' +
-    'summary table tbody td tfoot th thead tr ul amp-img amp-sidebar amp-accordion'
-  ).split(' '),
-)
 
 /** Characters of a counter. */
 const DIGITS_MAX = 5
@@ -31,6 +23,8 @@ export class Run {
   private linkChars = 0
   private strongChars = 0
   private slantChars = 0
+  /** A sign that another spelling may stand for: see `mayCompose`. */
+  private composes = false
 
   constructor(element: DomElement | undefined, links: number) {
     this.element = element
@@ -45,12 +39,14 @@ export class Run {
 
   add(node: PageNode, linked: boolean, strong: boolean, slant: boolean, preformatted: boolean): void {
     const before = this.length
-    if (preformatted) this.put(node.data, 'text')
-    else this.collapse(node.data)
+    if (preformatted) {
+      this.composes = true
+      this.put(node.data, 'text')
+    } else this.collapse(node.data)
     const added = this.length - before
     if (added === 0 || (added === 1 && this.ending === 'blank')) return
-    if (this.start < 0) this.start = node.startIndex ?? 0
-    this.end = (node.endIndex ?? 0) + 1
+    if (this.start < 0) this.start = node.startIndex
+    this.end = node.endIndex + 1
     this.element = this.open
     if (linked) this.linkChars += added
     if (strong) this.strongChars += added
@@ -73,7 +69,10 @@ export class Run {
     let from = 0
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i)
-      if (!isSpace(code)) continue
+      if (!isSpace(code)) {
+        if (code >= COMBINING && mayCompose(code)) this.composes = true
+        continue
+      }
       // One plain blank between two words stays in its slice.
       if (code === 32 && i > from && i + 1 < data.length && !isSpace(data.charCodeAt(i + 1))) continue
       if (i > from) this.put(data.slice(from, i), 'text')
@@ -96,8 +95,19 @@ export class Run {
     this.ending = ending
   }
 
+  private text(): string {
+    // A blank at the end is a piece of its own.
+    if (this.ending === 'blank' || this.ending === 'break') this.pieces.pop()
+    const { pieces } = this
+    const joined = pieces.length === 1 ? pieces[0]! : pieces.join('')
+    const text = joined.trim()
+    const composed = this.composes ? text.normalize('NFC') : text
+    // What is joined has memory of its own.
+    return pieces.length > 1 && composed.length === joined.length ? composed : sequential(composed)
+  }
+
   finish(): RawBlock | undefined {
-    const text = sequential(this.pieces.join('').trim().normalize('NFC'))
+    const text = this.text()
     if (text === '' || !this.element) return undefined
     const { linkChars, links, strongChars, slantChars, element } = this
     return {
@@ -111,12 +121,21 @@ export class Run {
 
 function blockTag(element: DomElement): string {
   let current: DomElement | undefined = element
-  while (current && !BLOCK.has(current.tag)) current = current.parent
+  while (current && ((TRAITS_OF.get(current.tag) ?? 0) & IS_BLOCK) === 0) current = current.parent
   return current?.tag ?? 'body'
+}
+
+/** No unit below this one has another spelling of the same text, nor is part of one. */
+const COMBINING = 0x300
+
+/** Of the units from `COMBINING` on, quotation marks, dashes and other punctuation have none either. */
+function mayCompose(code: number): boolean {
+  return code < 0x2010 || code > 0x206f
 }
 
 /** White space of pages, zero-width blanks included. */
 export function isSpace(code: number): boolean {
+  if (code > 32 && code < 0xa0) return false
   return (
     code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff || code === 0x200b || code === 0x2028
   )

@@ -1,8 +1,9 @@
 // What the tree tells about a block: words of its own and its ancestors' classes, and how much prose the containers
 // around it hold. All sums are made in one pass over the elements, so the cost does not depend on nesting.
 
-import { classGroups } from './lexicon/class-words.ts'
-import type { DomElement, RawBlock } from './raw-block.ts'
+import { classGroups, type WordSet } from './lexicon/class-words.ts'
+import type { ClassList } from './page-tree/class-list.ts'
+import { type DomElement, type RawBlock, wordsOf } from './raw-block.ts'
 import { endsLikeSentence, type Shape } from './shape.ts'
 
 /** Sums over everything inside each element, by its index; behind the last one, over the page. */
@@ -88,6 +89,7 @@ export function measureTree(
     mainSteps: new Int32Array(count),
   }
   inherit(tree, elements)
+  countTwins(tree.twins, elements)
   sumUp(tree, elements, blocks, shapes)
   tree.main = findMain(tree, elements)
   countSteps(tree, elements)
@@ -96,38 +98,88 @@ export function measureTree(
 
 /** Groups of an element's own words, its parent's and its grandparent's are near; all ancestors' are far. */
 function inherit(tree: Tree, elements: readonly DomElement[]): void {
-  const { ownLow, ownHigh } = tree
-  const known = new Map<string, ReturnType<typeof classGroups>>()
-  // Tags and lists of class words are numbered by themselves, so that no string is put together to number both.
-  const tags = new Map<string, number>()
-  const lists = new Map<string, number>()
-  const kinds = new Map<number, number>()
-  const twins = new Map<number, number>()
-  const keys = new Float64Array(elements.length)
-  for (const [i, element] of elements.entries()) {
-    const { parent, words, tag, role } = element
-    if (words !== '') {
-      const groups = known.get(words) ?? classGroups(words)
-      known.set(words, groups)
-      ownLow[i] = groups.low
-      ownHigh[i] = groups.high
-    }
-    const up = parent?.index ?? -1
-    const above = parent?.parent?.index ?? -1
-    tree.nearLow[i] = ownLow[i]! | (up < 0 ? 0 : ownLow[up]!) | (above < 0 ? 0 : ownLow[above]!)
-    tree.nearHigh[i] = ownHigh[i]! | (up < 0 ? 0 : ownHigh[up]!) | (above < 0 ? 0 : ownHigh[above]!)
-    tree.farLow[i] = ownLow[i]! | (up < 0 ? 0 : tree.farLow[up]!)
-    tree.farHigh[i] = ownHigh[i]! | (up < 0 ? 0 : tree.farHigh[up]!)
+  const { ownLow, ownHigh, nearLow, nearHigh, farLow, farHigh, places, hidden, articleBody } = tree
+  for (let i = 0; i < elements.length; i++) {
+    const { parent, tag, role, classes, id } = elements[i]!
+    const groups = groupsOf(classes, id)
+    const low = groups === undefined ? 0 : groups.low
+    const high = groups === undefined ? 0 : groups.high
+    const isBody = role !== '' && role.includes('articlebody')
     const place = (PLACE_BIT.get(tag) ?? 0) | (role === '' ? 0 : (PLACE_BIT.get(PLACE_ROLES[role] ?? '') ?? 0))
-    tree.places[i] = place | (up < 0 ? 0 : tree.places[up]!)
-    tree.hidden[i] = element.hidden || (up >= 0 && tree.hidden[up]) ? 1 : 0
-    tree.articleBody[i] = (role !== '' && role.includes('articlebody')) || (up >= 0 && tree.articleBody[up]) ? 1 : 0
-    const kind = numberOf(kinds, numberOf(lists, words) * elements.length + numberOf(tags, tag))
-    const key = (up + 1) * elements.length + kind
-    keys[i] = key
-    twins.set(key, (twins.get(key) ?? 0) + 1)
+    ownLow[i] = low
+    ownHigh[i] = high
+    if (parent === undefined) {
+      nearLow[i] = farLow[i] = low
+      nearHigh[i] = farHigh[i] = high
+      places[i] = place
+      hidden[i] = elements[i]!.hidden ? 1 : 0
+      articleBody[i] = isBody ? 1 : 0
+      continue
+    }
+    const up = parent.index
+    const above = parent.parent
+    nearLow[i] = low | ownLow[up]! | (above === undefined ? 0 : ownLow[above.index]!)
+    nearHigh[i] = high | ownHigh[up]! | (above === undefined ? 0 : ownHigh[above.index]!)
+    farLow[i] = low | farLow[up]!
+    farHigh[i] = high | farHigh[up]!
+    places[i] = place | places[up]!
+    hidden[i] = elements[i]!.hidden ? 1 : hidden[up]!
+    articleBody[i] = isBody ? 1 : articleBody[up]!
   }
-  for (let i = 0; i < keys.length; i++) tree.twins[i] = twins.get(keys[i]!)!
+}
+
+/** Groups of class and id together; a list of classes keeps its own, since elements share it. */
+function groupsOf(classes: ClassList | undefined, id: ClassList | undefined): WordSet | undefined {
+  if (id !== undefined && id.printed !== '') return classGroups(wordsOf({ classes, id }))
+  if (classes === undefined) return undefined
+  classes.groups ??= classGroups(classes.lower)
+  return classes.groups
+}
+
+/** Counts the elements of the same tag and words under the same parent. */
+function countTwins(twins: Int32Array, elements: readonly DomElement[]): void {
+  const kinds = kindsOf(elements)
+  const count = elements.length
+  // A table of open addresses: a parent and a kind are one number, and the first of the twins counts for all.
+  const slots = 1 << (32 - Math.clz32(2 * count))
+  const firsts = new Int32Array(slots).fill(-1)
+  const firstOf = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const up = elements[i]!.parent
+    const kind = kinds[i]!
+    let slot =
+      (Math.imul((up === undefined ? 0 : up.index + 1) + Math.imul(kind, 0x9e3779b1), 0x85ebca6b) >>> 7) & (slots - 1)
+    let first = firsts[slot]!
+    while (first >= 0 && (kinds[first] !== kind || elements[first]!.parent !== up)) {
+      slot = (slot + 1) & (slots - 1)
+      first = firsts[slot]!
+    }
+    if (first < 0) firsts[slot] = first = i
+    firstOf[i] = first
+    twins[first]!++
+  }
+  for (let i = 0; i < count; i++) twins[i] = twins[firstOf[i]!]!
+}
+
+/** Numbers the kinds of elements: their tags with their words. */
+function kindsOf(elements: readonly DomElement[]): Int32Array {
+  const tags = new Map<string, number>()
+  const lists = new Map<ClassList, number>()
+  const words = new Map<string, number>()
+  const kinds = new Map<number, number>()
+  const result = new Int32Array(elements.length)
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
+    const { classes, id } = element
+    let list = -1
+    if (id !== undefined && id.printed !== '') list = numberOf(words, wordsOf(element))
+    else if (classes !== undefined && classes.printed !== '') {
+      list = lists.get(classes) ?? numberOf(words, wordsOf(element))
+      lists.set(classes, list)
+    }
+    result[i] = numberOf(kinds, (list + 1) * elements.length + numberOf(tags, element.tag))
+  }
+  return result
 }
 
 /** Numbers things in the order in which they are met. */

@@ -5,6 +5,7 @@
 // Cost: one pass of a pattern over the page; where it is misread, one more over every text and attribute.
 // Guarantee: a page with other signs beyond ASCII is left as it is.
 
+import type { Attributes } from './page-tree/attributes.ts'
 import type { PageNode } from './page-tree/node.ts'
 
 /** What windows-1252 shows for the bytes 0x80 to 0x9f, where it shows anything else than their controls. */
@@ -59,11 +60,7 @@ export function mendTree(root: PageNode, source: string): void {
   }
 }
 
-function mendNode(node: { data?: string; attribs?: Record<string, string> }, mend: (text: string) => string): void {
-  if (node.data) node.data = mend(node.data)
-  if (!node.attribs) return
-  for (const [name, value] of Object.entries(node.attribs)) {
-    const mended = mend(value)
-    if (mended !== value) node.attribs[name] = mended
-  }
+function mendNode(node: { data: string; attribs: Attributes }, mend: (text: string) => string): void {
+  node.data = mend(node.data)
+  node.attribs = node.attribs.changed(mend)
 }

@@ -4,11 +4,13 @@
 // can carry metadata. Cost: a small share of the parse; text and counts are bounded.
 // Guarantee: reads only; judges nothing (that is metadata.ts).
 
-import { CLOSED, isInside, rawText, textOf, wordsOf } from './metadata/element-text.ts'
+import { isInside, rawText, textOf, wordsOf } from './metadata/element-text.ts'
 import type { PageFacts } from './metadata/facts.ts'
 import { readJsonLd } from './metadata/json-ld.ts'
 import { addAuthorPage, addByWords } from './metadata/marked-elements.ts'
 import { chooseNextPage, type PageLink } from './metadata/next-page.ts'
+import type { Attributes } from './page-tree/attributes.ts'
+import { IS_CLOSED } from './page-tree/traits.ts'
 import type { PageNode } from './page-tree.ts'
 
 export type { BylineFact, HeadingFact, PageFacts, TimeFact } from './metadata/facts.ts'
@@ -27,14 +29,12 @@ export function collectFacts(document: PageNode): PageFacts {
   const facts: PageFacts = { meta: new Map(), jsonLd: [], times: [], headings: [], bylines: [], sites: [] }
   const scripts: string[] = []
   const links: PageLink[] = []
-  // Elements of a page share their class lists.
-  const known = new Map<string, number>()
   let node: PageNode | null = document.firstChild
   while (node) {
     let child: PageNode | null = null
     if (node.type === 'tag' || node.type === 'script') {
-      visit(node, facts, scripts, links, known)
-      if (!CLOSED.has(node.name)) child = node.firstChild
+      visit(node, facts, scripts, links)
+      if ((node.tag.traits & IS_CLOSED) === 0) child = node.firstChild
     }
     if (child) {
       node = child
@@ -56,15 +56,9 @@ function finish(facts: PageFacts, scripts: readonly string[], links: readonly Pa
   return facts
 }
 
-function visit(
-  element: PageNode,
-  facts: PageFacts,
-  scripts: string[],
-  links: PageLink[],
-  known: Map<string, number>,
-): void {
+function visit(element: PageNode, facts: PageFacts, scripts: string[], links: PageLink[]): void {
   const attributes = element.attribs
-  switch (element.name) {
+  switch (element.tag.name) {
     case 'meta':
       addMeta(facts, attributes)
       return
@@ -72,11 +66,10 @@ function visit(
       addLink(facts, attributes, links)
       return
     case 'script':
-      if (scripts.length < SCRIPTS_MAX && /ld\+json/i.test(attributes.type ?? '')) scripts.push(rawText(element))
+      if (scripts.length < SCRIPTS_MAX && /ld\+json/i.test(attributes.rare?.type ?? '')) scripts.push(rawText(element))
       return
     case 'html':
-      if (attributes.lang ?? attributes['xml:lang']) facts.htmlLang = attributes.lang ?? attributes['xml:lang'] ?? ''
-      if ('amp' in attributes || '⚡' in attributes) facts.amp = true
+      addRoot(facts, attributes.rare)
       return
     case 'title':
       if (facts.titleTag === undefined && !isInside(element, 'svg')) facts.titleTag = textOf(element)
@@ -91,14 +84,20 @@ function visit(
       if (addAuthorPage(facts, element)) return
       break
   }
-  addByWords(facts, element, known)
+  addByWords(facts, element)
 }
 
-function addMeta({ meta }: PageFacts, attributes: Readonly<Record<string, string>>): void {
-  const content = attributes.content
+function addRoot(facts: PageFacts, attributes: Attributes['rare'] = {}): void {
+  const lang = attributes.lang ?? attributes['xml:lang']
+  if (lang) facts.htmlLang = lang
+  if (attributes.amp !== undefined || attributes['⚡'] !== undefined) facts.amp = true
+}
+
+function addMeta({ meta }: PageFacts, { rare, itemprop }: Attributes): void {
+  const content = rare?.content
   if (content === undefined || content === '') return
-  for (const key of ['name', 'property', 'itemprop', 'http-equiv']) {
-    const name = attributes[key]?.trim().toLowerCase()
+  for (const key of [rare?.name, rare?.property, itemprop, rare?.['http-equiv']]) {
+    const name = key?.trim().toLowerCase()
     if (!name) continue
     const values = meta.get(name)
     if (!values) meta.set(name, [content.slice(0, META_CHARS_MAX)])
@@ -106,7 +105,7 @@ function addMeta({ meta }: PageFacts, attributes: Readonly<Record<string, string
   }
 }
 
-function addLink(facts: PageFacts, attributes: Readonly<Record<string, string>>, links: PageLink[]): void {
+function addLink(facts: PageFacts, attributes: Attributes, links: PageLink[]): void {
   const href = attributes.href
   if (!href) return
   const rel = (attributes.rel ?? '').toLowerCase()
@@ -118,7 +117,7 @@ function addAnchor(element: PageNode, links: PageLink[]): void {
   const { href, rel, class: words } = element.attribs
   if (!href || links.length >= LINKS_MAX) return
   const isNext = rel !== undefined && /(?:^|\s)next(?:\s|$)/i.test(rel)
-  if (isNext || (words !== undefined && NEXT_WORDS.test(words)))
+  if (isNext || (words !== undefined && NEXT_WORDS.test(words.printed)))
     links.push({ href, rel: isNext ? 'next' : '', text: textOf(element) })
   else if (
     element.firstChild?.type === 'text' &&
@@ -134,10 +133,10 @@ function addHeading({ headings }: PageFacts, element: PageNode): void {
   const text = textOf(element)
   if (text !== '')
     headings.push({
-      level: Number(element.name.slice(1)),
+      level: Number(element.tag.name.slice(1)),
       text,
       words: wordsOf(element),
-      offset: element.startIndex ?? 0,
+      offset: element.startIndex,
     })
 }
 

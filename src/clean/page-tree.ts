@@ -10,9 +10,9 @@
 import { decodeHTML } from 'entities/decode'
 import { NO_ATTRIBUTES, TagRest } from './page-tree/attributes.ts'
 import { declarationAt } from './page-tree/declarations.ts'
-import type { NodeType, PageNode } from './page-tree/node.ts'
-import { type Tag, tagOf } from './page-tree/tags.ts'
-import { BANG, endsName, GREATER, isBlank, isLetter, QUESTION, SLASH } from './page-tree/units.ts'
+import { append, type NodeType, type PageNode, TreeNode } from './page-tree/node.ts'
+import { type PageTag, PageTags } from './page-tree/tags.ts'
+import { BANG, endsName, GREATER, isBlank, isLetter, isSameName, QUESTION, SLASH } from './page-tree/units.ts'
 
 export type { PageNode } from './page-tree/node.ts'
 
@@ -21,35 +21,15 @@ export function parsePage(html: string): PageNode {
   return new TreeBuilder(html).build()
 }
 
-/** A node under construction. All kinds share one class, which keeps the walks over them fast. */
-class TreeNode implements PageNode {
-  prev: TreeNode | null = null
-  next: TreeNode | null = null
-  firstChild: TreeNode | null = null
-  lastChild: TreeNode | null = null
-  endIndex: number
-  data = ''
-
-  constructor(
-    readonly type: NodeType,
-    readonly name: string,
-    readonly attribs: Readonly<Record<string, string>>,
-    readonly parent: TreeNode | null,
-    readonly startIndex: number,
-  ) {
-    this.endIndex = startIndex
-  }
-}
-
 class TreeBuilder {
-  private readonly root = new TreeNode('root', '', NO_ATTRIBUTES, null, 0)
+  private readonly tags = new PageTags()
+  /** What nodes without a name have. */
+  private readonly noTag: PageTag = this.tags.named('')
+  private readonly root = new TreeNode('root', this.noTag, NO_ATTRIBUTES, null, 0)
+  /** The innermost open element. */
   private parent: TreeNode = this.root
   /** The text that more text may be added to. */
   private open: TreeNode | undefined
-  /** Names of the open elements, outermost first, and how many there are of each. */
-  private readonly stack: string[] = []
-  private readonly counts = new Map<string, number>()
-  private readonly tags = new Map<string, Tag>()
   private readonly rest = new TagRest()
   /** Whether each stretch of HTML or of another language within the other is foreign. */
   private readonly foreign: boolean[] = [false]
@@ -83,16 +63,9 @@ class TreeBuilder {
 
   // ── Nodes ─────────────────────────────────────────────────────────────────────────────────────
 
-  private add(type: NodeType, name: string, attributes: Readonly<Record<string, string>>, start: number): TreeNode {
-    const { parent } = this
-    const node = new TreeNode(type, name, attributes, parent, start)
-    const before = parent.lastChild
-    node.prev = before
-    if (before) before.next = node
-    else parent.firstChild = node
-    parent.lastChild = node
+  private add(type: NodeType, tag: PageTag, start: number, attributes = NO_ATTRIBUTES): TreeNode {
     this.open = undefined
-    return node
+    return append(type, tag, attributes, this.parent, start)
   }
 
   private text(from: number, to: number, decodes = true): void {
@@ -106,73 +79,59 @@ class TreeBuilder {
     const data = decodes && this.ampersand < to ? decodeHTML(raw) : raw
     if (this.open) this.open.data += data
     else {
-      const node = this.add('text', '', NO_ATTRIBUTES, from)
+      const node = this.add('text', this.noTag, from)
       node.data = data
       this.open = node
     }
     this.open.endIndex = to - 1
   }
 
-  private push(name: string): void {
-    this.stack.push(name)
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1)
-  }
-
   /** Closes the innermost element. */
   private pop(end: number): void {
-    const name = this.stack.pop()!
-    this.counts.set(name, this.counts.get(name)! - 1)
-    this.parent.endIndex = end
-    this.parent = this.parent.parent!
+    const { parent } = this
+    parent.tag.open--
+    parent.endIndex = end
+    this.parent = parent.parent!
     this.open = undefined
-  }
-
-  private tag(from: number, to: number): Tag {
-    const printed = this.html.slice(from, to)
-    const known = this.tags.get(printed)
-    if (known) return known
-    const tag = tagOf(printed.toLowerCase())
-    this.tags.set(printed, tag)
-    return tag
   }
 
   // ── Tags ──────────────────────────────────────────────────────────────────────────────────────
 
   /** Reads a start tag, and what it holds where that is only text. Returns where text goes on. */
   private startTag(less: number): number {
-    const { html } = this
+    const { html, rest } = this
     let at = less + 2
     while (at < html.length && !endsName(html.charCodeAt(at))) at++
-    const tag = this.tag(less + 1, at)
-    const { rest } = this
+    const tag = this.tags.find(html, less + 1, at)
     this.at = Math.min(html.length, rest.read(html, at))
     if (!rest.isWhole) return html.length
-    while (this.stack.length > 0 && tag.closes?.has(this.stack[this.stack.length - 1]!)) this.pop(at)
-    const { name, isVoid } = tag
+    while ((tag.ends & this.parent.tag.bit) !== 0) this.pop(at)
+    const { name } = tag
     const type = name === 'script' || name === 'style' ? name : 'tag'
-    const node = this.add(type, name, rest.attributes, less)
+    const node = this.add(type, tag, less, rest.attributes)
     node.endIndex = this.at - 1
-    if (isVoid) return this.at
+    if (tag.isVoid) return this.at
     if (tag.foreign !== undefined) this.foreign.push(tag.foreign === 'inside')
-    this.push(name)
+    tag.open++
     this.parent = node
     if (rest.closesItself) {
       if (this.foreign[this.foreign.length - 1]) this.pop(this.at - 1)
-    } else if (tag.holdsText) return this.rawText(name)
+    } else if (tag.holdsText) return this.rawText(tag)
     return this.at
   }
 
   /** The content of a script and its like: all up to its own end tag. */
-  private rawText(name: string): number {
+  private rawText(tag: PageTag): number {
     const { html } = this
+    const { name } = tag
     const from = this.at
     for (let end = html.indexOf('</', from); end >= 0; end = html.indexOf('</', end + 2)) {
       const behind = end + 2 + name.length
       const code = html.charCodeAt(behind)
       if (code !== GREATER && !isBlank(code)) continue
-      if (html.slice(end + 2, behind).toLowerCase() !== name) continue
+      if (!isSameName(html, end + 2, name)) continue
       this.text(from, end, name === 'title')
-      this.close(this.tags.get(name) ?? tagOf(name), end, behind)
+      this.close(tag, end, behind)
       this.passGreater(behind)
       return this.at
     }
@@ -195,45 +154,45 @@ class TreeBuilder {
     this.text(textFrom, less)
     if (!isLetter(first)) {
       this.passGreater(from)
-      this.add('comment', '', NO_ATTRIBUTES, less)
+      this.add('comment', this.noTag, less)
       return this.at
     }
     let to = from + 1
     while (to < html.length && html.charCodeAt(to) !== GREATER && !isBlank(html.charCodeAt(to))) to++
-    if (to < html.length) {
-      this.close(this.tag(from, to), less, to)
-    }
+    if (to < html.length) this.close(this.tags.find(html, from, to), less, to)
     this.passGreater(to)
     return this.at
   }
 
   /** Closes an element with all that is open inside it. What is not open is passed over, but for `p` and `br`. */
-  private close(tag: Tag, start: number, end: number): void {
-    const { name } = tag
+  private close(tag: PageTag, start: number, end: number): void {
     if (tag.foreign !== undefined) this.foreign.pop()
     if (tag.isVoid) {
-      if (name === 'br') this.add('tag', name, NO_ATTRIBUTES, start)
+      if (tag.name === 'br') this.add('tag', tag, start)
       return
     }
-    if ((this.counts.get(name) ?? 0) > 0) {
-      while (this.stack[this.stack.length - 1] !== name) this.pop(end)
+    if (tag.open > 0) {
+      while (this.parent.tag !== tag) this.pop(end)
       this.pop(end)
-    } else if (name === 'p') {
-      this.add('tag', name, NO_ATTRIBUTES, start)
-    }
+    } else if (tag.name === 'p') this.add('tag', tag, start)
   }
 
   /** Comments, declarations, processing instructions. Returns where text goes on. */
   private declaration(less: number): number {
     const { type, end } = declarationAt(this.html, less)
     this.at = end
-    this.add(type, '', NO_ATTRIBUTES, less)
+    this.add(type, this.noTag, less)
     return end
   }
 
   /** Goes behind the next `>`. */
   private passGreater(from: number): void {
-    const greater = this.html.indexOf('>', from)
-    this.at = greater < 0 ? this.html.length : greater + 1
+    const { html } = this
+    if (html.charCodeAt(from) === GREATER) {
+      this.at = from + 1
+      return
+    }
+    const greater = html.indexOf('>', from)
+    this.at = greater < 0 ? html.length : greater + 1
   }
 }

@@ -1,6 +1,8 @@
 // What the two readers (read-html, read-text) hand to the rest of the chapter. One model for both:
 // HTML fills `dom`, text fills `layout`; a rule that needs what is absent does not fire.
 
+import type { ClassList } from './page-tree/class-list.ts'
+
 /** A paragraph-like run of text before anybody knows what it is. */
 export interface RawBlock {
   /** White space collapsed, hard wraps rejoined; `\n` only where the break is part of the text (verse, code). */
@@ -37,8 +39,9 @@ export interface DomContext {
 /** One element of the page as the scorer sees it. Elements form a tree by `parent`. */
 export interface DomElement {
   tag: string
-  /** class and id, lower case, joined by a blank. */
-  words: string
+  /** Its words for style sheets. */
+  classes: ClassList | undefined
+  id: ClassList | undefined
   /** Value of itemprop, role, or '' (lower case). */
   role: string
   /** Styled or marked as invisible. */
@@ -48,7 +51,13 @@ export interface DomElement {
   index: number
   parent: DomElement | undefined
   /** Numbers of the user's rules whose selectors match the element. */
-  marks?: number[]
+  marks: number[] | undefined
+}
+
+/** Class and id, lower case, joined by a blank. */
+export function wordsOf({ classes, id }: Pick<DomElement, 'classes' | 'id'>): string {
+  if (id !== undefined && id.printed !== '') return `${classes?.lower ?? ''} ${id.lower}`
+  return classes === undefined || classes.printed === '' ? '' : `${classes.lower} `
 }
 
 /** Where a run stood on the page of text. */

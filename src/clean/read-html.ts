@@ -6,8 +6,11 @@
 
 import { load } from 'cheerio/slim'
 import { describe, WiredeskError } from '../errors.ts'
-import { BLOCK, isSpace, Run } from './html-run.ts'
+import { isSpace, Run } from './html-run.ts'
 import { mendTree } from './misread.ts'
+import type { Attributes } from './page-tree/attributes.ts'
+import { type DomNode, treeOf } from './page-tree/from-dom.ts'
+import { IS_BLOCK, IS_PARTED, IS_SKIPPED, IS_SLANT, IS_STRONG } from './page-tree/traits.ts'
 import { type PageNode, parsePage } from './page-tree.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 
@@ -23,15 +26,6 @@ export interface HtmlPage {
 
 /** Deeper elements exist only in broken or hostile pages; they are read, but share one depth. */
 const DEPTH_MAX = 400
-
-const SKIPPED: ReadonlySet<string> = new Set(
-  'head script style noscript template svg math iframe object embed canvas audio video map select datalist textarea input title'.split(
-    ' ',
-  ),
-)
-
-const STRONG: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i'])
-const SLANT: ReadonlySet<string> = new Set(['em', 'i'])
 
 /** A selector whose elements are to be marked, and where it was given, for messages. */
 export interface MarkedSelector {
@@ -53,22 +47,26 @@ export function readHtml(html: string, selectors: readonly MarkedSelector[] = []
   return { blocks: walker.blocks, elements: walker.elements, document, tooDeep: walker.tooDeep }
 }
 
-/** Selectors need a whole DOM: cheerio's, whose nodes are page nodes too. */
+/** Selectors need a whole DOM: cheerio's, of which the page's tree is a copy. */
 function treeWithMarks(html: string, selectors: readonly MarkedSelector[], marks: Map<PageNode, number[]>): PageNode {
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true } })
+  const selected = new Map<unknown, number[]>()
   for (const { selector, mark, at } of selectors) {
     for (const element of select($, selector, at)) {
-      const known = marks.get(element)
+      const known = selected.get(element)
       if (known) known.push(mark)
-      else marks.set(element, [mark])
+      else selected.set(element, [mark])
     }
   }
-  return $.root().get(0) as unknown as PageNode
+  return treeOf($.root().get(0) as unknown as DomNode, (node, copy) => {
+    const own = selected.get(node)
+    if (own) marks.set(copy, own)
+  })
 }
 
-function select($: ReturnType<typeof load>, selector: string, at: string): PageNode[] {
+function select($: ReturnType<typeof load>, selector: string, at: string): unknown[] {
   try {
-    return $(selector).toArray() as unknown as PageNode[]
+    return $(selector).toArray()
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     const expected = `expected ${at}.selector to be a CSS selector, got ${describe(selector)} (${reason})`
@@ -95,7 +93,6 @@ class Walker {
   /** An inline element began right where its sibling ended. */
   private seam = false
   private readonly marks: ReadonlyMap<PageNode, number[]>
-  private readonly known = new Map<string, string>()
 
   constructor(marks: ReadonlyMap<PageNode, number[]>) {
     this.marks = marks
@@ -125,83 +122,85 @@ class Walker {
       this.text(node)
       return null
     }
-    if (node.type !== 'tag') return null
-    const tag = node.name
-    if (SKIPPED.has(tag)) return null
-    if (tag === 'br') {
+    const { traits, name } = node.tag
+    if (node.type !== 'tag' || (traits & IS_SKIPPED) !== 0) return null
+    if (name === 'br') {
       this.lineBreak()
       return null
     }
-    this.open(node, tag)
+    this.open(node, name, traits)
     if (node.firstChild) return node.firstChild
     this.leave(node)
     return null
   }
 
-  private open(node: PageNode, tag: string): void {
+  private open(node: PageNode, tag: string, traits: number): void {
     const marks = this.marks.size > 0 ? this.marks.get(node) : undefined
-    if (marks || BLOCK.has(tag)) this.flush()
+    if (marks || (traits & IS_BLOCK) !== 0) this.flush()
     else if (isSeam(node)) this.seam = true
-    const parent = this.element
-    const depth = parent ? parent.depth + 1 : 0
-    if (depth > DEPTH_MAX) this.tooDeep = true
-    const attributes = node.attribs
-    this.element = {
-      tag,
-      words: this.words(attributes.class, attributes.id),
-      role: (attributes.itemprop ?? attributes.role ?? attributes.property ?? '').toLowerCase(),
-      hidden: isHidden(attributes),
-      depth: Math.min(depth, DEPTH_MAX),
-      index: this.elements.length,
-      parent,
-      ...(marks && { marks }),
-    }
-    this.elements.push(this.element)
-    if (SLANT.has(tag)) this.slant++
-    if (tag === 'a') this.links++
-    else if (STRONG.has(tag)) this.strong++
+    const element = this.elementOf(tag, node.attribs)
+    if (marks) element.marks = marks
+    this.element = element
+    this.elements.push(element)
+    if ((traits & IS_SLANT) !== 0) this.slant++
+    if ((traits & IS_STRONG) !== 0) this.strong++
     else if (tag === 'pre') this.preformatted++
-    if (tag === 'a' && this.run) this.run.links++
+    else if (tag === 'a') {
+      this.links++
+      if (this.run) this.run.links++
+    }
   }
 
-  /** Class and id, lower case; elements of a page share their class lists, which are then put together once. */
-  private words(classes = '', id = ''): string {
-    if (id !== '') return `${classes} ${id}`.toLowerCase()
-    if (classes === '') return ''
-    let words = this.known.get(classes)
-    if (words === undefined) {
-      words = `${classes} `.toLowerCase()
-      this.known.set(classes, words)
+  private elementOf(tag: string, attributes: Attributes): DomElement {
+    const parent = this.element
+    let depth = parent ? parent.depth + 1 : 0
+    if (depth > DEPTH_MAX) {
+      this.tooDeep = true
+      depth = DEPTH_MAX
     }
-    return words
+    const { class: classes, id } = attributes
+    const role = attributes.itemprop ?? attributes.role ?? attributes.rare?.property
+    return {
+      tag,
+      classes,
+      id,
+      role: role === undefined ? '' : role.toLowerCase(),
+      hidden: isHidden(attributes),
+      depth,
+      index: this.elements.length,
+      parent,
+      marks: undefined,
+    }
   }
 
   private leave(node: PageNode): void {
-    if (node.type !== 'tag' || SKIPPED.has(node.name) || node.name === 'br') return
-    const tag = node.name
-    if (BLOCK.has(tag) || this.element?.marks || (tag === 'a' && this.isCounter(node))) this.flush()
-    if (SLANT.has(tag)) this.slant--
-    if (tag === 'a') this.links--
-    else if (STRONG.has(tag)) this.strong--
-    else if (tag === 'pre') this.preformatted--
+    const { traits, name } = node.tag
+    if ((traits & IS_BLOCK) !== 0 || this.element?.marks || (name === 'a' && this.isCounter(node))) this.flush()
+    if ((traits & IS_SLANT) !== 0) this.slant--
+    if ((traits & IS_STRONG) !== 0) this.strong--
+    else if (name === 'a') this.links--
+    else if (name === 'pre') this.preformatted--
     this.run?.leave(this.element)
     this.element = this.element?.parent
   }
 
   /** A link in front of a paragraph that counts its comments is no part of it. */
   private isCounter({ attribs }: PageNode): boolean {
-    return this.run !== undefined && COUNTS.test(attribs.class ?? '') && this.run.isNumber()
+    return (
+      this.run !== undefined && attribs.class !== undefined && COUNTS.test(attribs.class.printed) && this.run.isNumber()
+    )
   }
 
   private text(node: PageNode): void {
-    const data = node.data
+    const { data } = node
+    const blank = isBlank(data)
     if (!this.run) {
-      if (isBlank(data)) return
+      if (blank) return
       this.run = new Run(this.element, this.links > 0 ? 1 : 0)
-    } else if ((this.seam || isSeam(node)) && OPENS_WORD.test(node.data)) this.run.blank()
+    } else if ((this.seam || isSeam(node)) && OPENS_WORD.test(data)) this.run.blank()
     this.seam = false
     this.run.add(node, this.links > 0, this.strong > 0, this.slant > 0, this.preformatted > 0)
-    if (!isBlank(data)) this.breaks = 0
+    if (!blank) this.breaks = 0
   }
 
   /** Two line breaks in a row end a paragraph; one is white space. */
@@ -223,21 +222,16 @@ class Walker {
 const COUNTS = /comment|count/i
 /** What begins a word of its own; a small letter may go on with the word before, as after a drop cap. */
 const OPENS_WORD = /^["“„«'‘(]?[\p{Lu}\p{N}]/u
-/** Elements that stand beside others to part them from them, as labels, names and counters do. */
-const PARTED: ReadonlySet<string> = new Set('span a strong b em i time label cite small abbr'.split(' '))
-
 /** No white space stands between the node and an inline element before it, which holds several words or is its like. */
-function isSeam(node: PageNode): boolean {
-  const before = node.prev
-  if (before?.type !== 'tag' || !PARTED.has(before.name)) return false
-  if (node.type !== 'text') return PARTED.has(node.name)
-  const inner = before.firstChild
-  return inner?.type === 'text' && inner.data.trim().includes(' ')
+function isSeam({ prev, type, tag }: PageNode): boolean {
+  if (prev === null || prev.type !== 'tag' || (prev.tag.traits & IS_PARTED) === 0) return false
+  if (type !== 'text') return (tag.traits & IS_PARTED) !== 0
+  const inner = prev.firstChild
+  return inner !== null && inner.type === 'text' && inner.data.trim().includes(' ')
 }
 
-function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return true
-  const style = attributes.style
+function isHidden({ rare, style }: Attributes): boolean {
+  if (rare !== undefined && (rare.hidden !== undefined || rare['aria-hidden'] === 'true')) return true
   return style !== undefined && /display\s?:\s?none|visibility\s?:\s?hidden/.test(style)
 }
 

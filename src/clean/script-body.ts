@@ -69,7 +69,7 @@ const ASSIGNMENT = /^\s*(?:(?:var|let|const)\s+)?[\w$.]{1,60}(?:\[["'][\w$]{1,40
 function longestText(script: PageNode): Found {
   const raw = rawText(script)
   if (raw.length > SCRIPT_CHARS_MAX) return NOTHING
-  const type = script.attribs.type ?? ''
+  const type = script.attribs.rare?.type ?? ''
   if (/ld\+json/i.test(type)) {
     return readJsonLd([raw])
       .map(({ articleBody }) => found(paragraphsOf(articleBody ?? '')))
@@ -153,7 +153,17 @@ export const SCRIPT_LABEL: Label = {
 /** The script as a block of the page; `index` is that of a new element. */
 export function scriptBlock(body: ScriptBody | undefined, index: number): RawBlock | undefined {
   if (!body) return undefined
-  const element = { tag: SCRIPT_TAG, words: '', role: '', hidden: false, depth: 0, index, parent: undefined }
+  const element = {
+    tag: SCRIPT_TAG,
+    classes: undefined,
+    id: undefined,
+    role: '',
+    hidden: false,
+    depth: 0,
+    index,
+    parent: undefined,
+    marks: undefined,
+  }
   return {
     text: body.paragraphs.join('\n\n'),
     start: body.start,

@@ -7,13 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { load } from 'cheerio/slim'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type DomNode, treeOf } from '../../src/clean/page-tree/from-dom.ts'
 import { type PageNode, parsePage } from '../../src/clean/page-tree.ts'
-
-const WANTED = new Set(
-  'class id itemprop role property hidden aria-hidden style rel datetime href content name http-equiv lang xml:lang amp ⚡ type'.split(
-    ' ',
-  ),
-)
 
 /** A line a node: its depth, and all that cleaning may ask of it. */
 function outline(root: PageNode): string[] {
@@ -34,13 +29,14 @@ function outline(root: PageNode): string[] {
 function describeNode(node: PageNode): string {
   if (node.type === 'text') return JSON.stringify([node.data, node.startIndex, node.endIndex])
   if (node.type === 'comment' || node.type === 'directive') return ''
-  const attributes = Object.entries(node.attribs).filter(([name]) => WANTED.has(name))
-  return JSON.stringify([node.name, attributes, node.startIndex])
+  const attributes = node.attribs.entries().sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([node.tag.name, attributes, node.startIndex])
 }
 
+/** The tree that cheerio builds, in the form of ours. */
 function byCheerio(html: string): PageNode {
   const options = { xmlMode: false, decodeEntities: true, withStartIndices: true, withEndIndices: true }
-  return load(html, { xml: options }).root().get(0) as unknown as PageNode
+  return treeOf(load(html, { xml: options }).root().get(0) as unknown as DomNode, () => {})
 }
 
 /** Without end tags with blanks in them, behind which htmlparser2 begins a node too early. */

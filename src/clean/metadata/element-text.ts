@@ -1,5 +1,6 @@
 // Text and class words of single elements, bounded and without recursion.
 
+import { IS_CLOSED, IS_INLINE } from '../page-tree/traits.ts'
 import type { PageNode } from '../page-tree.ts'
 
 /** Characters read of one element. */
@@ -9,27 +10,14 @@ const ANCESTORS_MAX = 7
 /** Nodes read for the text of one element. */
 const TEXT_NODES_MAX = 60
 
-/** Text is not looked for inside these. */
-export const CLOSED: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'select',
-  'textarea',
-])
-
 /** Tag, class, id and itemprop of an element and of its nearest ancestors. */
 export function wordsOf(element: PageNode): string {
   const words: string[] = []
   let current: PageNode | null = element
   for (let level = 0; current && level < ANCESTORS_MAX; level++) {
-    if (current.type !== 'tag' || current.name === 'body') break
+    if (current.type !== 'tag' || current.tag.name === 'body') break
     const { class: classes, id, itemprop } = current.attribs
-    words.push([current.name, classes, id, itemprop].filter(Boolean).join(' ').slice(0, 160))
+    words.push([current.tag.name, classes?.printed, id?.printed, itemprop].filter(Boolean).join(' ').slice(0, 160))
     current = current.parent
   }
   return words.join(' < ').toLowerCase()
@@ -45,37 +33,21 @@ export function textOf(root: PageNode): string {
       parts.push(node.data)
       length += node.data.trim().length
     }
-    const opens: boolean = node.type === 'tag' && !CLOSED.has(node.name) && node.firstChild !== null
-    if (node.type === 'tag' && !INLINE.has(node.name)) parts.push(' ')
+    const { traits } = node.tag
+    const opens: boolean = node.type === 'tag' && (traits & IS_CLOSED) === 0 && node.firstChild !== null
+    if (node.type === 'tag' && (traits & IS_INLINE) === 0) parts.push(' ')
     if (opens) {
       node = node.firstChild
       continue
     }
     while (node && !node.next) {
       node = node.parent === root ? null : node.parent
-      if (node && !INLINE.has(node.name)) parts.push(' ')
+      if (node && (node.tag.traits & IS_INLINE) === 0) parts.push(' ')
     }
     if (node) node = node.next
   }
   return parts.join('').replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS_MAX)
 }
-
-const INLINE: ReadonlySet<string> = new Set([
-  'b',
-  'i',
-  'em',
-  'strong',
-  'u',
-  'sup',
-  'sub',
-  'font',
-  'mark',
-  'wbr',
-  'abbr',
-  'bdi',
-  'q',
-  'small',
-])
 
 export function rawText(element: PageNode): string {
   let text = ''
@@ -84,5 +56,5 @@ export function rawText(element: PageNode): string {
 }
 
 export function isInside(element: PageNode, tag: string): boolean {
-  return element.parent?.name === tag
+  return element.parent?.tag.name === tag
 }

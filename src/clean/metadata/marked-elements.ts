@@ -1,5 +1,6 @@
 // Elements that say in their class, their itemprop or their address that they hold an author or a date.
 
+import type { ClassList } from '../page-tree/class-list.ts'
 import type { PageNode } from '../page-tree.ts'
 import { TEXT_CHARS_MAX, textOf, wordsOf } from './element-text.ts'
 import type { BylineFact, PageFacts, TimeFact } from './facts.ts'
@@ -23,30 +24,30 @@ export function addAuthorPage({ bylines }: PageFacts, element: PageNode): boolea
   const { href, rel, class: classes } = element.attribs
   if (href === undefined || bylines.length >= BYLINES_MAX || !AUTHOR_PAGE.test(href)) return false
   // Marked authors are gathered with all other elements that are.
-  if (/author/i.test(rel ?? '') || AUTHOR_WORDS.test((classes ?? '').toLowerCase())) return false
+  if (/author/i.test(rel ?? '') || (hintsOf(classes) & AUTHOR) !== 0) return false
   const text = textOf(element)
   if (text === '' || text.length >= TEXT_CHARS_MAX) return false
-  bylines.push({ text, words: wordsOf(element), rel: AUTHOR_PAGE_REL, offset: element.startIndex ?? 0 })
+  bylines.push({ text, words: wordsOf(element), rel: AUTHOR_PAGE_REL, offset: element.startIndex })
   return true
 }
 
-/** Adds what an element's own words, or its tag, make an author or a date. `known` keeps what lists of words hint at. */
-export function addByWords(facts: PageFacts, element: PageNode, known: Map<string, number>): void {
-  const { class: classes, id, itemprop, rel, datetime } = element.attribs
-  const isTime = element.name === 'time'
+/** Adds what an element's own words, or its tag, make an author or a date. */
+export function addByWords(facts: PageFacts, element: PageNode): void {
+  const { class: classes, id, itemprop, rel, rare } = element.attribs
+  const isTime = element.tag.name === 'time'
   if (!isTime && classes === undefined && itemprop === undefined && rel === undefined && id === undefined) return
-  const hints = hintsOf(classes, known) | hintsOf(id, known) | hintsOf(itemprop, known)
+  const hints = hintsOf(classes) | hintsOf(id) | (itemprop === undefined ? 0 : hintsIn(itemprop))
   const isAuthor = (hints & AUTHOR) !== 0 || (rel !== undefined && /author/i.test(rel))
   const isDate = isTime || (hints & DATE) !== 0
   if (!isAuthor && !isDate) return
   const text = textOf(element)
-  const offset = element.startIndex ?? 0
+  const offset = element.startIndex
   if (isAuthor && text !== '' && text.length < TEXT_CHARS_MAX && facts.bylines.length < BYLINES_MAX) {
     const byline: BylineFact = { text, words: wordsOf(element), offset }
     if (rel !== undefined) byline.rel = rel.toLowerCase()
     facts.bylines.push(byline)
   }
-  const value = datetime ?? (itemprop === undefined ? undefined : element.attribs.content)
+  const value = rare?.datetime ?? (itemprop === undefined ? undefined : rare?.content)
   const holdsDate = isDate && (value !== undefined || (text.length < TEXT_CHARS_MAX && /\p{Nd}/u.test(text)))
   if (holdsDate && facts.times.length < TIMES_MAX) {
     const time: TimeFact = { text, words: wordsOf(element), offset }
@@ -59,14 +60,14 @@ export function addByWords(facts: PageFacts, element: PageNode, known: Map<strin
 const AUTHOR = 1
 const DATE = 2
 
-/** Hints of one attribute; `known` keeps those of the page's lists, which many elements share. */
-function hintsOf(list: string | undefined, known: Map<string, number>): number {
+/** Hints of one list of words, which keeps them: many elements share it. */
+function hintsOf(list: ClassList | undefined): number {
   if (list === undefined) return 0
-  let hints = known.get(list)
-  if (hints === undefined) {
-    const words = list.toLowerCase()
-    hints = (AUTHOR_WORDS.test(words) ? AUTHOR : 0) | (DATE_WORDS.test(words) ? DATE : 0)
-    known.set(list, hints)
-  }
-  return hints
+  if (list.hints < 0) list.hints = hintsIn(list.lower)
+  return list.hints
+}
+
+function hintsIn(value: string): number {
+  const words = value.toLowerCase()
+  return (AUTHOR_WORDS.test(words) ? AUTHOR : 0) | (DATE_WORDS.test(words) ? DATE : 0)
 }

@@ -1,74 +1,147 @@
 // The attributes that cleaning asks for; most of a page's are passed over without being copied.
 
 import { decodeHTMLAttribute } from 'entities/decode'
-import { EQUALS, endsName, GREATER, isBlank, isQuote, SLASH } from './units.ts'
+import { ClassList } from './class-list.ts'
+import { EQUALS, endsName, GREATER, isBlank, isQuote, isSameName, SLASH } from './units.ts'
 
-/** Add here what a reader of the tree is to see. */
-const WANTED: readonly string[] =
-  'class id itemprop role property hidden aria-hidden style rel datetime href content name http-equiv lang xml:lang amp ⚡ type'.split(
-    ' ',
-  )
+/** Attributes that many elements have, each with a field of its own; then those that few have. Add here what a reader of the tree is to see. */
+const COMMON = ['class', 'id', 'href', 'rel', 'style', 'itemprop', 'role'] as const
+const RARE = 'property hidden aria-hidden datetime content name http-equiv lang xml:lang amp ⚡ type'.split(' ')
+const WANTED: readonly string[] = [...COMMON, ...RARE]
 
-/** Wanted names by their length: a name of another length is passed over at once. */
-const BY_LENGTH: readonly (readonly string[])[] = Array.from(
-  { length: Math.max(...WANTED.map((name) => name.length)) + 1 },
-  (_, length) => WANTED.filter((name) => name.length === length),
-)
+/** The wanted attributes of one element; undefined where it lacks one. */
+export class Attributes {
+  class: ClassList | undefined = undefined
+  id: ClassList | undefined = undefined
+  href: string | undefined = undefined
+  rel: string | undefined = undefined
+  style: string | undefined = undefined
+  itemprop: string | undefined = undefined
+  role: string | undefined = undefined
+  /** All others by their names. */
+  rare: Record<string, string> | undefined = undefined
 
-/** What elements without a wanted attribute share. */
-export const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({})
-
-/** The wanted name that stands from `from` to `to`, in lower case. */
-function wantedName(html: string, from: number, to: number): string | undefined {
-  const names = BY_LENGTH[to - from]
-  if (names === undefined) return undefined
-  const first = html.charCodeAt(from) | CASE_BIT
-  for (const name of names) {
-    if ((name.charCodeAt(0) | CASE_BIT) === first && html.slice(from, to).toLowerCase() === name) return name
+  /** The first of several attributes of one name counts. */
+  add(name: string, value: string, lists: ClassLists): void {
+    switch (name) {
+      case 'class':
+        this.class ??= lists.of(value)
+        return
+      case 'id':
+        this.id ??= new ClassList(value)
+        return
+      case 'href':
+        this.href ??= value
+        return
+      case 'rel':
+        this.rel ??= value
+        return
+      case 'style':
+        this.style ??= value
+        return
+      case 'itemprop':
+        this.itemprop ??= value
+        return
+      case 'role':
+        this.role ??= value
+        return
+    }
+    this.rare ??= {}
+    this.rare[name] ??= value
   }
-  return undefined
+
+  /** The same attributes, their values changed; those of elements that share them stay as they are. */
+  changed(change: (value: string) => string): Attributes {
+    const entries = this.entries()
+    if (entries.every(([, value]) => change(value) === value)) return this
+    const attributes = new Attributes()
+    const lists = new ClassLists()
+    for (const [name, value] of entries) attributes.add(name, change(value), lists)
+    return attributes
+  }
+
+  /** All that the element has, by their names. */
+  entries(): [name: string, value: string][] {
+    const common = COMMON.map((name): [string, string | undefined] => {
+      const value = this[name]
+      return [name, value instanceof ClassList ? value.printed : value]
+    })
+    return [...common, ...Object.entries(this.rare ?? {})].filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    )
+  }
 }
 
-/** What capital letters of ASCII lack. */
-const CASE_BIT = 0x20
+/** A reader of the tree may ask for the attribute. */
+export function isWanted(name: string): boolean {
+  return WANTED.includes(name)
+}
 
-/** Takes an attribute in, unless the element has it already. Without a value `valueFrom` is `valueTo`. */
-function addAttribute(
-  known: Record<string, string> | undefined,
-  html: string,
-  nameFrom: number,
-  nameTo: number,
-  valueFrom: number,
-  valueTo: number,
-): Record<string, string> | undefined {
-  const wanted = wantedName(html, nameFrom, nameTo)
-  if (wanted === undefined || (known && Object.hasOwn(known, wanted))) return known
-  const attributes = known ?? {}
-  const value = html.slice(valueFrom, valueTo)
-  attributes[wanted] = value.includes('&') ? decodeHTMLAttribute(value) : value
-  return attributes
+/** What elements without a wanted attribute share. */
+export const NO_ATTRIBUTES: Attributes = Object.freeze(new Attributes())
+
+/** The lists of class words of one page. */
+export class ClassLists {
+  private readonly known = new Map<string, ClassList>()
+
+  of(printed: string): ClassList {
+    let list = this.known.get(printed)
+    if (list === undefined) {
+      list = new ClassList(printed)
+      this.known.set(printed, list)
+    }
+    return list
+  }
+}
+
+/** Names have at most so many units, and a name's first unit counts by its lowest bits. */
+const NAME_MAX = Math.max(...WANTED.map((name) => name.length))
+const FIRST_BITS = 5
+
+/** The one wanted name of a length and a first unit; most names of a page have none. */
+const CANDIDATES: readonly (string | undefined)[] = candidates()
+
+function candidates(): (string | undefined)[] {
+  const all = new Array<string | undefined>((NAME_MAX + 1) << FIRST_BITS).fill(undefined)
+  for (const name of WANTED) {
+    const slot = slotOf(name.length, name.charCodeAt(0))
+    if (all[slot] !== undefined) throw new Error(`expected one name a slot, got ${name} and ${all[slot]}`)
+    all[slot] = name
+  }
+  return all
+}
+
+/** Capital letters have the same lowest bits as small ones. */
+function slotOf(length: number, first: number): number {
+  return (length << FIRST_BITS) | (first & ((1 << FIRST_BITS) - 1))
+}
+
+/** The wanted name that stands from `from` to `to`, in small or capital letters. */
+function wantedName(html: string, from: number, to: number): string | undefined {
+  if (to - from > NAME_MAX) return undefined
+  const name = CANDIDATES[slotOf(to - from, html.charCodeAt(from))]
+  return name !== undefined && isSameName(html, from, name) ? name : undefined
 }
 
 /** What stands behind a start tag's name. One reader serves all tags of a page. */
 export class TagRest {
-  attributes: Readonly<Record<string, string>> = NO_ATTRIBUTES
+  attributes: Attributes = NO_ATTRIBUTES
   /** The tag ends in a slash. */
   closesItself = false
   /** False where the page ends before the tag does. */
   isWhole = true
 
+  private readonly lists = new ClassLists()
+
   /** Reads from behind the name, and returns where the tag ends. */
   read(html: string, from: number): number {
-    let known: Record<string, string> | undefined
-    let at = from
+    this.attributes = NO_ATTRIBUTES
     this.closesItself = false
     this.isWhole = true
+    let at = from
     while (at < html.length) {
       const code = html.charCodeAt(at)
-      if (code === GREATER) {
-        this.attributes = known ?? NO_ATTRIBUTES
-        return at + 1
-      }
+      if (code === GREATER) return at + 1
       if (isBlank(code)) at++
       else if (code === SLASH) {
         at = skipBlanks(html, at + 1)
@@ -76,22 +149,27 @@ export class TagRest {
       } else {
         const nameFrom = at++
         while (at < html.length && !endsName(html.charCodeAt(at)) && html.charCodeAt(at) !== EQUALS) at++
-        const nameTo = at
+        const name = wantedName(html, nameFrom, at)
         at = skipBlanks(html, at)
         if (html.charCodeAt(at) !== EQUALS) {
-          known = addAttribute(known, html, nameFrom, nameTo, at, at)
+          if (name !== undefined) this.add(name, '')
           continue
         }
         at = skipBlanks(html, at + 1)
+        const quoted = isQuote(html.charCodeAt(at)) ? 1 : 0
         const end = valueEnd(html, at)
         if (end >= html.length) break
-        const quoted = isQuote(html.charCodeAt(at)) ? 1 : 0
-        known = addAttribute(known, html, nameFrom, nameTo, at + quoted, end)
+        if (name !== undefined) this.add(name, html.slice(at + quoted, end))
         at = end + quoted
       }
     }
     this.isWhole = false
     return html.length
+  }
+
+  private add(name: string, value: string): void {
+    if (this.attributes === NO_ATTRIBUTES) this.attributes = new Attributes()
+    this.attributes.add(name, value.includes('&') ? decodeHTMLAttribute(value) : value, this.lists)
   }
 }
 
@@ -105,7 +183,7 @@ function skipBlanks(html: string, from: number): number {
 function valueEnd(html: string, from: number): number {
   const first = html.charCodeAt(from)
   if (isQuote(first)) {
-    const end = html.indexOf(html[from]!, from + 1)
+    const end = html.indexOf(first === 0x22 ? '"' : "'", from + 1)
     return end < 0 ? html.length : end
   }
   let at = from

@@ -18,9 +18,22 @@ export function isLetter(code: number): boolean {
 
 /** White space of markup. */
 export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c || code === 0x0d
+  return code <= 0x20 && (code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c || code === 0x0d)
 }
 
 export function endsName(code: number): boolean {
   return code === SLASH || code === GREATER || isBlank(code)
+}
+
+/** What small letters of ASCII have and capital ones lack. */
+export const SMALL = 0x20
+
+/** A name in small letters of ASCII stands here, in small or capital letters. */
+export function isSameName(html: string, from: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = html.charCodeAt(from + i)
+    if (code !== name.charCodeAt(i) && !(code >= 0x41 && code <= 0x5a && (code | SMALL) === name.charCodeAt(i)))
+      return false
+  }
+  return true
 }

@@ -4,7 +4,7 @@
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
-import type { DomElement } from '../raw-block.ts'
+import { type DomElement, wordsOf } from '../raw-block.ts'
 import { likeness } from '../title-match.ts'
 import { isText, relabel } from './relabel.ts'
 
@@ -56,7 +56,8 @@ const UNLIKE_MAX = 0.6
 /** The section has the tag and classes of an element around the page's headline. */
 function isTwin(section: DomElement, headline: DomElement): boolean {
   for (let element = headline.parent; element; element = element.parent)
-    if (element.tag === section.tag && element.words === section.words && element.parent === section.parent) return true
+    if (element.tag === section.tag && element.parent === section.parent && wordsOf(element) === wordsOf(section))
+      return true
   return false
 }
 
