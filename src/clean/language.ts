@@ -33,14 +33,19 @@ function byTrigrams(sample: string, hint: string | undefined): string | undefine
   const measured = hasLetters(sample, LETTERS_MIN) ? distancesOf(sample.slice(0, TRIGRAM_CHARS)) : undefined
   if (!measured) return hint
   let best: string | undefined
-  let [bestDistance, ownDistance] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  for (const [index, code] of measured.languages.entries()) {
-    const tag = LANGUAGE_CODES[code]
-    const distance = measured.distances[index]!
+  let bestDistance = Number.POSITIVE_INFINITY
+  let ownDistance = Number.POSITIVE_INFINITY
+  const kin = hint === undefined ? undefined : kinOf(base(hint))
+  const { languages, distances } = measured
+  for (let index = 0; index < languages.length; index++) {
+    const tag = TAGS.get(languages[index]!)
+    const distance = distances[index]!
     if (tag === undefined) continue
-    if (distance < bestDistance) [best, bestDistance] = [tag, distance]
-    if (hint !== undefined && (tag === base(hint) || sameFamily(tag, base(hint))))
-      ownDistance = Math.min(ownDistance, distance)
+    if (distance < bestDistance) {
+      best = tag
+      bestDistance = distance
+    }
+    if (distance < ownDistance && kin?.includes(tag)) ownDistance = distance
   }
   if (best === undefined || hint === undefined) return best ?? hint
   const believed = ownDistance === Number.POSITIVE_INFINITY || measured.scoreOf(ownDistance) >= DECLARED_SCORE_MIN
@@ -50,8 +55,16 @@ function byTrigrams(sample: string, hint: string | undefined): string | undefine
 /** Counts no further than needed. */
 function hasLetters(sample: string, least: number): boolean {
   let count = 0
-  for (const _ of sample.matchAll(/\p{L}/gu)) if (++count === least) return true
+  let at = 0
+  // Nearly every sample begins with as many plain letters.
+  for (; at < sample.length && sample.charCodeAt(at) < 0x80; at++)
+    if (isPlainLetter(sample.charCodeAt(at)) && ++count === least) return true
+  for (const _ of sample.slice(at).matchAll(/\p{L}/gu)) if (++count === least) return true
   return false
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 /** Languages that trigrams take for each other. */
@@ -63,9 +76,13 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['cs', 'sk'],
 ]
 
-function sameFamily(a: string, b: string): boolean {
-  return FAMILIES.some((family) => family.includes(a) && family.includes(b))
+/** A language and those that are taken for it. */
+function kinOf(tag: string): readonly string[] {
+  return FAMILIES.find((family) => family.includes(tag)) ?? [tag]
 }
+
+/** Tags by franc's names. */
+const TAGS: ReadonlyMap<string, string> = new Map(Object.entries(LANGUAGE_CODES))
 
 /** Letters beyond the scripts that many languages share. */
 const OTHER_SCRIPTS = /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}])\p{L}/gu

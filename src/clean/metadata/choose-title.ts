@@ -68,13 +68,15 @@ function bestHeading(
   context: { site?: string; host?: string },
   clean: (raw: string) => string,
 ): string | undefined {
+  const others = evidence.map(wordsOf)
   const ranked = headings
     .filter(({ level }) => level <= 2)
-    .map(({ level, text }) => {
-      const title = clean(text)
-      return { level, title, agreement: Math.max(0, ...evidence.map((other) => agreement(title, other))) }
-    })
+    .map(({ level, text }) => ({ level, title: clean(text) }))
     .filter(({ title }) => isTitle(title, context))
+    .map(({ level, title }) => {
+      const own = wordsOf(title)
+      return { level, title, agreement: Math.max(0, ...others.map((other) => agreement(own, other))) }
+    })
   const agreeing = ranked.filter(({ agreement: value, level }) => value >= (level === 1 ? AGREEMENT_MIN : 0.85))
   agreeing.sort((a, b) => a.level - b.level || b.agreement - a.agreement)
   const best = agreeing[0]
@@ -115,8 +117,7 @@ function isTitle(title: string, context: { site?: string; host?: string }): bool
 }
 
 /** Share of the words of the shorter headline that the longer one has, weighed down when lengths differ much. */
-export function agreement(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
+function agreement(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   if (left.size === 0 || right.size === 0) return 0
   let shared = 0
   for (const word of left) if (right.has(word)) shared++
@@ -134,6 +135,9 @@ function wordsOf(text: string): Set<string> {
 /** Drops empty titles and those that differ from an earlier one in case and punctuation only. */
 function unique(titles: readonly string[]): string[] {
   const seen = new Map<string, string>()
-  for (const title of titles) if (title !== '' && !seen.has(titleKey(title))) seen.set(titleKey(title), title)
+  for (const title of titles) {
+    const key = title === '' ? '' : titleKey(title)
+    if (title !== '' && !seen.has(key)) seen.set(key, title)
+  }
   return [...seen.values()]
 }

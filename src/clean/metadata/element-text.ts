@@ -7,6 +7,8 @@ import type { PageNode } from '../page-tree.ts'
 export const TEXT_CHARS_MAX = 300
 /** Ancestors that give their words to an element: enough to see a comment list, a sidebar or a card around it. */
 const ANCESTORS_MAX = 7
+/** Characters of one element's words. */
+const WORDS_CHARS_MAX = 160
 /** Nodes read for the text of one element. */
 const TEXT_NODES_MAX = 60
 
@@ -17,7 +19,11 @@ export function wordsOf(element: PageNode): string {
   for (let level = 0; current && level < ANCESTORS_MAX; level++) {
     if (current.type !== 'tag' || current.tag.name === 'body') break
     const { class: classes, id, itemprop } = current.attribs
-    words.push([current.tag.name, classes?.printed, id?.printed, itemprop].filter(Boolean).join(' ').slice(0, 160))
+    let own = current.tag.name
+    if (classes !== undefined && classes.printed !== '') own += ` ${classes.printed}`
+    if (id !== undefined && id.printed !== '') own += ` ${id.printed}`
+    if (itemprop) own += ` ${itemprop}`
+    words.push(own.length > WORDS_CHARS_MAX ? own.slice(0, WORDS_CHARS_MAX) : own)
     current = current.parent
   }
   return words.join(' < ').toLowerCase()
@@ -46,7 +52,8 @@ export function textOf(root: PageNode): string {
     }
     if (node) node = node.next
   }
-  return parts.join('').replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS_MAX)
+  const text = parts.length === 1 ? parts[0]! : parts.join('')
+  return text.replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS_MAX)
 }
 
 export function rawText(element: PageNode): string {

@@ -39,7 +39,7 @@ export function addByWords(facts: PageFacts, element: PageNode): void {
   const hints = hintsOf(classes) | hintsOf(id) | (itemprop === undefined ? 0 : hintsIn(itemprop))
   const isAuthor = (hints & AUTHOR) !== 0 || (rel !== undefined && /author/i.test(rel))
   const isDate = isTime || (hints & DATE) !== 0
-  if (!isAuthor && !isDate) return
+  if (!(isAuthor && facts.bylines.length < BYLINES_MAX) && !(isDate && facts.times.length < TIMES_MAX)) return
   const text = textOf(element)
   const offset = element.startIndex
   if (isAuthor && text !== '' && text.length < TEXT_CHARS_MAX && facts.bylines.length < BYLINES_MAX) {

@@ -6,6 +6,7 @@
 import type { BlockKind } from '../../types.ts'
 import { type DateContext, findDates } from '../dates.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from '../lexicon/months.ts'
+import { hasDigit } from './digits.ts'
 import { foldDate } from './fold-date.ts'
 import { isRelativeAge } from './timestamp-line.ts'
 
@@ -62,7 +63,7 @@ export function printedDates(blocks: readonly DatedBlock[], context: DateContext
     if (block.kind !== undefined && FOREIGN.has(block.kind)) return
     const told = block.kind !== undefined && MAKING.has(block.kind)
     if (block.text.length > (told ? LINE_CHARS_MAX : PLAIN_LINE_CHARS_MAX)) return
-    if (!YEAR_OR_TIME.test(block.text) || isRelativeAge(block.text)) return
+    if (!hasDigit(block.text) || !YEAR_OR_TIME.test(block.text) || isRelativeAge(block.text)) return
     const rank = place(index)
     const dates = datesOfLine(block.text, context, found.at(-1)?.iso)
     for (const { iso, label, atEdge } of dates) {
