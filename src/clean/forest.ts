@@ -134,15 +134,19 @@ export function weightiest(
   return best
 }
 
+function isGreater(column: number, other: number, sums: Float64Array): boolean {
+  const difference = sums[column]! - sums[other]!
+  return difference > 0 || (difference === 0 && column < other)
+}
+
 /** Puts a column among the best so far, greatest first, of equal ones that with the lowest number. */
 function insert(best: number[], column: number, sums: Float64Array, count: number): void {
-  const sum = sums[column]!
-  const isLess = (other: number): boolean => sums[other]! < sum || (sums[other] === sum && other > column)
   let at = best.length
   if (at === count) {
-    if (!isLess(best[--at]!)) return
+    if (!isGreater(column, best[at - 1]!, sums)) return
+    at--
   }
-  for (; at > 0 && isLess(best[at - 1]!); at--) best[at] = best[at - 1]!
+  for (; at > 0 && isGreater(column, best[at - 1]!, sums); at--) best[at] = best[at - 1]!
   best[at] = column
 }
 

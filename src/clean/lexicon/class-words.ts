@@ -2,6 +2,9 @@
 // `article-body pagination-first` is a body. A group is one column for the block's own surroundings and one for any
 // ancestor. Data only; at most 62 groups.
 
+import { lazy } from './lazy.ts'
+import { LetterTable } from './letters.ts'
+
 /** Group name → tokens, lower case. A token matches a whole part of a class name (`post-share_bar` has three parts). */
 export const CLASS_WORDS: Readonly<Record<string, string>> = {
   article:
@@ -58,8 +61,16 @@ export const CLASS_WORDS: Readonly<Record<string, string>> = {
 /** Names of the groups, in column order. */
 export const CLASS_GROUPS: readonly string[] = Object.keys(CLASS_WORDS)
 
-const GROUP_OF_WORD: ReadonlyMap<string, number> = new Map(
-  CLASS_GROUPS.flatMap((group, index) => CLASS_WORDS[group]!.split(' ').map((word) => [word, index] as const)),
+/** Words by the number of their group, counted from 1. A part of a class name is letters only. */
+const WORDS = lazy(
+  () =>
+    new LetterTable(
+      new Map(
+        CLASS_GROUPS.flatMap((group, index) =>
+          CLASS_WORDS[group]!.split(' ').flatMap((word) => (/^[a-z]+$/.test(word) ? [[word, index + 1] as const] : [])),
+        ),
+      ),
+    ),
 )
 
 /** Two 31-bit sets, since bit operations work on 32-bit integers. */
@@ -80,16 +91,17 @@ function isLetter(code: number): boolean {
 const WORDS_MAX = 300
 
 /** Groups that a class or id list hints at. */
-export function classGroups(words: string): WordSet {
+export function classGroups(list: string): WordSet {
+  const words = WORDS()
   let low = 0
   let high = 0
-  const parts = words.length > WORDS_MAX ? words.slice(0, WORDS_MAX) : words
+  const parts = list.length > WORDS_MAX ? list.slice(0, WORDS_MAX) : list
   for (let at = 0; at < parts.length; at++) {
     const from = at
     while (isLetter(parts.charCodeAt(at))) at++
     if (at - from < PART_CHARS_MIN) continue
-    const group = GROUP_OF_WORD.get(parts.slice(from, at))
-    if (group === undefined) continue
+    const group = words.wordAt(parts, from, at) - 1
+    if (group < 0) continue
     if (group < 31) low |= 1 << group
     else high |= 1 << (group - 31)
   }

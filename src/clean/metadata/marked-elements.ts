@@ -1,5 +1,7 @@
 // Elements that say in their class, their itemprop or their address that they hold an author or a date.
 
+import { lazy } from '../lexicon/lazy.ts'
+import { LetterTable } from '../lexicon/letters.ts'
 import type { ClassList } from '../page-tree/class-list.ts'
 import type { PageNode } from '../page-tree.ts'
 import { TEXT_CHARS_MAX, textOf, wordsOf } from './element-text.ts'
@@ -12,12 +14,12 @@ const TIMES_MAX = 60
 const BYLINES_MAX = 60
 
 const AUTHOR_WORDS =
-  /author|byline|by-line|writer|contributor|autor|auteur|journalist|reporter|creator|redakt|verfasser|schrijver/
+  'author byline by-line writer contributor autor auteur journalist reporter creator redakt verfasser schrijver'
 /** Addresses of pages about one author. */
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|i|a)?|auteurs?|autore|avtor|writers?|contributors?|journalists?|reporters?|columnists?|redakt\w{0,8}|penulis|yazar(?:lar)?|byline|by)\/[^/?#]{2,80}\/?(?:[?#]|$)/i
 const DATE_WORDS =
-  /date|time|publish|posted|updated|modified|dateline|datum|fecha|created|entry-meta|post-meta|article-meta|byline|pubdate/
+  'date time publish posted updated modified dateline datum fecha created entry-meta post-meta article-meta byline pubdate'
 
 /** Adds a link to an author's page. True where it was one. */
 export function addAuthorPage({ bylines }: PageFacts, element: PageNode): boolean {
@@ -60,6 +62,13 @@ export function addByWords(facts: PageFacts, element: PageNode): void {
 const AUTHOR = 1
 const DATE = 2
 
+/** The words, wherever they stand in a class name: "postauthor" has one. */
+const WORDS = lazy(() => {
+  const words = new Map(AUTHOR_WORDS.split(' ').map((word) => [word, AUTHOR]))
+  for (const word of DATE_WORDS.split(' ')) words.set(word, (words.get(word) ?? 0) | DATE)
+  return new LetterTable(words).anywhere()
+})
+
 /** Hints of one list of words, which keeps them: many elements share it. */
 function hintsOf(list: ClassList | undefined): number {
   if (list === undefined) return 0
@@ -68,6 +77,5 @@ function hintsOf(list: ClassList | undefined): number {
 }
 
 function hintsIn(value: string): number {
-  const words = value.toLowerCase()
-  return (AUTHOR_WORDS.test(words) ? AUTHOR : 0) | (DATE_WORDS.test(words) ? DATE : 0)
+  return WORDS().allIn(value.toLowerCase())
 }
