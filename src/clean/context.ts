@@ -1,6 +1,7 @@
 // The scorer's second look: what the first pass thinks of the neighbours, of the containers, and of the whole sequence.
 // A block is judged by the company it keeps (jusText's idea of a context-sensitive pass, with learned weights).
 
+import { log } from './columns/numbers.ts'
 import type { Measured } from './measure.ts'
 
 /** Context of every block, made from the first pass's probabilities. */
@@ -58,48 +59,49 @@ function containersOf(page: Measured, first: Float32Array, total: number): Pick<
 
 const NO_WORDS = new Float64Array(0)
 
-interface ContextColumn {
-  name: string
-  of: (index: number, page: Measured, context: Context) => number
+/** Steps to the neighbours whose probabilities are columns, and blocks to either side that means are taken over. */
+const STEPS: readonly number[] = [-3, -2, -1, 1, 2, 3]
+const SPANS: readonly number[] = [2, 6, 15]
+/** Elements around a block whose sums are columns. */
+const LEVELS: readonly number[] = [1, 2, 3, 4]
+/** Distances in blocks beyond this tell no more. */
+const DISTANCE_MAX = 30
+
+const CONTEXT_NAMES: readonly string[] = [
+  ...['p', ...STEPS.map((step) => `p${step}`), ...SPANS.map((span) => `p-around-${span}`)],
+  ...['mass-before', 'mass-after', 'mass', 'core-before', 'core-after'],
+  ...['words-to-core-before', 'words-to-core-after'],
+  ...LEVELS.flatMap((level) => [`p-in-${level}`, `share-in-${level}`]),
+  ...['common-depth-to-core-1', 'common-depth-to-core1'],
+] // biome-ignore format: a list
+
+/** Writes the values of CONTEXT_NAMES from `from` on. */
+function writeContext(row: Float32Array, from: number, index: number, page: Measured, context: Context): void {
+  const { first, mass, words, coreBefore, coreAfter, inside, share } = context
+  const count = first.length
+  const total = mass[count]!
+  const before = coreBefore[index]!
+  const after = coreAfter[index]!
+  let at = from
+  row[at++] = first[index]!
+  for (const step of STEPS) row[at++] = index + step < 0 || index + step >= count ? -1 : first[index + step]!
+  for (const span of SPANS) row[at++] = windowMean(context, index - span, index + span + 1, count)
+  row[at++] = mass[index]! / Math.max(1, total)
+  row[at++] = 1 - mass[index + 1]! / Math.max(1, total)
+  row[at++] = log(total)
+  row[at++] = before < 0 ? -1 : Math.min(DISTANCE_MAX, index - before)
+  row[at++] = after < 0 ? -1 : Math.min(DISTANCE_MAX, after - index)
+  row[at++] = before < 0 ? -1 : log(words[index]! - words[before + 1]!)
+  row[at++] = after < 0 ? -1 : log(words[after]! - words[index + 1]!)
+  let { element } = page.facts[index]!.block.dom!
+  for (let level = 0; level < LEVELS.length; level++) {
+    element = element.parent ?? element
+    row[at++] = inside[element.index]!
+    row[at++] = share[element.index]!
+  }
+  row[at++] = commonDepth(page, index, before)
+  row[at++] = commonDepth(page, index, after)
 }
-
-const log = (value: number): number => Math.log2(1 + value)
-
-const SHARED: readonly ContextColumn[] = [
-  { name: 'p', of: (i, _, c) => c.first[i]! },
-  ...[-3, -2, -1, 1, 2, 3].map(
-    (step): ContextColumn => ({ name: `p${step}`, of: (i, _, c) => (i + step < 0 ? -1 : (c.first[i + step] ?? -1)) }),
-  ),
-  ...[2, 6, 15].map(
-    (span): ContextColumn => ({
-      name: `p-around-${span}`,
-      of: (i, p, c) => windowMean(c, i - span, i + span + 1, p.facts.length),
-    }),
-  ),
-  { name: 'mass-before', of: (i, p, c) => c.mass[i]! / Math.max(1, c.mass[p.facts.length]!) },
-  { name: 'mass-after', of: (i, p, c) => 1 - c.mass[i + 1]! / Math.max(1, c.mass[p.facts.length]!) },
-  { name: 'mass', of: (_, p, c) => log(c.mass[p.facts.length]!) },
-  { name: 'core-before', of: (i, _, c) => (c.coreBefore[i]! < 0 ? -1 : Math.min(30, i - c.coreBefore[i]!)) },
-  { name: 'core-after', of: (i, _, c) => (c.coreAfter[i]! < 0 ? -1 : Math.min(30, c.coreAfter[i]! - i)) },
-  {
-    name: 'words-to-core-before',
-    of: (i, _, c) => (c.coreBefore[i]! < 0 ? -1 : log(c.words[i]! - c.words[c.coreBefore[i]! + 1]!)),
-  },
-  {
-    name: 'words-to-core-after',
-    of: (i, _, c) => (c.coreAfter[i]! < 0 ? -1 : log(c.words[c.coreAfter[i]!]! - c.words[i + 1]!)),
-  },
-]
-
-const TREE: readonly ContextColumn[] = [1, 2, 3, 4].flatMap((level): ContextColumn[] => [
-  { name: `p-in-${level}`, of: (i, p, c) => c.inside[elementAt(p, i, level)]! },
-  { name: `share-in-${level}`, of: (i, p, c) => c.share[elementAt(p, i, level)]! },
-])
-
-const SAME: readonly ContextColumn[] = [-1, 1].map((direction) => ({
-  name: `common-depth-to-core${direction}`,
-  of: (i, p, c) => commonDepth(p, i, direction < 0 ? c.coreBefore[i]! : c.coreAfter[i]!),
-}))
 
 /** Steps from a block's element up to the first ancestor shared with another block's; −1 without the other. */
 function commonDepth(page: Measured, index: number, other: number): number {
@@ -120,29 +122,21 @@ function windowMean(context: Context, from: number, to: number, count: number): 
   return (context.mass[high]! - context.mass[low]!) / Math.max(1, context.words[high]! - context.words[low]!)
 }
 
-function elementAt(page: Measured, index: number, level: number): number {
-  let element = page.facts[index]!.block.dom!.element
-  for (let i = 0; i < level && element.parent; i++) element = element.parent
-  return element.index
-}
-
-const HTML_CONTEXT = [...SHARED, ...TREE, ...SAME]
-
 /** Names of the second pass's columns: those of the first, then the context. */
 export function contextColumnNames(columns: readonly string[]): string[] {
-  return [...columns, ...HTML_CONTEXT.map(({ name }) => name)]
+  return [...columns, ...CONTEXT_NAMES]
 }
 
 /** The second pass's matrix: the first pass's rows, widened by the context. */
 export function widen(page: Measured, rows: Float32Array, first: Float32Array): Float32Array {
   const count = page.facts.length
   const width = count === 0 ? 0 : rows.length / count
+  const wider = width + CONTEXT_NAMES.length
   const context = contextOf(page, first)
-  const wide = new Float32Array(count * (width + HTML_CONTEXT.length))
+  const wide = new Float32Array(count * wider)
   for (let i = 0; i < count; i++) {
-    wide.set(rows.subarray(i * width, (i + 1) * width), i * (width + HTML_CONTEXT.length))
-    let at = i * (width + HTML_CONTEXT.length) + width
-    for (const column of HTML_CONTEXT) wide[at++] = column.of(i, page, context)
+    wide.set(rows.subarray(i * width, (i + 1) * width), i * wider)
+    writeContext(wide, i * wider + width, i, page, context)
   }
   return wide
 }
