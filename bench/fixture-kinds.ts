@@ -1,6 +1,6 @@
 // Kinds, from the fixtures: which kind every expected line got, as a confusion matrix. Part of `npm run quality`, and by
 // itself: `npx tsx bench/fixture-kinds.ts`. A line that may be of several kinds counts under the one it got where that is
-// among them, else under the first. Fixtures named `wording--…` to `wording-3--…` were written after the lexicon and in other words than
+// among them, else under the first. Fixtures named `wording--…` to `wording-4--…` were written after the lexicon and in other words than
 // it had; what they scored before anything was changed for them is the honest estimate for words not seen (README).
 
 import { clean } from '../src/clean/index.ts'
@@ -55,6 +55,7 @@ export function reportKinds(): Record<string, number> {
     ['wordings', (name: string) => name.startsWith('wording--')],
     ['second wordings', (name: string) => name.startsWith('wording-2--')],
     ['third wordings', (name: string) => name.startsWith('wording-3--')],
+    ['fourth wordings', (name: string) => name.startsWith('wording-4--')],
   ] as const
   const found: Record<string, number> = {}
   for (const [group, passes] of groups) {

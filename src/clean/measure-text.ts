@@ -8,6 +8,7 @@ import { isDateLine, isRelativeAge } from './dates.ts'
 import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
 import { untied } from './raw-block.ts'
 import type { LineReading } from './rules/line-grammar.ts'
+import type { PromptReading } from './rules/prompt-grammar.ts'
 import type { Shape } from './shape.ts'
 import { Headlines } from './title-match.ts'
 import type { CreditLineMatch, CreditPosition } from './wire.ts'
@@ -55,6 +56,8 @@ export interface TextReadings {
   byline?: BylineMatch | null
   /** What a short line says by the meaning of its words. */
   line?: LineReading | null
+  /** What prompt its words make. */
+  prompt?: PromptReading | null
 }
 
 /** Longest block that can be a label, timestamp or phrase-like line. */

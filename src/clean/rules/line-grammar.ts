@@ -1,15 +1,13 @@
 // Labels read by the meaning of their words (lexicon/line-words.ts), for wordings that no phrase of the lexicon has:
 // which classes of words of one language meet in a short line, and what that makes it. One class alone is a hint, which
 // names what is rejected and says nothing certain of the page.
-// Cost: at each word of a short line a look-up by its first two letters, then a comparison with the few words found.
-// Guarantee: words of two languages never count together; a line with a quotation mark is left alone.
+// Cost and guarantee: see word-classes.ts; a line with a quotation mark is left alone.
 
 import type { BlockKind } from '../../types.ts'
-import { foldCase } from '../fold-units.ts'
-import { CLASS, FOLD, IGNORED, LETTER, QUOTE, UNSPACED } from '../lexicon/fold.ts'
-import { lazy } from '../lexicon/lazy.ts'
+import { CLASS, QUOTE } from '../lexicon/fold.ts'
 import { LINE_WORDS, type LineWords, SHARED_WORDS } from '../lexicon/line-words.ts'
 import { sequential } from '../sequential.ts'
+import { ClassReader } from './word-classes.ts'
 
 /** Classes of words, a bit each within a language; a bit-wise number has no more than these. */
 const CLASSES = (
@@ -17,6 +15,8 @@ const CLASSES = (
   'fault|tell|paid|law|firm|scribe|give'
 ).split('|') as readonly Exclude<keyof LineWords, 'lang'>[]
 const bit = (name: (typeof CLASSES)[number]): number => 1 << CLASSES.indexOf(name)
+
+const READER = new ClassReader(LINE_WORDS, CLASSES, SHARED_WORDS)
 
 /** What a line is: the classes that must meet, the most words it may have, whether that overrules the scorer. */
 interface LineForm {
@@ -109,83 +109,11 @@ export const LINE_WORDS_MAX: number = Math.max(LEAD_WORDS_MAX, ...FORMS.map(({ w
 
 function formOf(text: string, words: number): LineReading | undefined {
   if (words > LINE_WORDS_MAX) return undefined
-  const met = classesIn(text)
+  const met = hasQuotation(text) ? undefined : READER.read(text)
   if (!met) return undefined
   for (const { kind, classes, words: most, sure, hint } of FORMS)
     if (words <= most && met.some((found) => (found & classes) === classes)) return { kind, sure, hint }
   return undefined
-}
-
-/** A word to find: its folded letters, whether it must end there, its class and its language. */
-interface Entry {
-  readonly letters: string
-  readonly whole: boolean
-  readonly classes: number
-  readonly lang: number
-}
-
-/** Words by their first two letters, as one number; those that all languages share stand behind the last. */
-const entries = lazy(() => {
-  const found = new Map<number, Entry[]>()
-  ;[...LINE_WORDS, SHARED_WORDS].forEach((row, lang) => {
-    for (const name of CLASSES)
-      for (const word of row[name]?.split('|') ?? []) {
-        const letters = folded(word.replace(/\*$/u, ''))
-        const key = pairAt(letters, 0)
-        const same = found.get(key) ?? []
-        same.push({ letters, whole: !word.endsWith('*') && !isDense(letters), classes: bit(name), lang })
-        found.set(key, same)
-      }
-  })
-  return found
-})
-
-/** Classes met by language; undefined where the line quotes, or has none of the words. */
-function classesIn(text: string): number[] | undefined {
-  if (hasQuotation(text)) return undefined
-  const line = folded(text)
-  const words = entries()
-  let met: number[] | undefined
-  for (let at = 0; at < line.length; at++) {
-    if (at > 0 && isLetterAt(line, at - 1) && !isDense(line[at]!)) continue
-    for (const { letters, whole, classes, lang } of words.get(pairAt(line, at)) ?? NONE) {
-      if (!line.startsWith(letters, at) || (whole && isLetterAt(line, at + letters.length))) continue
-      met ??= new Array(LINE_WORDS.length + 1).fill(0)
-      met[lang]! |= classes
-    }
-  }
-  const shared = met?.[LINE_WORDS.length] ?? 0
-  return shared === 0 ? met : met?.map((classes) => classes | shared)
-}
-
-const NONE: readonly Entry[] = []
-
-/** Two letters as a number; the second is none at the end. */
-function pairAt(line: string, at: number): number {
-  return line.charCodeAt(at) * 0x10000 + (at + 1 < line.length ? line.charCodeAt(at + 1) : 0)
-}
-
-/** Letters without case and accents, marks left out. */
-function folded(text: string): string {
-  let marks = false
-  for (let at = 0; at < text.length && !marks; at++) marks = CLASS[text.charCodeAt(at)] === IGNORED
-  return marks ? withoutMarks(text) : foldCase(text, FOLD)
-}
-
-function withoutMarks(text: string): string {
-  let line = ''
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (CLASS[code] !== IGNORED) line += String.fromCharCode(FOLD[code]!)
-  }
-  return line
-}
-
-const isLetterAt = (line: string, at: number): boolean => at < line.length && CLASS[line.charCodeAt(at)] === LETTER
-/** Scripts without blanks, and Hangul, whose particles follow without one. */
-const isDense = (letters: string): boolean => {
-  const code = letters.charCodeAt(0)
-  return CLASS[code] === UNSPACED || (code >= 0xac00 && code <= 0xd7a3)
 }
 
 function hasQuotation(text: string): boolean {

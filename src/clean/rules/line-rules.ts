@@ -158,6 +158,17 @@ export const WIRE_MARKED: RegExp = /^\^[^<>]{3,160}<$/
 /** "jol/ wro/": the initials with which an agency's desk signs. */
 export const INITIALS: RegExp = /^\(?(?:\p{Ll}{2,5}\/\s?){1,4}\)?$/u
 
+/** "DAX 18.214,10 +0,42 %": a name, a figure and a change in per cent, as boards of prices have them. */
+const QUOTATION =
+  /^\p{L}[\p{L}\p{N} .&/-]{0,30} [\p{N}][\p{N}.,٬٫’']{0,14} ?[$€£¥]? ?(?:[▲▼△▽↑↓] ?)?[+−–-]?[%٪]?\p{N}{1,3}[.,٫]\p{N}{1,2} ?[%٪]?$/u
+const QUOTATION_CHARS_MAX = 60
+
+export function quotation({ fact }: Sight): boolean {
+  const { text } = fact.block
+  if (fact.shape.chars > QUOTATION_CHARS_MAX || fact.shape.digitShare < 0.2 || !/[%٪+−–▲▼-]/u.test(text)) return false
+  return QUOTATION.test(text)
+}
+
 /** "2 / 14" under a picture of a gallery. In a table or a list it may be a fraction. */
 const COUNTER = /^\(?\d{1,3}\s?(?:\/|of|von|van|de|di|sur|из|av|af|z)\s?\d{1,3}\)?$/u
 

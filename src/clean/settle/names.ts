@@ -16,10 +16,14 @@ export function biographies(labels: Label[], page: Measured): void {
     kind === 'byline' ? (parseByline(page.facts[i]!.block.text)?.names ?? [untied(page.facts[i]!.block.text)]) : [],
   )
   const full = names.filter((name) => name.length > 4 && (/\s/.test(name) || !/^[\u0000-\u024f]/.test(name)))
-  if (full.length === 0) return
+  if (full.length > 0) underNames(labels, page, full)
+  amongPrompts(labels, page)
+}
+
+/** Below nearly all prose of the page, or below the last paragraph where the scorer took it. */
+function underNames(labels: Label[], page: Measured, full: readonly string[]): void {
   let under = false
   const last = labels.findLastIndex(({ kind }, i) => kind === 'body' && !startsWithName(page.facts[i]!, full))
-  // What the scorer took needs only to stand below the text; what it kept, below nearly all prose of the page.
   const isBelow = (i: number): boolean =>
     page.facts[i]!.proseBefore >= BIO_SHARE * page.totalProse || (i > last && !isText(labels[i]))
   for (const [i, label] of labels.entries()) {
@@ -39,6 +43,88 @@ export function biographies(labels: Label[], page: Measured): void {
     under = true
   }
 }
+
+/** Words of the longest prompt below a text; longer paragraphs are the text's. */
+const PROMPT_WORDS = 26
+/** Neighbours looked at on either side, and how many of them must be the site's. */
+const NEIGHBOURS = 2
+const SITE_NEIGHBOURS_MIN = 2
+/** A label between them, as "More from the estuary" and the headline below it, needs one more. */
+const AROUND_LABEL = 3
+/** Words of a line in the head that may name the author. */
+const HEAD_WORDS_MAX = 14
+
+/** A sentence among prompts that begins with a name which a line in the head has, byline or not. */
+function amongPrompts(labels: Label[], page: Measured): void {
+  const lead = page.facts.findIndex(({ prose, sinceHeadline }) => prose && sinceHeadline > 0)
+  const lastLong = labels.findLastIndex((label, i) => isText(label) && page.facts[i]!.shape.words > PROMPT_WORDS)
+  if (lead < 0) return
+  let heads: string[] | undefined
+  for (let i = Math.max(lead, lastLong) + 1; i < labels.length; i++) {
+    const { block, shape, proseBefore } = page.facts[i]!
+    if (!isText(labels[i]) || proseBefore === 0 || shape.words > PROMPT_WORDS) continue
+    const neighbours = siteNeighbours(labels, i)
+    if (neighbours < SITE_NEIGHBOURS_MIN) continue
+    if (!shape.endsTerminal) {
+      if (neighbours >= AROUND_LABEL && shape.words <= HEAD_WORDS_MAX && !isText(labels[i - 1]))
+        relabel(
+          labels,
+          i,
+          labels[i - 1]!.kind === labels[i + 1]?.kind ? labels[i - 1]!.kind : 'related',
+          'among-prompts',
+        )
+      continue
+    }
+    heads ??= page.facts
+      .slice(0, lead)
+      .filter(
+        (fact) => fact.sinceHeadline > 0 && fact.shape.words <= HEAD_WORDS_MAX && !isOfPicture(labels[fact.index]!),
+      )
+      .map((fact) => untied(fact.block.text))
+    const name = leadingName(untied(block.text)).find((own) => heads!.some((head) => own.test(head)))
+    // Whom the story itself names is its subject.
+    const isSubject = name && labels.some((other, at) => at !== i && isText(other) && named(page.facts[at]!, name))
+    if (name && !isSubject) relabel(labels, i, 'author-bio', 'author-again')
+  }
+}
+
+/** How many of the two lines above and the two below are certainly the site's. */
+function siteNeighbours(labels: readonly Label[], i: number): number {
+  let found = 0
+  for (let step = 1; step <= NEIGHBOURS; step++)
+    for (const other of [labels[i - step], labels[i + step]])
+      if (other && !isText(other) && other.kind !== 'byline' && other.kind !== 'credit') found++
+  return found
+}
+
+/** "Foto: Autoridad Portuaria" names no author. */
+const isOfPicture = ({ kind }: Label): boolean => kind === 'photo-credit' || kind === 'caption' || kind === 'headline'
+
+/** A paragraph of the story has the name. */
+const named = ({ block }: BlockFacts, name: RegExp): boolean =>
+  new RegExp(name.source.replace(/(?:\.\{0,2\})?\$$/u, ''), 'u').test(block.text)
+
+/** The two words with capitals among the first three, or the first characters of scripts without, as patterns of a line's end. */
+function leadingName(text: string): RegExp[] {
+  const dense = /^(?:[\p{Script=Han}\p{Script=Hangul}]{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4})/u
+  const first = dense.exec(text)?.[0]
+  if (first !== undefined) return [new RegExp(`${first}.{0,2}$`, 'u')]
+  const words = text.split(/\s/u, 4).filter((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word))
+  const pairs = [words.slice(0, 2), words.slice(1, 3)].filter(
+    (pair) => pair.length === 2 && pair.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)),
+  )
+  return pairs.map(
+    ([given, family]) => new RegExp(`(?<!\\p{L})${stem(given!)}\\p{L}{0,3} ${stem(family!)}\\p{L}{0,3}$`, 'u'),
+  )
+}
+
+/** Inflected languages end a name otherwise beside a word for its text: "Репортаж Ольги Песковой". */
+function stem(word: string): string {
+  const letters = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  return word.length > STEM_MIN && /\p{L}$/u.test(word) ? letters.slice(0, -1) : letters
+}
+
+const STEM_MIN = 3
 
 const startsWithName = ({ block }: BlockFacts, names: readonly string[]): boolean => {
   const own = untied(block.text)
