@@ -3,7 +3,7 @@
 import { stripFurniture } from './furniture.ts'
 import { corpusOf, linkOf } from './link.ts'
 import { createLinkCollector } from './links.ts'
-import { withMargins } from './margins.ts'
+import { marginsOf, withMargins } from './margins.ts'
 import type { ClusterSettings } from './options.ts'
 import { checkStory, prepare } from './prepare.ts'
 import { createRelater } from './relate.ts'
@@ -30,6 +30,7 @@ export function compareStories(a: Story, b: Story, settings: ClusterSettings): R
   if (documentOf[0] === documentOf[1]) return named(relater.within(0, 1))
   const links = createLinkCollector(1)
   links.add(linkOf(documentOf[0]!, documentOf[1]!, corpus))
-  const [strength] = withMargins(links.finish(), prepared, corpus, stripped).strengths
+  const margins = marginsOf(prepared, settings, stripped.alike)
+  const [strength] = withMargins(links.finish(), margins, corpus, stripped.lengths).strengths
   return named(strength! >= settings.threshold ? relater.within(0, 1) : relater.across(0, 1))
 }

@@ -11,10 +11,10 @@ import { componentsOf } from './components.ts'
 import { type SharedCorpus, type SharedDocuments, shareDocuments } from './corpus-view.ts'
 import type { Crew } from './crew.ts'
 import { type Repeats, type Stripped, stripFurniture } from './furniture.ts'
-import { createIndexOf } from './inverted.ts'
+import { createIndexOf, type Index } from './inverted.ts'
 import { type Corpus, corpusOf } from './link.ts'
 import { createNet, joinLinks, type Links, type Net } from './links.ts'
-import { withMargins } from './margins.ts'
+import { marginsOf, withMargins } from './margins.ts'
 import { skippedOf, usableIn } from './matcher.ts'
 import { sharedMemory, toShared } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
@@ -26,7 +26,6 @@ import { allOf, batchesOf, createGiver, type Giver, rangesOf } from './shares.ts
 import { createStore } from './store.ts'
 import { shareStories } from './story-view.ts'
 import type { InvertTask, LeadsTask, LinkTask, PartsTask, RepeatsTask, TellTask } from './tasks.ts'
-import type { Dropped } from './types.ts'
 import { SLICE_WINDOWS } from './windows.ts'
 import { groupsOf, type LineForm, linesOf, type WrittenReport } from './written.ts'
 
@@ -51,10 +50,12 @@ export async function clusterByCrew(
     sets,
     stories: shareStories(prepared, crew.shareTexts(prepared.stories)),
   }
-  const { links: ofTexts, dropped } = await linkByCrew(stripped, own, documents, corpus, give, crew.size)
-  const links = withMargins(ofTexts, prepared, own, stripped, sharedMemory)
+  const margins = marginsOf(prepared, settings, stripped.alike)
+  const index = await indexByCrew(stripped, own, documents, corpus, give, crew.size)
+  // Nothing asks for samples after this, and they are as large as the index.
   prepared.kept.samples.clear()
   stripped.samples.clear()
+  const links = withMargins(await linkByCrew(index, corpus, give), margins, own, stripped.lengths, sharedMemory)
   const net = createNet(links, count, sharedMemory)
   const roundups = await findRoundupsByCrew(own, net, corpus, give)
   const apart = new Set(roundups.keys())
@@ -70,7 +71,7 @@ export async function clusterByCrew(
       ? relationsAcross({ told: prepared, net, corpus: own, roundups, groupOf, faces })
       : [],
     skipped: skippedOf(prepared, stripped, groupOf),
-    dropped: [...stripped.dropped, ...dropped],
+    dropped: [...stripped.dropped, ...index.dropped],
   }
 }
 
@@ -103,30 +104,25 @@ async function stripByCrew(
   return stripFurniture(documents, settings, repeats, sharedMemory)
 }
 
-/**
- * Samples are inverted by slices of the hashes, pairs are found and verified by ranges of documents. The index is let go of
- * in the end: it is as large as the samples.
- */
-async function linkByCrew(
+/** Samples are inverted by slices of the hashes. */
+async function indexByCrew(
   { lengths, samples }: Stripped,
   { sets, settings }: Corpus,
   documents: SharedDocuments,
-  corpus: SharedCorpus,
+  { isExcluded }: SharedCorpus,
   give: Giver,
   size: number,
-): Promise<{ links: Links; dropped: readonly Dropped[] }> {
-  const { isExcluded } = corpus
+): Promise<Index> {
   const { sizes, slices } = slicesOf(lengths.length, (document) => sets.sample(document), size, sharedMemory)
   const ofSamples = { documents, samples: samples.share(), isExcluded }
-  const lists = await allOf(
-    give(
-      'candidates',
-      slices.map((slice): InvertTask => ({ kind: 'invert', ...ofSamples, ...slice })),
-    ),
-  )
-  const index = createIndexOf(lists, { sizes, lengths }, settings, sharedMemory)
-  const tasks = rangesOf(lengths.length).map((range): LinkTask => ({ kind: 'link', corpus, index, ...range }))
-  return { links: joinLinks(await allOf(give('verify', tasks)), sharedMemory), dropped: index.dropped }
+  const tasks = slices.map((slice): InvertTask => ({ kind: 'invert', ...ofSamples, ...slice }))
+  return createIndexOf(await allOf(give('candidates', tasks)), { sizes, lengths }, settings, sharedMemory)
+}
+
+/** Pairs are found and verified by ranges of documents. */
+async function linkByCrew(index: Index, corpus: SharedCorpus, give: Giver): Promise<Links> {
+  const tasks = rangesOf(index.sizes.length).map((range): LinkTask => ({ kind: 'link', corpus, index, ...range }))
+  return joinLinks(await allOf(give('verify', tasks)), sharedMemory)
 }
 
 async function findRoundupsByCrew(

@@ -10,12 +10,12 @@
 // for pairs below the threshold and for stubs only.
 
 import { createDigests } from './digests.ts'
-import type { Stripped } from './furniture.ts'
 import { leadOf, sameLead } from './lead.ts'
 import type { Alike } from './likeness.ts'
 import { type Corpus, LEAD_LEAST, LEAD_LIFT } from './link.ts'
 import { createLinkCollector, joinLinks, type Link, type Links, linkAt } from './links.ts'
 import { joined, type Memory } from './memory.ts'
+import type { ClusterSettings } from './options.ts'
 import type { Prepared } from './prepare.ts'
 import { createShingler, sharedCount } from './shingle.ts'
 import { sortedSet } from './sorted.ts'
@@ -41,27 +41,23 @@ const SAME_STORY_HOURS = 24 * 7
 
 const NOTHING = new Uint32Array(0)
 
-/** What was found of the documents before they were compared. */
-type Known = Pick<Stripped, 'alike' | 'lengths'>
-
 /**
  * The links, with those below the threshold judged anew by what stands beside the texts, and with links of stubs, of which
  * too little is left to be candidates. Gives back the same ones where no story has margins.
  */
 export function withMargins(
   links: Links,
-  prepared: Prepared,
+  margins: MarginOf | undefined,
   corpus: Corpus,
-  { alike, lengths }: Known,
+  lengths: Uint32Array,
   memory?: Memory,
 ): Links {
-  const margins = marginsOf(prepared, corpus, alike)
   if (margins === undefined) return links
   const pages = createPages(margins, corpus)
   const isStub = (document: number): boolean => lengths[document]! <= OPENING
   const known = new Set<number>()
   const { threshold } = corpus.settings
-  const keyOf = (first: number, second: number): number => first * prepared.documents.length + second
+  const keyOf = (first: number, second: number): number => first * lengths.length + second
   const judged = { ...links, strengths: links.strengths.slice(), resemblances: links.resemblances.slice() }
   for (let at = 0; at < links.count; at++) {
     const link = linkAt(links, at, corpus.sets)
@@ -87,13 +83,17 @@ function shareOf({ ofFirst, ofSecond }: Link): number {
 }
 
 /** Shingles of a document's margins, in the order of the page, without furniture. */
-type MarginOf = (document: number) => Uint32Array
+export type MarginOf = (document: number) => Uint32Array
 
 /**
  * Margins of all documents; undefined where no story has any. Only who carries which is kept: the margins of the few
  * documents that are asked for are read again.
  */
-function marginsOf({ documents, stories }: Prepared, { settings }: Corpus, alike: Alike): MarginOf | undefined {
+export function marginsOf(
+  { documents, stories }: Prepared,
+  settings: ClusterSettings,
+  alike: Alike,
+): MarginOf | undefined {
   const hasAny = ({ title, blocks, beside }: Story): boolean => Boolean(title || blocks || beside)
   if (!stories.some(hasAny)) return undefined
   const shingle = createShingler(settings)

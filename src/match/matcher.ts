@@ -9,7 +9,7 @@ import { type Stripped, stripFurniture } from './furniture.ts'
 import { createGrouper } from './group.ts'
 import { type Corpus, corpusOf, createLinker } from './link.ts'
 import { createNet, type Net } from './links.ts'
-import { withMargins } from './margins.ts'
+import { marginsOf, withMargins } from './margins.ts'
 import { type ClusterOptions, type ClusterSettings, resolveClusterOptions } from './options.ts'
 import { createIntake, type Prepared } from './prepare.ts'
 import { bySize, createTeller } from './report.ts'
@@ -50,7 +50,8 @@ export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): 
   const corpus = corpusOf(prepared, stripped, settings)
   const index = createIndex({ lengths: stripped.lengths, sets: corpus.sets }, settings)
   const links = createLinker(index, corpus)(0, count)
-  const net = createNet(withMargins(links, prepared, corpus, stripped), count)
+  const margins = marginsOf(prepared, settings, stripped.alike)
+  const net = createNet(withMargins(links, margins, corpus, stripped.lengths), count)
   settings.onProgress?.({ step: 'cluster', done: 0, total: count })
   const briefings = findBriefings(
     new Map(findIn(0, count, (document) => leadsIn(document, net, corpus), settings.signal)),
