@@ -6,7 +6,6 @@ import { sharedMemory } from './memory.ts'
 import type { Document } from './prepare.ts'
 import type { Samples } from './samples.ts'
 import { createSetSorter } from './sorted.ts'
-import { createStore, openStore, type SharedStore } from './store.ts'
 
 /** Sorted shingle sets of documents. */
 export interface Sets {
@@ -63,31 +62,67 @@ function ownKeeper(count: number): SetKeeper {
   }
 }
 
-/** Room for the sets of all documents, in memory that threads share. */
+/** Room for the sets of all documents, in memory that threads share: the sets that are made lie in it one after another. */
 export interface SharedSets {
-  readonly rooms: SharedStore
+  /** Of one length each; no set lies in two. Pages that are not written to cost nothing. */
+  readonly rooms: readonly Uint32Array[]
+  /** The first free place, counted through all rooms. */
+  readonly free: Uint32Array
+  /** Where each set begins. */
+  readonly starts: Uint32Array
   /** Size of each set + 1; 0 while it is not made. */
   readonly sizes: Int32Array
 }
 
-/** Makes room; pages that are not written to cost nothing. `lengths` bound the sizes of the sets. */
+/** Hashes of a room, at least: 64 MB. */
+const ROOM = 1 << 24
+
+/** Makes room. `lengths` bound the sizes of the sets. */
 export function makeRoom(lengths: Uint32Array): SharedSets {
-  const store = createStore(sharedMemory)
-  for (let document = 0; document < lengths.length; document++) store.reserve(lengths[document]!)
-  return { rooms: store.share(), sizes: new Int32Array(sharedMemory(lengths.length).buffer) }
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  const size = Math.max(
+    1,
+    Math.min(total, ROOM),
+    lengths.reduce((most, length) => Math.max(most, length), 0),
+  )
+  // One more, as ends of rooms stay empty; places are 32-bit numbers. A set without room is made at every question.
+  const rooms = Math.min(Math.ceil(total / size) + 1, Math.max(1, Math.floor(2 ** 32 / size) - 1))
+  return {
+    rooms: Array.from({ length: rooms }, () => sharedMemory(size)),
+    free: sharedMemory(1),
+    starts: sharedMemory(lengths.length),
+    sizes: new Int32Array(sharedMemory(lengths.length).buffer),
+  }
 }
 
-/** Keeps sets in shared room. Two threads may make one set at once: both write the same. */
-export function openKeeper({ rooms, sizes }: SharedSets): SetKeeper {
-  const { of } = openStore(rooms)
+/** Keeps sets in shared room. Two threads may make one set at once: either copy will do. */
+export function openKeeper({ rooms, free, starts, sizes }: SharedSets): SetKeeper {
+  const size = rooms[0]!.length
+  const at = (start: number, length: number): Uint32Array => {
+    const room = Math.floor(start / size)
+    return rooms[room]!.subarray(start - room * size, start - room * size + length)
+  }
+  const claim = (length: number): number | undefined => {
+    while (Atomics.load(free, 0) + length <= size * rooms.length) {
+      const start = Atomics.add(free, 0, length)
+      const end = start + length
+      if (end > size * rooms.length) return undefined
+      if (Math.floor(start / size) === Math.floor((end - 1) / size)) return start
+    }
+    return undefined
+  }
   return {
     find(document) {
-      const size = Atomics.load(sizes, document) - 1
-      return size < 0 ? undefined : of(document, size)
+      const known = Atomics.load(sizes, document) - 1
+      if (known < 0) return undefined
+      return known === 0 ? NOTHING : at(starts[document]!, known)
     },
     keep(document, set) {
-      const kept = of(document, set.length)
+      const start = set.length === 0 ? 0 : claim(set.length)
+      if (start === undefined) return set.slice()
+      const kept = set.length === 0 ? NOTHING : at(start, set.length)
       kept.set(set)
+      starts[document] = start
       // The size comes last: who sees it sees the set, too.
       Atomics.store(sizes, document, set.length + 1)
       return kept

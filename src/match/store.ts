@@ -12,8 +12,6 @@ export interface ShingleStore {
   readonly count: number
   /** Adds the first `length` hashes; returns the text's number. */
   add(hashes: Uint32Array, length: number): number
-  /** Makes room for `length` hashes, all 0; returns the text's number. */
-  reserve(length: number): number
   /** The hashes of a text: a view, not a copy. */
   of(text: number): Uint32Array
   lengthOf(text: number): number
@@ -24,10 +22,7 @@ export interface ShingleStore {
 }
 
 /** A store that is only read from. */
-export interface OpenStore extends Pick<ShingleStore, 'lengthOf'> {
-  /** The first `length` hashes of a text, or all: a view, not a copy. */
-  of(text: number, length?: number): Uint32Array
-}
+export type OpenStore = Pick<ShingleStore, 'of' | 'lengthOf'>
 
 /** The arrays of a store. */
 export interface SharedStore {
@@ -45,10 +40,7 @@ export function createStore(memory: Memory = ownMemory): ShingleStore {
 /** Opens a store of another thread, to read from it. */
 export function openStore({ chunks, chunkOf, startOf, lengthOf }: SharedStore): OpenStore {
   return {
-    of: (text, length = lengthOf[text]!) => {
-      const start = startOf[text]!
-      return chunks[chunkOf[text]!]!.subarray(start, start + length)
-    },
+    of: (text) => chunks[chunkOf[text]!]!.subarray(startOf[text]!, startOf[text]! + lengthOf[text]!),
     lengthOf: (text) => lengthOf[text]!,
   }
 }
@@ -71,13 +63,13 @@ class ChunkedStore implements ShingleStore {
   }
 
   add(hashes: Uint32Array, length: number): number {
-    const text = this.reserve(length)
+    const text = this.#reserve(length)
     const room = this.#chunks[this.#chunkOf[text]!]!
     room.set(length === hashes.length ? hashes : hashes.subarray(0, length), this.#startOf[text]!)
     return text
   }
 
-  reserve(length: number): number {
+  #reserve(length: number): number {
     const text = this.count++
     if (text === this.#chunkOf.length) this.#grow()
     const last = this.#chunks[this.#chunks.length - 1]
