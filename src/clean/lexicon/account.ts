@@ -328,6 +328,9 @@ export const ACCOUNT_PHRASES: readonly PhraseTable[] = [
       ['is', 'start', 0.45, 'sérðu villu|ertu með ábendingu|hefur þú ábendingu|ertu með fréttaskot|veistu meira|sendu okkur|láttu okkur vita|hvað fannst þér'],
       ['is', 'whole', 0.9, 'senda ábendingu|sendu ábendingu|senda fréttaskot|sendu fréttaskot|tilkynna villu|leiðrétta frétt'],
       ['is', 'whole', 0.5, 'fréttaskot|ábendingar|ábending'],
+      ['is', 'start', 0.93, 'sérðu villu|ertu með ábendingu|hefur þú ábendingu|hefurðu ábendingu'],
+      ['nn', 'start', 0.93, 'har du funne ein feil|funne ein feil|ser du ein feil i|er det noko feil i saka'],
+      ['ca', 'start', 0.93, 'has trobat un error|has vist un error|has detectat un error|hi ha algun error'],
     ],
   },
   {

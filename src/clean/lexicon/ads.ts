@@ -560,6 +560,7 @@ export const AD_PHRASES: readonly PhraseTable[] = [
         'frétt heldur áfram fyrir neðan auglýsingu|fréttin heldur áfram fyrir neðan auglýsingu|greinin heldur áfram fyrir neðan auglýsingu|grein heldur áfram eftir auglýsingu|heldur áfram eftir auglýsingu|loka auglýsingu',
       ],
       ['is', 'whole', 0.5, 'auglýsing|auglýsingar'],
+      ['is', 'whole', 0.95, 'auglýsing|auglýsingar'],
     ],
   },
   {

@@ -44,6 +44,7 @@ export const BYLINE_LEADS: readonly BylineLead[] = [
   { lang: 'sv', bare: 'av|text av|skriven av', colon: 'av|text|författare|reporter' },
   { lang: 'da', bare: 'af|skrevet af|tekst af', colon: 'af|tekst|forfatter|skrevet af|journalist' },
   { lang: 'no', bare: 'av|skrevet av|tekst av', colon: 'av|tekst|forfatter|journalist' },
+  { lang: 'is', bare: 'eftir', colon: 'höfundur|eftir|texti|blaðamaður' },
   { lang: 'fi', bare: '', colon: 'teksti|kirjoittaja|toimittaja' },
   { lang: 'et', bare: '', colon: 'autor|tekst' },
   {

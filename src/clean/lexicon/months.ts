@@ -39,6 +39,9 @@ export const MONTHS: Readonly<Record<string, readonly string[]>> = {
   no: 'januar jan|februar feb|mars mar|april apr|mai|juni jun|juli jul|august aug|september sep sept|oktober okt|november nov|desember des'.split(
     '|',
   ),
+  is: 'janúar jan|febrúar feb|mars mar|apríl apr|maí|júní jún|júlí júl|ágúst ágú|september sept|október okt|nóvember nóv|desember des'.split(
+    '|',
+  ),
   fi: 'tammikuu tammikuuta tammi|helmikuu helmikuuta helmi|maaliskuu maaliskuuta maalis|huhtikuu huhtikuuta huhti|toukokuu toukokuuta touko|kesäkuu kesäkuuta kesä|heinäkuu heinäkuuta heinä|elokuu elokuuta elo|syyskuu syyskuuta syys|lokakuu lokakuuta loka|marraskuu marraskuuta marras|joulukuu joulukuuta joulu'.split(
     '|',
   ),
@@ -117,6 +120,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
     'lunes martes miércoles jueves viernes sábado domingo mié jue vie sáb dom segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta feira ' +
     'lunedì martedì mercoledì giovedì venerdì sabato domenica gio sab dilluns dimarts dimecres dijous divendres dissabte diumenge ' +
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag ' +
+    'måndag tysdag laurdag mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur mánudaginn þriðjudaginn miðvikudaginn fimmtudaginn föstudaginn laugardaginn sunnudaginn ' +
     'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina ' +
     'poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa ' +
     'ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja hétfő kedd szerda csütörtök péntek szombat vasárnap ' +
@@ -133,7 +137,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
 export const PUBLISHED_WORDS: ReadonlySet<string> = new Set(
   (
     'published publish publication posted created first issued released originally veröffentlicht erstellt publiziert erschienen publié publie paru publiée créé ' +
-    'publicado publicada publicación publicação creado pubblicato pubblicata gepubliceerd geplaatst publicerad publicerat publicerades skapad publisert offentliggjort udgivet oprettet ' +
+    'publicado publicada publicación publicação creado pubblicato pubblicata gepubliceerd geplaatst publicerad publicerat publicerades skapad publisert offentliggjort udgivet oprettet publicat publicada publica birt birtist skráð ' +
     'julkaistu opublikowano opublikowany dodano publikacja data publikováno vydáno zveřejněno publikované zverejnené vytvorené objavljeno објављено megjelent közzétéve publicat publicată ' +
     'публикувано публикувана δημοσίευση δημοσιεύτηκε δημοσιεύθηκε yayınlanma yayımlanma yayınlandı giriş eklenme опубликовано опубликована опубліковано створено дата ' +
     'نشر النشر تاريخ نُشر نشرت انتشار تاریخ منتشر پورا פורסם פרסום प्रकाशित पब्लिश प्रकाशन প্রকাশিত প্রকাশ diterbitkan dipublikasikan terbit tayang xuất đăng เผยแพร่ เผยแพร่เมื่อ ' +
@@ -145,7 +149,7 @@ export const PUBLISHED_WORDS: ReadonlySet<string> = new Set(
 export const MODIFIED_WORDS: ReadonlySet<string> = new Set(
   (
     'updated update modified edited revised reviewed changed refreshed aktualisiert geändert überarbeitet stand modifié mis jour màj actualisé actualizado actualizada modificado atualizado atualizada modificada ' +
-    'aggiornato aggiornata modificato modificata aggiornamento ultima gewijzigd bijgewerkt laatst uppdaterad uppdaterat ändrad oppdatert endret sist opdateret ændret senest päivitetty muokattu ' +
+    'aggiornato aggiornata modificato modificata aggiornamento ultima gewijzigd bijgewerkt laatst uppdaterad uppdaterat ändrad oppdatert endret sist opdateret ændret senest actualitzat actualitzada darrera uppfært breytt síðast geüpdatet endra päivitetty muokattu ' +
     'zaktualizowano aktualizacja modyfikacja aktualizováno upraveno aktualizované upravené ažurirano ажурирано frissítve módosítva actualizat actualizată обновено обновена ενημέρωση ενημερώθηκε ' +
     'güncelleme güncellenme güncellendi обновлено изменено оновлено змінено التحديث تحديث محدث بروزرسانی به‌روزرسانی ویرایش עודכן עדכון अपडेट अपडेटेड আপডেট diperbarui diupdate update cập nhật อัปเดต อัพเดต ' +
     '更新 更新时间 更新時間 更新日 修改 최종수정 수정 업데이트'
@@ -158,7 +162,7 @@ export const DATE_FILLERS: ReadonlySet<string> = new Set(
     'at on date time last the of a pm am noon midnight and by in from est read reading min mins minute minutes second seconds local hrs hours h st nd rd th er ier º ª d ' +
     'am um uhr vom den der dem das ist lesezeit minuten lesedauer zuletzt à a le la du de l heure heures il lecture temps minutes dernière mise ' +
     'el las los del día hora horas lectura minutos tiempo última actualización às as em o os dia leitura tempo última atualização il alle ore lettura tempo di minuti ' +
-    'op om uur leestijd minuten kl den klockan kello klo lukuaika minuuttia o godz godzina r roku czas czytania minut v dne hodin hod čas čtení čítania ob v sati u ' +
+    'op om uur leestijd minuten kl den klockan klukkan les l kello klo lukuaika minuuttia o godz godzina r roku czas czytania minut v dne hodin hod čas čtení čítania ob v sati u ' +
     'óra perc olvasási idő la ora ore citire în на в г год года ч мин время чтения час ч. о року хв χρόνος ανάγνωσης στις ώρα λεπτά saat tarihi tarih okuma süresi dakika son ' +
     'في الساعة بتوقيت غرينتش آخر قراءة دقائق دقيقة مدة ساعت در ב בשעה זמן קריאה דקות को पर बजे बजकर समय मिनट में আপডেট সময় मार्च এ টায় waktu pukul wib wita wit baca menit jam pada tanggal ' +
     'ngày tháng năm lúc giờ phút gmt+7 bản tin đọc น เวลา วันที่ เมื่อ เวลาอ่าน นาที พ.ศ ค.ศ 时间 時間 日期 日時 最終 最后 最後 最終更新 于 於 阅读 分钟 閱讀 分鐘 日 号 時 时 分 秒 北京时间 オンライン 기사 시간 날짜 읽는 읽기 분 시 오전 오후 上午 下午 午前 午後 晚上 早上 凌晨 中午'

@@ -81,6 +81,9 @@ export const STAMP_PHRASES: readonly PhraseTable[] = [
       ['mul', 'whole', 0.4, '등록|수정|작성|승인|발행|입력|게재|송고|更新|公開|入力|обновлено|опубликовано|aktualizace|aktualizacja|dodano|güncelleme|تحديث|عودكن|अपडेट|প্রকাশ|tayang|terbit|cập nhật'],
       ['ca', 'start', 0.45, 'actualitzat|actualitzada|última actualització|darrera actualització|publicat el|actualitzat el'],
       ['is', 'start', 0.45, 'birt|birt:|uppfært|uppfært:|síðast uppfært|skrifað|útgefið'],
+      ['is', 'start', 0.85, 'lestrartími|birt|birtist|uppfært|síðast uppfært|skráð'],
+      ['nn', 'start', 0.85, 'sist oppdatert|sist endra|lesetid|publisert|oppdatert'],
+      ['ca', 'start', 0.85, 'temps de lectura|última actualització|darrera actualització|publicat el|actualitzat el'],
     ],
   },
   {

@@ -18,8 +18,11 @@ export function shareBars(labels: Label[], page: Measured): void {
     for (let i = from + step; i >= 0 && i < labels.length && isButton(i); i += step) {
       const label = labels[i]!
       if (label.kind === 'share') continue
-      const named = page.facts[i]!.phrases.some(({ kind }) => kind === 'share')
-      const doubtful = isText(label) ? page.facts[i]!.shape.words <= 2 : isWeak(label) || label.kind === 'newsletter'
+      const { phrases, shape } = page.facts[i]!
+      const named = phrases.some(({ kind }) => kind === 'share')
+      // "Email" is a button; "Sign up for the newsletter" begins what stands below the bar.
+      const isBrief = shape.words <= 2
+      const doubtful = isText(label) ? isBrief : isWeak(label) || (isBrief && label.kind === 'newsletter')
       if (!named && !doubtful) return
       relabel(labels, i, 'share', 'share-bar')
     }
