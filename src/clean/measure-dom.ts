@@ -5,6 +5,7 @@ import { classGroups, type WordSet } from './lexicon/class-words.ts'
 import type { ClassList } from './page-tree/class-list.ts'
 import { type DomElement, type RawBlock, wordsOf } from './raw-block.ts'
 import { endsLikeSentence, type Shape } from './shape.ts'
+import { countTwins } from './twins.ts'
 
 /** Sums over everything inside each element, by its index; behind the last one, over the page. */
 interface Containers {
@@ -134,62 +135,6 @@ function groupsOf(classes: ClassList | undefined, id: ClassList | undefined): Wo
   if (classes === undefined) return undefined
   classes.groups ??= classGroups(classes.lower)
   return classes.groups
-}
-
-/** Counts the elements of the same tag and words under the same parent. */
-function countTwins(twins: Int32Array, elements: readonly DomElement[]): void {
-  const kinds = kindsOf(elements)
-  const count = elements.length
-  // A table of open addresses: a parent and a kind are one number, and the first of the twins counts for all.
-  const slots = 1 << (32 - Math.clz32(2 * count))
-  const firsts = new Int32Array(slots).fill(-1)
-  const firstOf = new Int32Array(count)
-  for (let i = 0; i < count; i++) {
-    const up = elements[i]!.parent
-    const kind = kinds[i]!
-    let slot =
-      (Math.imul((up === undefined ? 0 : up.index + 1) + Math.imul(kind, 0x9e3779b1), 0x85ebca6b) >>> 7) & (slots - 1)
-    let first = firsts[slot]!
-    while (first >= 0 && (kinds[first] !== kind || elements[first]!.parent !== up)) {
-      slot = (slot + 1) & (slots - 1)
-      first = firsts[slot]!
-    }
-    if (first < 0) firsts[slot] = first = i
-    firstOf[i] = first
-    twins[first]!++
-  }
-  for (let i = 0; i < count; i++) twins[i] = twins[firstOf[i]!]!
-}
-
-/** Numbers the kinds of elements: their tags with their words. */
-function kindsOf(elements: readonly DomElement[]): Int32Array {
-  const tags = new Map<string, number>()
-  const lists = new Map<ClassList, number>()
-  const words = new Map<string, number>()
-  const kinds = new Map<number, number>()
-  const result = new Int32Array(elements.length)
-  for (let i = 0; i < elements.length; i++) {
-    const element = elements[i]!
-    const { classes, id } = element
-    let list = -1
-    if (id !== undefined && id.printed !== '') list = numberOf(words, wordsOf(element))
-    else if (classes !== undefined && classes.printed !== '') {
-      list = lists.get(classes) ?? numberOf(words, wordsOf(element))
-      lists.set(classes, list)
-    }
-    result[i] = numberOf(kinds, (list + 1) * elements.length + numberOf(tags, element.tag))
-  }
-  return result
-}
-
-/** Numbers things in the order in which they are met. */
-function numberOf<T>(known: Map<T, number>, thing: T): number {
-  let number = known.get(thing)
-  if (number === undefined) {
-    number = known.size
-    known.set(thing, number)
-  }
-  return number
 }
 
 function noSums(count: number): Containers {

@@ -5,7 +5,7 @@ import type { BlockFacts } from '../measure.ts'
 import { flag, log } from './numbers.ts'
 
 /** Groups of kinds that share a column: what matters to the scorer is the sort of chrome, not its exact name. */
-const PHRASE_GROUPS: Readonly<Record<string, readonly BlockKind[]>> = {
+export const PHRASE_GROUPS: Readonly<Record<string, readonly BlockKind[]>> = {
   navigate: ['nav', 'share', 'login', 'search-form', 'a11y', 'js-notice', 'player', 'widget', 'embed', 'masthead'],
   stories: ['related', 'most-read', 'next-story', 'read-more'],
   appeal: ['newsletter', 'subscription', 'paywall', 'app-promo', 'donation', 'adblock', 'feedback', 'poll'],

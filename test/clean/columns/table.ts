@@ -1,7 +1,7 @@
 // Every column of the scorer as a row: its name and how it is read off, one block at a time. The oracle of what
 // src/clean/columns fills in groups.
 
-import { PHRASE_GROUP_NAMES } from '../../../src/clean/columns/shape.ts'
+import { PHRASE_GROUP_NAMES, PHRASE_GROUPS } from '../../../src/clean/columns/shape.ts'
 import { FLOW_NAMES } from '../../../src/clean/flow.ts'
 import { CLASS_GROUPS } from '../../../src/clean/lexicon/class-words.ts'
 import type { BlockFacts, Measured } from '../../../src/clean/measure.ts'
@@ -16,19 +16,6 @@ interface Column {
   of: (fact: BlockFacts, page: Measured) => number
 }
 
-/** Groups of kinds that share a column: what matters to the scorer is the sort of chrome, not its exact name. */
-const PHRASE_GROUPS: Readonly<Record<string, readonly BlockKind[]>> = {
-  navigate: ['nav', 'share', 'login', 'search-form', 'a11y', 'js-notice', 'player', 'widget', 'embed', 'masthead'],
-  stories: ['related', 'most-read', 'next-story', 'read-more'],
-  appeal: ['newsletter', 'subscription', 'paywall', 'app-promo', 'donation', 'adblock', 'feedback', 'poll'],
-  law: ['legal', 'footer', 'consent'],
-  signature: ['byline', 'timestamp', 'author-bio', 'dateline'],
-  picture: ['caption', 'photo-credit'],
-  source: ['credit', 'desk-line', 'syndication', 'correction', 'editors-note', 'wire-advisory', 'press-boilerplate'],
-  ad: ['ad-label', 'sponsored'],
-  talk: ['comments'],
-  tags: ['tag-list', 'kicker', 'live-stamp'],
-}
 const GROUP_OF_KIND: ReadonlyMap<BlockKind, string> = new Map(
   PHRASE_GROUP_NAMES.flatMap((name) => PHRASE_GROUPS[name]!.map((kind) => [kind, name] as const)),
 )
