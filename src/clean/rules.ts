@@ -2,6 +2,7 @@
 // whether it is sure enough to overrule the scorer. To add a rule, add a row and a fixture.
 
 import type { BlockKind } from '../types.ts'
+import { imprintLine } from './rules/imprint-line.ts'
 import * as line from './rules/line-rules.ts'
 import * as phrase from './rules/phrase-rules.ts'
 import { far, inBox, inHead, inside, inTail, isLinked, near, ownWords, type Sight } from './rules/sight.ts'
@@ -66,6 +67,7 @@ const ROWS: readonly Row[] = [
   { id: 'credited-caption', kind: 'caption', when: line.creditedCaption, sure: true },
   { id: 'licence', kind: 'caption', when: line.licensedPicture, sure: true },
   { id: 'copyright', kind: 'legal', when: line.copyrightLine, sure: true },
+  { id: 'imprint', kind: 'legal', when: imprintLine, sure: true },
   { id: 'byline', kind: 'byline', when: line.byline, sure: true },
   { id: 'counter', kind: 'a11y', when: line.counter, sure: true },
   { id: 'paywall-box', kind: 'paywall', when: (s) => s.fact.proseBefore > 0 && inBox(s, 'paywall'), sure: true },

@@ -23,6 +23,12 @@ const CLOSER = 13
 const HAN_WORD = 0.6
 const THAI_WORD = 0.2
 
+/**
+ * Thai and Lao close no sentence with a mark: a run of at least so many words that ends with a letter of theirs is taken
+ * for one. Their labels and most of their headlines are shorter.
+ */
+const UNMARKED_WORDS_MIN = 12
+
 /** What one pass over a run finds. Shares are 0 to 1. */
 export interface Shape {
   chars: number
@@ -80,7 +86,7 @@ function mark(table: Uint8Array, chars: string, value: number): void {
 }
 
 const WIDE: ReadonlyMap<number, number> = new Map([
-  ...classed('。！？．।॥؟۔։።᙮‼⁇', TERMINAL),
+  ...classed('。！？．।॥؟۔։።᙮‼⁇។៕။', TERMINAL),
   ...classed('，、；،؛､﹐', COMMA),
   ...classed('“”„‟‘’‚‛「」『』《》〈〉‹›', QUOTE),
   ...classed('•‣▪►▶→›｜／・–—', SEPARATOR),
@@ -166,7 +172,7 @@ export function shapeOf(text: string): Shape {
     commas: counts[COMMA]!,
     quotes: counts[QUOTE]!,
     separators: counts[SEPARATOR]!,
-    endsTerminal: closing === TERMINAL,
+    endsTerminal: closing === TERMINAL || (dense >= UNMARKED_WORDS_MIN && isUnmarked(text.charCodeAt(chars - 1))),
     endsEllipsis: closing === ELLIPSIS,
     endsColon: closing === COLON,
     startsLower: opening === LOWER,
@@ -175,6 +181,9 @@ export function shapeOf(text: string): Shape {
     hasAddress,
   }
 }
+
+/** A letter of Thai or Lao. */
+const isUnmarked = (code: number): boolean => code >= 0x0e00 && code <= 0x0eff
 
 /** The word before goes on behind its apostrophe. */
 function apostrophe(text: string, index: number, table: Uint8Array): boolean {

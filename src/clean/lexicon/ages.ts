@@ -147,6 +147,9 @@ export const AGE_FORMS: readonly AgeForm[] = [
   },
   { lang: 'hi', units: 'सेकंड|मिनट|घंट|घण्ट|दिन|हफ्त|सप्ताह|महीन|साल|वर्ष', after: 'पहले|पूर्व' },
   { lang: 'bn', units: 'সেকেন্ড|মিনিট|ঘণ্টা|ঘন্টা|দিন|সপ্তাহ|মাস|বছর', after: 'আগে' },
+  { lang: 'mr', units: 'सेकंद|मिनिट|तास|दिवस|आठवड|महिन|वर्ष', after: 'आधी|पूर्वी|अगोदर', solo: 'काल' },
+  { lang: 'gu', units: 'સેકન્ડ|મિનિટ|કલાક|દિવસ|અઠવાડિ|મહિન|વર્ષ', after: 'પહેલા|પહેલાં|અગાઉ' },
+  { lang: 'te', units: 'సెకన్|నిమిష|గంట|రోజు|వార|నెల|సంవత్సర', after: 'క్రితం', solo: 'నిన్న' },
   { lang: 'ta', units: 'விநாடி|நிமிட|மணி|நாள்|நாட்கள்|வார|மாத', after: 'முன்|முன்பு|நேரத்திற்கு முன்' },
   {
     lang: 'zh',
@@ -164,5 +167,14 @@ export const AGE_FORMS: readonly AgeForm[] = [
     solo: 'kemarin|sejam lalu|sehari lalu',
   },
   { lang: 'ms', units: 'saat|minit|jam|hari|minggu|bulan|tahun', after: 'lepas|yang lalu' },
+  {
+    lang: 'fil',
+    units: 'segundo|minuto|oras|araw|linggo|buwan|taon',
+    after: 'ang nakalipas|ang nakaraan|nakalipas',
+    solo: 'kahapon',
+  },
+  { lang: 'km', units: 'វិនាទី|នាទី|ម៉ោង|ថ្ងៃ|សប្តាហ៍|ខែ|ឆ្នាំ', after: 'មុន' },
+  { lang: 'lo', units: 'ວິນາທີ|ນາທີ|ຊົ່ວໂມງ|ມື້|ອາທິດ|ເດືອນ|ປີ', after: 'ກ່ອນ|ທີ່ຜ່ານມາ' },
+  { lang: 'my', units: 'စက္ကန့်|မိနစ်|နာရီ|ရက်|ပတ်|လ|နှစ်', after: 'က|အကြာက' },
   { lang: 'th', units: 'วินาที|นาที|ชั่วโมง|ชม.|วัน|สัปดาห์|เดือน|ปี', after: 'ที่แล้ว|ก่อน|ที่ผ่านมา', solo: 'เมื่อวาน|เมื่อวานนี้' },
 ]

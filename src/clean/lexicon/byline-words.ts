@@ -73,23 +73,47 @@ export const BYLINE_LEADS: readonly BylineLead[] = [
   },
   { lang: 'uk', bare: '', colon: 'автор|авторка|автори|текст|кореспондент' },
   { lang: 'be', bare: '', colon: 'аўтар|аўтарка|тэкст' },
-  { lang: 'ar', bare: 'بقلم|كتب|كتبت|إعداد|تحرير', colon: 'بقلم|كتب|كتبت|إعداد|الكاتب|المصدر|تحرير|كاتب' },
-  { lang: 'fa', bare: 'نوشته|به قلم', colon: 'نویسنده|نوشته|به قلم|خبرنگار' },
-  { lang: 'ur', bare: '', colon: 'تحریر|مصنف' },
-  { lang: 'he', bare: 'מאת', colon: 'מאת|כתב|כתבת' },
-  { lang: 'hi', bare: '', colon: 'लेखक|द्वारा|रिपोर्टर|written by|edited by' },
-  { lang: 'bn', bare: '', colon: 'লেখক|লেখা|প্রতিবেদক|নিজস্ব প্রতিবেদক' },
+  {
+    lang: 'ar',
+    bare: 'بقلم|كتب|كتبت|إعداد|تحرير',
+    colon:
+      'بقلم|كتب|كتبت|إعداد|الكاتب|المصدر|تحرير|كاتب|الكاتبة|حوار|حاوره|حاورته|أجرى الحوار|أجرت الحوار|متابعة|نص|ترجمة|مراسلنا|مراسلتنا',
+  },
+  {
+    lang: 'fa',
+    bare: 'نوشته|به قلم',
+    colon: 'نویسنده|نوشته|به قلم|خبرنگار|متن|نگارنده|نگارش|گزارشگر|مترجم|ترجمه|تهیه و تنظیم',
+  },
+  { lang: 'ur', bare: '', colon: 'تحریر|مصنف|مصنفہ|رپورٹر|نمائندہ|نامہ نگار|ترجمہ' },
+  { lang: 'he', bare: 'מאת', colon: 'מאת|כתב|כתבת|כתבה|כותב|כותבת|מילים|טקסט|כתב וצילם' },
+  { lang: 'hi', bare: '', colon: 'लेखक|लेखिका|लेख|शब्द|द्वारा|रिपोर्टर|संवाददाता|प्रस्तुति|written by|edited by' },
+  { lang: 'bn', bare: '', colon: 'লেখক|লেখা|প্রতিবেদক|নিজস্ব প্রতিবেদক|লিখেছেন|অনুবাদ' },
+  { lang: 'ta', bare: '', colon: 'எழுத்து|கட்டுரையாளர்|செய்தியாளர்|நிருபர்' },
+  { lang: 'te', bare: '', colon: 'రచన|రచయిత|రిపోర్టర్' },
+  { lang: 'mr', bare: '', colon: 'लेखक|वार्ताहर|प्रतिनिधी|शब्दांकन' },
+  { lang: 'gu', bare: '', colon: 'લેખક|લેખિકા' },
   {
     lang: 'zh',
     bare: '文|文字|撰文|记者|記者|作者|本报记者|本報記者|撰稿|报道|本刊记者|特约记者|實習記者|实习记者',
-    colon: '文|文字|撰文|记者|記者|作者|本报记者|撰稿|撰稿人|采写|採訪|采访',
+    colon:
+      '文|文字|撰文|记者|記者|作者|本报记者|本報記者|撰稿|撰稿人|采写|採訪|采访|採寫|编译|編譯|实习记者|特派记者|特派記者',
   },
-  { lang: 'ja', bare: '文|取材・文|執筆|著者|記者', colon: '文|取材・文|執筆|著者|記者|筆者|ライター|執筆者|文責' },
-  { lang: 'ko', bare: '글|기자', colon: '글|기자|글쓴이|작성자|취재' },
-  { lang: 'vi', bare: '', colon: 'tác giả|bài|phóng viên' },
-  { lang: 'id', bare: 'oleh', colon: 'oleh|penulis|reporter|pewarta' },
-  { lang: 'ms', bare: 'oleh', colon: 'oleh|penulis' },
-  { lang: 'th', bare: 'โดย', colon: 'โดย|ผู้เขียน|เรื่อง' },
+  {
+    lang: 'ja',
+    bare: '文|取材・文|執筆|著者|記者',
+    colon:
+      '文|取材・文|執筆|著者|記者|筆者|ライター|執筆者|文責|取材|取材・構成|構成|聞き手|文・写真|文と写真|テキスト',
+  },
+  { lang: 'ko', bare: '글|기자', colon: '글|기자|글쓴이|작성자|취재|글·사진|정리|취재·글' },
+  { lang: 'vi', bare: '', colon: 'tác giả|bài|phóng viên|người viết|bài viết|thực hiện' },
+  {
+    lang: 'id',
+    bare: 'oleh|ditulis oleh|laporan oleh',
+    colon: 'oleh|penulis|reporter|pewarta|jurnalis|kontributor|teks|naskah|ditulis oleh',
+  },
+  { lang: 'ms', bare: 'oleh', colon: 'oleh|penulis|wartawan|teks' },
+  { lang: 'fil', bare: 'ulat ni|isinulat ni', colon: 'ulat ni|isinulat ni|ni' },
+  { lang: 'th', bare: 'โดย|เขียนโดย|เรื่องโดย', colon: 'โดย|ผู้เขียน|เรื่อง|ผู้สื่อข่าว|เรียบเรียง|เรียบเรียงโดย|เขียนโดย|เรื่องโดย' },
 ]
 
 /** Words that join two names, as a regular-expression alternation of whole words. */

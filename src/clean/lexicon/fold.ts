@@ -59,10 +59,17 @@ const CLASS_RANGES: readonly (readonly [from: number, to: number, kind: number])
   [0x0966, 0x096f, DIGIT],
   [0x09bc, 0x09bc, IGNORED],
   [0x09e6, 0x09ef, DIGIT],
+  [0x0abc, 0x0abc, IGNORED],
+  [0x0ae6, 0x0aef, DIGIT],
   [0x0e00, 0x0eff, UNSPACED], // Thai, Lao
   [0x0e50, 0x0e59, DIGIT],
+  [0x0ed0, 0x0ed9, DIGIT],
   [0x1000, 0x109f, UNSPACED], // Burmese
+  [0x1040, 0x1049, DIGIT],
+  [0x104a, 0x104b, OTHER], // its comma and full stop
   [0x1780, 0x17ff, UNSPACED], // Khmer
+  [0x17d4, 0x17d6, OTHER], // its full stop, and what stands for a colon
+  [0x17e0, 0x17e9, DIGIT],
   [0x1ab0, 0x1aff, IGNORED],
   [0x1dc0, 0x1dff, IGNORED],
   [0x2000, 0x2bff, OTHER], // punctuation, arrows, symbols

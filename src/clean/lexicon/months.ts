@@ -99,6 +99,15 @@ export const MONTHS: Readonly<Record<string, readonly string[]>> = {
   hi: 'जनवरी|फरवरी फ़रवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर सितम्बर|अक्टूबर अक्तूबर|नवंबर नवम्बर|दिसंबर दिसम्बर'.split('|'),
   bn: 'জানুয়ারি জানুয়ারী|ফেব্রুয়ারি ফেব্রুয়ারী|মার্চ|এপ্রিল|মে|জুন|জুলাই|আগস্ট অগস্ট|সেপ্টেম্বর|অক্টোবর|নভেম্বর|ডিসেম্বর'.split('|'),
   ta: 'ஜனவரி|பிப்ரவரி|மார்ச்|ஏப்ரல்|மே|ஜூன்|ஜூலை|ஆகஸ்ட்|செப்டம்பர்|அக்டோபர்|நவம்பர்|டிசம்பர்'.split('|'),
+  mr: 'जानेवारी|फेब्रुवारी|मार्च|एप्रिल|मे|जून|जुलै|ऑगस्ट|सप्टेंबर|ऑक्टोबर|नोव्हेंबर|डिसेंबर'.split('|'),
+  gu: 'જાન્યુઆરી|ફેબ્રુઆરી|માર્ચ|એપ્રિલ|મે|જૂન|જુલાઈ|ઑગસ્ટ ઓગસ્ટ|સપ્ટેમ્બર|ઑક્ટોબર ઓક્ટોબર|નવેમ્બર|ડિસેમ્બર'.split('|'),
+  te: 'జనవరి|ఫిబ్రవరి|మార్చి|ఏప్రిల్|మే|జూన్|జులై జూలై|ఆగస్టు ఆగస్ట్|సెప్టెంబర్|అక్టోబర్|నవంబర్|డిసెంబర్'.split('|'),
+  ms: 'januari jan|februari feb|mac|april apr|mei|jun|julai|ogos|september sept|oktober okt|november nov|disember dis'.split(
+    '|',
+  ),
+  fil: 'enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre'.split('|'),
+  km: 'មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ'.split('|'),
+  lo: 'ມັງກອນ|ກຸມພາ|ມີນາ|ເມສາ|ພຶດສະພາ|ມິຖຸນາ|ກໍລະກົດ|ສິງຫາ|ກັນຍາ|ຕຸລາ|ພະຈິກ|ທັນວາ'.split('|'),
   id: 'januari jan|februari feb|maret mar|april apr|mei|juni jun|juli jul|agustus agu ags agt|september sep|oktober okt|november nov nopember|desember des'.split(
     '|',
   ),
@@ -129,7 +138,9 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
     'понедельник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс понеділок вівторок середа четвер пʼятниця пятниця субота неділя ' +
     'الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت الأحد الاحد دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه شنبه یکشنبه یک‌شنبه ' +
     'יום שני שלישי רביעי חמישי שישי שבת ראשון सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार সোমবার মঙ্গলবার বুধবার বৃহস্পতিবার শুক্রবার শনিবার রবিবার ' +
-    'senin selasa rabu kamis jumat sabtu minggu thứ hai ba tư năm sáu bảy chủ nhật จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์'
+    'senin selasa rabu kamis jumat sabtu minggu thứ hai ba tư năm sáu bảy chủ nhật isnin khamis jumaat ahad lunes martes miyerkules huwebes biyernes sabado linggo ' +
+    'پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار திங்கள் செவ்வாய் புதன் வியாழன் வெள்ளி சனி ஞாயிறு సోమవారం మంగళవారం బుధవారం గురువారం శుక్రవారం శనివారం ఆదివారం સોમવાર મંગળવાર બુધવાર ગુરુવાર શુક્રવાર શનિવાર રવિવાર ' +
+    'จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์ วันจันทร์ วันอังคาร วันพุธ วันพฤหัสบดี วันศุกร์ วันเสาร์ วันอาทิตย์'
   ).split(' '),
 )
 
@@ -141,6 +152,7 @@ export const PUBLISHED_WORDS: ReadonlySet<string> = new Set(
     'julkaistu opublikowano opublikowany dodano publikacja data publikováno vydáno zveřejněno publikované zverejnené vytvorené objavljeno објављено megjelent közzétéve publicat publicată ' +
     'публикувано публикувана δημοσίευση δημοσιεύτηκε δημοσιεύθηκε yayınlanma yayımlanma yayınlandı giriş eklenme опубликовано опубликована опубліковано створено дата ' +
     'نشر النشر تاريخ نُشر نشرت انتشار تاریخ منتشر پورا פורסם פרסום प्रकाशित पब्लिश प्रकाशन প্রকাশিত প্রকাশ diterbitkan dipublikasikan terbit tayang xuất đăng เผยแพร่ เผยแพร่เมื่อ ' +
+    'شائع اشاعت வெளியிடப்பட்டது வெளியானது பதிவு ప్రచురణ ప్రచురించబడింది પ્રકાશિત disiarkan ' +
     '发布 發布 发布时间 發布時間 发表 發表 刊登 公開 公開日 掲載 配信 投稿 投稿日 作成 初出 입력 등록 게재 승인 작성'
   ).split(' '),
 )
@@ -152,6 +164,7 @@ export const MODIFIED_WORDS: ReadonlySet<string> = new Set(
     'aggiornato aggiornata modificato modificata aggiornamento ultima gewijzigd bijgewerkt laatst uppdaterad uppdaterat ändrad oppdatert endret sist opdateret ændret senest actualitzat actualitzada darrera uppfært breytt síðast geüpdatet endra päivitetty muokattu ' +
     'zaktualizowano aktualizacja modyfikacja aktualizováno upraveno aktualizované upravené ažurirano ажурирано frissítve módosítva actualizat actualizată обновено обновена ενημέρωση ενημερώθηκε ' +
     'güncelleme güncellenme güncellendi обновлено изменено оновлено змінено التحديث تحديث محدث بروزرسانی به‌روزرسانی ویرایش עודכן עדכון अपडेट अपडेटेड আপডেট diperbarui diupdate update cập nhật อัปเดต อัพเดต ' +
+    'اپڈیٹ புதுப்பிக்கப்பட்டது అప్‌డేట్ અપડેટ dikemaskini dikemas kini ' +
     '更新 更新时间 更新時間 更新日 修改 최종수정 수정 업데이트'
   ).split(' '),
 )

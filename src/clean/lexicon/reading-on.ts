@@ -297,12 +297,24 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['zh-Hans', 'whole', 0.95, '热门|排行榜|热榜|最热|排行|人气文章'],
       [
+        'zh-Hans',
+        'whole',
+        0.92,
+        '热搜榜|阅读榜|48小时热文|今日热点|最热文章|大家正在读|正在热读|人气排行|评论排行|热度榜|实时热点',
+      ],
+      [
         'zh-Hant',
         'start',
         0.95,
         '熱門新聞|熱門文章|熱門推薦|熱門排行|熱門話題|熱門影片|熱門焦點|點閱排行|點閱率排行|閱讀排行|人氣排行|人氣文章|人氣新聞|最多人看|最多瀏覽|最受歡迎|大家都在看|大家正在看|本週熱門|今日熱門|24小時熱門|排行榜|熱搜',
       ],
       ['zh-Hant', 'whole', 0.95, '熱門|人氣|熱榜|最熱|排行|熱點'],
+      [
+        'zh-Hant',
+        'whole',
+        0.92,
+        '新聞排行榜|瀏覽排行|熱搜榜|一週熱門|最多閱讀|大家正在讀|正在熱讀|熱讀|熱門討論|發燒新聞|編輯熱選',
+      ],
       [
         'ja',
         'start',
@@ -311,6 +323,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['ja', 'whole', 0.95, 'ランキング|人気|急上昇|話題の記事|トレンド|急上昇ワード'],
       [
+        'ja',
+        'whole',
+        0.92,
+        'いま読まれています|今よく読まれている記事|読まれている記事|コメントランキング|話題のニュース|みんなが読んでいる記事|シェアランキング',
+      ],
+      [
         'ko',
         'start',
         0.95,
@@ -318,10 +336,22 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['ko', 'whole', 0.95, '인기|랭킹|많이 본|인기 검색어|인기순|베스트'],
       [
+        'ko',
+        'whole',
+        0.92,
+        '많이본뉴스|가장 많이 읽은|주간 인기기사|오늘의 인기기사|지금 읽히는 기사|지금 많이 보는|지금 많이 읽는 기사|사람들이 지금 보는|독자들이 많이 본|조회수 순|댓글 많은 기사|공감 많은 기사|핫 이슈|화제의 뉴스|급상승|트렌드',
+      ],
+      [
         'vi',
         'start',
         0.95,
         'đọc nhiều nhất|đọc nhiều|xem nhiều|xem nhiều nhất|tin xem nhiều|tin đọc nhiều|tin đọc nhiều nhất|bài đọc nhiều|bài viết phổ biến|phổ biến|được quan tâm nhất|bình luận nhiều nhất|xu hướng|tin hot',
+      ],
+      [
+        'vi',
+        'whole',
+        0.92,
+        'được đọc nhiều|được xem nhiều nhất|tin nóng trong ngày|tiêu điểm|thịnh hành|được quan tâm|bình luận nhiều|mọi người đang đọc|đang được đọc|đang đọc nhiều|nhiều người đọc',
       ],
       [
         'id',
@@ -330,10 +360,22 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'terpopuler|berita terpopuler|paling populer|paling banyak dibaca|terbanyak dibaca|populer|artikel populer|berita populer|sedang tren|trending|trending topic|banyak dibaca',
       ],
       [
+        'id',
+        'whole',
+        0.92,
+        'artikel terpopuler|paling sering dibaca|paling banyak dilihat|paling dicari|tren|sedang dibaca|sedang ramai dibaca|orang lain membaca|pembaca juga membaca|paling banyak dikomentari|terpopuler minggu ini|topik populer|lagi ramai',
+      ],
+      [
         'ms',
         'start',
         0.95,
         'paling popular|paling banyak dibaca|popular|berita popular|artikel popular|terpopular|sohor kini|trending|banyak dibaca',
+      ],
+      [
+        'ms',
+        'whole',
+        0.93,
+        'paling banyak ditonton|sedang hangat|pilihan pembaca|popular minggu ini|paling tular|tular',
       ],
       [
         'th',
@@ -564,6 +606,15 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['te', 'whole', 0.93, 'ఎక్కువగా చదివినవి|అత్యధికంగా చదివినవి|ఎక్కువ మంది చదివినవి|ప్రజాదరణ పొందినవి|ట్రెండింగ్|ట్రెండింగ్ వార్తలు|జనాదరణ పొందినవి'],
       [
+        'fil',
+        'whole',
+        0.93,
+        'pinakabinabasa|pinakanabasa|pinakapopular|pinakasikat|sikat ngayon|trending ngayon|usap-usapan|binabasa ngayon|pinakamaraming nagbasa|mas maraming nagbasa',
+      ],
+      ['km', 'whole', 0.92, 'អានច្រើនបំផុត|ពេញនិយម|ព័ត៌មានពេញនិយម|មើលច្រើនបំផុត'],
+      ['lo', 'whole', 0.92, 'ຂ່າວຍອດນິຍົມ|ອ່ານຫຼາຍທີ່ສຸດ|ຍອດນິຍົມ'],
+      ['my', 'whole', 0.92, 'ဖတ်အများဆုံး|လူဖတ်အများဆုံး|အဖတ်များဆုံး|လူကြိုက်များသော|အဖတ်အများဆုံး သတင်းများ'],
+      [
         'mul',
         'whole',
         0.9,
@@ -777,25 +828,34 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ['bn', 'whole', 0.9, 'পরবর্তী|পূর্ববর্তী'],
       ['zh-Hans', 'start', 0.9, '下一篇|上一篇|下一条|上一条|上一篇新闻|下一篇新闻|上一篇文章|下一篇文章'],
       ['zh-Hans', 'whole', 0.85, '下一页|上一页|末页|尾页'],
+      ['zh-Hans', 'start', 0.88, '上一篇：|下一篇：|上一篇:|下一篇:|上一条：|下一条：'],
+      ['zh-Hans', 'whole', 0.9, '没有了'],
       ['zh-Hant', 'start', 0.9, '下一篇|上一篇|下一則|上一則|下一篇文章|上一篇文章|下一則新聞|上一則新聞'],
       ['zh-Hant', 'whole', 0.85, '下一頁|上一頁|末頁'],
+      ['zh-Hant', 'start', 0.88, '上一則：|下一則：'],
       ['ja', 'start', 0.9, '次の記事|前の記事|次の記事へ|前の記事へ|次のニュース'],
       ['ja', 'whole', 0.85, '次へ|前へ|次のページ|前のページ|次ページ|前ページ|次のページへ'],
+      ['ja', 'whole', 0.9, '前のページへ'],
       ['ko', 'start', 0.9, '다음 기사|다음기사|이전 기사|이전기사|다음 글|이전 글|다음글|이전글'],
       ['ko', 'whole', 0.85, '다음|이전|다음 페이지|이전 페이지'],
+      ['ko', 'start', 0.88, '다음글:|이전글:|이전글 :|다음글 :'],
       ['vi', 'start', 0.9, 'bài tiếp theo|bài viết tiếp theo|bài trước|bài viết trước|tin tiếp theo'],
+      ['vi', 'start', 0.88, 'bài sau'],
+      ['vi', 'whole', 0.9, 'tin trước|tin sau|tiếp theo'],
       [
         'id',
         'start',
         0.9,
         'artikel selanjutnya|artikel sebelumnya|berita selanjutnya|berita sebelumnya|artikel berikutnya|berita berikutnya',
       ],
+      ['id', 'whole', 0.9, 'sebelumnya|berikutnya'],
       [
         'ms',
         'start',
         0.9,
         'artikel seterusnya|artikel sebelumnya|berita seterusnya|berita sebelumnya|artikel sebelum|artikel terdahulu',
       ],
+      ['ms', 'whole', 0.9, 'seterusnya'],
       ['th', 'start', 0.9, 'ข่าวถัดไป|ข่าวก่อนหน้า|บทความถัดไป|บทความก่อนหน้า|เรื่องถัดไป'],
       ['th', 'whole', 0.9, 'เรื่องก่อนหน้า|ถัดไป|ก่อนหน้า'],
       ['ur', 'whole', 0.9, 'اگلی خبر|پچھلی خبر|اگلا مضمون|پچھلا مضمون|اگلا|پچھلا|گزشتہ خبر'],
@@ -807,6 +867,12 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ['ca', 'whole', 0.5, 'següent'],
       ['nn', 'whole', 0.9, 'førre sak|førre artikkel|les neste sak'],
       ['is', 'whole', 0.9, 'næsta frétt|fyrri frétt|næsta grein|fyrri grein|næsta færsla|fyrri færsla'],
+      [
+        'fil',
+        'whole',
+        0.9,
+        'susunod na balita|nakaraang balita|susunod na artikulo|nakaraang artikulo|susunod|nakaraan',
+      ],
     ],
   },
   {
@@ -1149,6 +1215,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         '阅读全文|点击阅读全文|文章未完|未完待续|下转第|查看全文|更多内容请点击|更多详情请点击',
       ],
       ['zh-Hans', 'end', 0.85, '阅读全文|查看全文|阅读更多|继续阅读|展开全文|全文|详情|查看详情|更多|了解更多'],
+      ['zh-Hans', 'whole', 0.92, '展开剩余|详细内容'],
       [
         'zh-Hant',
         'whole',
@@ -1157,6 +1224,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['zh-Hant', 'start', 0.9, '閱讀全文|繼續閱讀|看全文|文章未完|完整內容請看|查看全文'],
       ['zh-Hant', 'end', 0.85, '閱讀全文|查看全文|閱讀更多|繼續閱讀|全文|看更多|更多|了解更多'],
+      ['zh-Hant', 'whole', 0.92, '看完整內容|詳細內容|點此看全文'],
       [
         'ja',
         'whole',
@@ -1175,6 +1243,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         0.85,
         '続きを読む|続きを見る|続きはこちら|全文を読む|もっと見る|詳しくはこちら|詳細はこちら|次ページへ|次のページへ',
       ],
+      ['ja', 'whole', 0.92, '詳しく見る|残り文字'],
       [
         'ko',
         'whole',
@@ -1183,6 +1252,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
       ],
       ['ko', 'start', 0.9, '기사 전문 보기|기사 전체 보기|기사 계속|계속 읽으려면|이어서 보기'],
       ['ko', 'end', 0.85, '더 보기|더보기|자세히 보기|자세히보기|전문 보기|계속 읽기|기사보기|기사 보기'],
+      ['ko', 'whole', 0.92, '이어서 읽기|이어 읽기|펼쳐보기'],
       [
         'vi',
         'whole',
@@ -1190,6 +1260,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'xem thêm|đọc thêm|đọc tiếp|xem tiếp|xem chi tiết|chi tiết|xem toàn bộ|đọc toàn bộ bài viết|xem đầy đủ|tải thêm|mở rộng|thu gọn',
       ],
       ['vi', 'end', 0.85, 'xem thêm|đọc thêm|đọc tiếp|xem tiếp|xem chi tiết|chi tiết'],
+      ['vi', 'whole', 0.92, 'đọc toàn bộ|đọc toàn văn|hiển thị thêm'],
       [
         'id',
         'whole',
@@ -1203,6 +1274,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'baca selengkapnya|baca artikel selengkapnya|lanjut ke halaman berikutnya|artikel berlanjut setelah|scroll untuk membaca|gulir untuk lanjut',
       ],
       ['id', 'end', 0.85, 'baca selengkapnya|selengkapnya|lihat selengkapnya'],
+      ['id', 'whole', 0.92, 'muat lebih banyak|tampilkan lebih banyak|baca semua|tampilkan semua|lihat lainnya'],
       [
         'ms',
         'whole',
@@ -1210,6 +1282,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'baca lagi|baca selanjutnya|baca lanjut|baca seterusnya|selanjutnya|lihat lagi|lihat lebih banyak|muat lagi|teruskan membaca|sambung baca|artikel penuh',
       ],
       ['ms', 'end', 0.85, 'baca lagi|baca selanjutnya|selanjutnya|lihat lagi|baca seterusnya'],
+      ['ms', 'whole', 0.92, 'baca penuh|berita penuh|papar lagi|lanjut'],
       [
         'th',
         'whole',
@@ -1447,6 +1520,15 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'lesa alla fréttina|lesa alla greinina|lesa áfram|halda áfram að lesa|sjá meira|sýna meira|lesa nánar',
       ],
       ['is', 'whole', 0.5, 'nánar'],
+      [
+        'fil',
+        'whole',
+        0.92,
+        'basahin pa|magbasa pa|ituloy ang pagbabasa|ipagpatuloy ang pagbabasa|buong balita|basahin ang buong balita|tingnan lahat|tingnan pa|higit pa',
+      ],
+      ['km', 'whole', 0.92, 'អានបន្ត|អានបន្ថែម|មើលបន្ថែម|មើលទាំងអស់'],
+      ['lo', 'whole', 0.92, 'ອ່ານຕໍ່|ເບິ່ງທັງໝົດ|ເບິ່ງເພີ່ມເຕີມ'],
+      ['my', 'whole', 0.92, 'ဆက်ဖတ်ရန်|ဆက်လက်ဖတ်ရှုရန်|အပြည့်အစုံဖတ်ရန်|ပိုမိုဖတ်ရှုရန်|အားလုံးကြည့်ရန်'],
     ],
   },
 ]

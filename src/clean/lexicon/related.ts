@@ -49,7 +49,7 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         'he',
         'start',
         0.9,
-        'מהארכיון:|מארכיון העיתון:|המלצת העורך:|עוד באותו נושא|מתוך הארכיון:|לכל הכתבות|לכל העדכונים|אולי תאהבו|יעניין אתכם|עוד ב-|כתבה קשורה:|רקע:|בעקבות:|המשך לכתבה',
+        'מהארכיון:|מארכיון העיתון:|המלצת העורך:|עוד באותו נושא|מתוך הארכיון:|לכל הכתבות|לכל העדכונים|אולי תאהבו|יעניין אתכם|כתבה קשורה:|רקע:|בעקבות:|המשך לכתבה',
       ],
       [
         'hi',
@@ -58,8 +58,18 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         'पुरानी खबर:|हमारे संग्रह से:|यह भी देखें:|इसे भी देखें|ये भी जानें|यह भी जानें|यह खबर भी पढ़ें|ये खबर भी पढ़ें|ये खबरें भी पढ़ें|इस खबर को भी पढ़ें|जरूर देखें|देखें यह भी|पहले की खबर:|संबंधित खबर|अन्य संबंधित|आपको पसंद आ सकता है|आपको यह भी पसंद|आप यह भी पढ़ना|शायद आपको पसंद|आप इन्हें भी|इस विषय पर और|इसी विषय पर|इस मुद्दे पर और|इससे पहले:|मिस न करें|न चूकें|और जानें|बैकग्राउंड:|पृष्ठभूमि:',
       ],
       ['zh', 'start', 0.9, '旧闻重读：|往期回顾：|資料庫：|往期：|编辑推荐：|編輯推薦：'],
-      ['ja', 'start', 0.9, 'アーカイブから：|過去記事から：|過去の記事：|編集部のおすすめ：'],
-      ['ko', 'start', 0.9, '다시 보는 기사:|지난 기사:|추천 기사:'],
+      [
+        'ja',
+        'start',
+        0.9,
+        'アーカイブから：|過去記事から：|過去の記事：|編集部のおすすめ：|こちらの記事も|こちらも読まれて|これまでの経緯|関連：|関連】|詳しくはこちら|見逃し注意|お見逃しなく|写真】|画像】',
+      ],
+      [
+        'ko',
+        'start',
+        0.9,
+        '다시 보는 기사:|지난 기사:|추천 기사:|함께 읽으면|함께 보면|함께 볼 만한|같이 읽으면|앞선 기사:|더 읽기:|더 보기:|읽어보기:|이런 기사는|당신이 좋아할',
+      ],
       [
         'en',
         'whole',
@@ -590,6 +600,18 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         '最新|最新消息|最新新闻|最新文章|最新资讯|最新报道|热点新闻|要闻|今日要闻|头条|头条新闻|推荐|热门推荐|更多|更多>>|查看更多|加载更多|点击加载更多|新闻推荐|图片新闻|视频推荐|滚动新闻|即时新闻|实时新闻|猜您喜欢|其他新闻|焦点新闻|新闻排行',
       ],
       [
+        'zh-Hans',
+        'start',
+        0.9,
+        '早前报道：|前情提要：|背景：|更多相关|点击阅读|点击查看|您可能感兴趣|你可能还喜欢|别错过|不要错过|不容错过|另请参阅|参见：',
+      ],
+      [
+        'zh-Hans',
+        'whole',
+        0.92,
+        '相关资讯|推荐文章|编辑精选|更多文章|更多精彩|更多资讯|最新动态|今日头条新闻|精选|专题|同类文章|作者其他文章|该作者的其他文章|本栏目更多|精彩图集|您可能错过的|大家还在看|全网热点',
+      ],
+      [
         'zh-Hant',
         'start',
         0.95,
@@ -600,6 +622,18 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         'whole',
         0.95,
         '最新|最新消息|最新新聞|最新文章|即時新聞|即時|要聞|今日要聞|焦點新聞|頭條|頭條新聞|推薦|熱門推薦|更多|查看更多|載入更多|其他新聞|精選文章|精選|影音推薦|看更多文章|快訊',
+      ],
+      [
+        'zh-Hant',
+        'start',
+        0.9,
+        '此前報導：|更多相關|點擊閱讀|你可能也想看|你可能感興趣|別錯過|不要錯過|不容錯過|另見：|參見：|其他人也看|最新影音',
+      ],
+      [
+        'zh-Hant',
+        'whole',
+        0.92,
+        '相關專題|相關資訊|相關內容|小編精選|最新報導|專題|同類文章|作者更多文章|你可能錯過|大家還在看|人氣推薦|今日推薦|編輯室推薦',
       ],
       [
         'ja',
@@ -614,6 +648,12 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         '新着|新着記事|新着ニュース|最新記事|最新ニュース|最新情報|最新の記事|速報|トップニュース|主要ニュース|その他のニュース|ほかのニュース|他の記事|編集部おすすめ|編集部のおすすめ|ピックアップ|特集|トピックス|注目|おすすめ|関連|一覧|一覧を見る|すべて見る|関連タグ|今日のニュース|注目トピックス|レコメンド',
       ],
       [
+        'ja',
+        'whole',
+        0.92,
+        '関連する記事|注目の特集|その他の記事|ほかの記事|この筆者の記事|この著者の記事|この記者の記事|筆者の他の記事|同じカテゴリの記事|このカテゴリの記事|今日のおすすめ|今読みたい|見逃した方へ|シリーズ一覧',
+      ],
+      [
         'ko',
         'start',
         0.95,
@@ -624,6 +664,12 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         'whole',
         0.95,
         '최신 기사|최신기사|최신 뉴스|최신뉴스|최신순|주요 뉴스|주요뉴스|주요 기사|이 시각 주요 뉴스|이 시각 주요뉴스|이시각 주요뉴스|오늘의 주요뉴스|오늘의 뉴스|실시간 뉴스|속보|헤드라인|톱뉴스|더 보기|더보기|전체보기|전체 보기|다른 기사|핫이슈|이슈|많이 본 기사|에디터 추천|편집자 추천|오늘의 핫뉴스|뉴스 더보기|추천',
+      ],
+      [
+        'ko',
+        'whole',
+        0.92,
+        '이어서 보기|함께 본 기사|추천뉴스|당신을 위한 추천|회원님을 위한 추천|맞춤 뉴스|에디터 픽|에디터의 선택|편집국 추천|오늘의 추천|주요기사|헤드라인 뉴스|많은 관심 기사|다른 뉴스|다른기사|이 시각 헤드라인|지금 뜨는 뉴스|섹션 주요기사|같은 섹션 기사|놓친 기사|기획 연재|시리즈',
       ],
       [
         'vi',
@@ -638,6 +684,18 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         'tin mới|tin mới nhất|tin tức mới nhất|mới nhất|tin nổi bật|nổi bật|bài viết mới|bài viết khác|tin nóng|đáng chú ý|tin đọc nhiều|xem thêm tin|tin trong ngày|tin tiêu điểm',
       ],
       [
+        'vi',
+        'start',
+        0.9,
+        'mời xem thêm|mời đọc thêm|có thể bạn chưa biết|tin cũ:|từ kho lưu trữ:|đừng bỏ qua|liên quan:|bối cảnh:',
+      ],
+      [
+        'vi',
+        'whole',
+        0.92,
+        'bài viết cùng chủ đề|cùng chủ đề|tin cùng mục|tin mới nhận|tin đọc thêm|đề xuất cho bạn|tin đề xuất|biên tập viên chọn|tòa soạn giới thiệu|bài viết của tác giả|bài khác của tác giả|dòng sự kiện|sự kiện',
+      ],
+      [
         'id',
         'start',
         0.95,
@@ -648,6 +706,18 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         'whole',
         0.95,
         'terbaru|berita terbaru|berita terkini|terkini|kabar terbaru|berita utama|berita pilihan|headline|lainnya|artikel terbaru|selengkapnya|lihat semua|video terkait|breaking news|terpopuler hari ini',
+      ],
+      [
+        'id',
+        'start',
+        0.9,
+        'baca pula|simak selengkapnya|dari arsip:|anda mungkin|kamu mungkin suka|rekomendasi untuk|lihat video|pilihan redaksi:|latar belakang:',
+      ],
+      [
+        'id',
+        'whole',
+        0.92,
+        'pilihan redaksi|pilihan untuk anda|untuk anda|untukmu|lainnya dari|dari penulis yang sama|artikel penulis lainnya|selengkapnya tentang|berita serupa|sorotan|kabar lainnya|topik hangat|dari sekitar web',
       ],
       [
         'ms',
@@ -661,6 +731,8 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         0.95,
         'terkini|berita terkini|berita terbaru|berita utama|artikel terkini|pilihan editor|lagi|lihat semua|topik berkaitan|berkaitan',
       ],
+      ['ms', 'start', 0.92, 'ikuti juga|berita sebelum ini:|mungkin anda berminat'],
+      ['ms', 'whole', 0.92, 'pilihan pengarang|kandungan berkaitan|dari penulis sama|tajuk utama|paling baharu'],
       [
         'th',
         'start',
@@ -999,6 +1071,24 @@ export const RELATED_PHRASES: readonly PhraseTable[] = [
         0.92,
         'తాజా వార్తలు|తాజావార్తలు|మరిన్ని వార్తలు|ముఖ్య వార్తలు|ముఖ్యాంశాలు|ఇతర వార్తలు|సంబంధిత కథనాలు|ఎడిటర్ ఎంపిక|మీ కోసం|బ్రేకింగ్ న్యూస్',
       ],
+      [
+        'fil',
+        'start',
+        0.92,
+        'basahin din|basahin rin|basahin ang|basahin pa|panoorin din|tingnan din|kaugnay na balita|mga kaugnay na balita|baka magustuhan mo|maaari mo ring basahin|huwag palampasin|related story',
+      ],
+      [
+        'fil',
+        'whole',
+        0.92,
+        'kaugnay na mga balita|iba pang balita|iba pang mga balita|mga bagong balita|pinakabagong balita|pinakabago|bagong balita|pangunahing balita|mga pangunahing balita|para sa iyo|inirerekomenda|rekomendado para sa iyo|mga pinili ng editor|higit pang balita',
+      ],
+      ['km', 'start', 0.92, 'អានបន្ថែម|អត្ថបទទាក់ទង|អត្ថបទពាក់ព័ន្ធ|ព័ត៌មានពាក់ព័ន្ធ|អ្នកអាចចូលចិត្ត|សូមអានបន្ត'],
+      ['km', 'whole', 0.92, 'ព័ត៌មានថ្មីៗ|ព័ត៌មានថ្មី|ព័ត៌មានផ្សេងទៀត|អត្ថបទថ្មីៗ|អត្ថបទផ្សេងទៀត|ព័ត៌មានទាក់ទង'],
+      ['lo', 'start', 0.92, 'ອ່ານເພີ່ມເຕີມ|ອ່ານຕໍ່|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ຂ່າວກ່ຽວຂ້ອງ'],
+      ['lo', 'whole', 0.92, 'ຂ່າວລ່າສຸດ|ຂ່າວອື່ນໆ|ຂ່າວໃໝ່|ຂ່າວເດັ່ນ'],
+      ['my', 'start', 0.92, 'ဆက်စပ်သတင်း|ဆက်လက်ဖတ်ရှု|နောက်ထပ်ဖတ်ရန်|ထပ်မံဖတ်ရှုရန်'],
+      ['my', 'whole', 0.92, 'နောက်ဆုံးရသတင်း|နောက်ဆုံးရသတင်းများ|အခြားသတင်းများ|သတင်းအသစ်များ|ဆက်စပ်ဆောင်းပါးများ|သတင်းခေါင်းစဉ်များ'],
       [
         'mul',
         'whole',

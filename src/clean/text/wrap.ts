@@ -15,6 +15,8 @@ const FULL_SLACK = 16
 /** Full lines needed, and their share of all lines that are wider than `COLUMN_MIN`. */
 const FULL_MIN = 3
 const FULL_SHARE_MIN = 0.34
+/** Share of the full lines that must stop within a sentence: paragraphs of about one length stop at the end of theirs. */
+const OPEN_SHARE_MIN = 0.5
 /** A proportional font (a PDF's text) breaks lines up to this many columns early. */
 const RAGGED_SLACK = 12
 
@@ -32,15 +34,17 @@ export function findWrap(lines: readonly Line[], text: string): Wrap | undefined
   const column = columnOf(wide)
   if (column === undefined) return undefined
   let full = 0
+  let open = 0
   let forced = 0
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     if (!next || next.blanksBefore > 0 || next.bullet || line.width < column - FULL_SLACK || line.width > column)
       continue
     full++
+    if (!closes(text, line.end)) open++
     if (line.width + 1 + firstWordWidth(text, next) > column - 1) forced++
   }
-  if (full < FULL_MIN || full < FULL_SHARE_MIN * wide.length) return undefined
+  if (full < FULL_MIN || full < FULL_SHARE_MIN * wide.length || open < OPEN_SHARE_MIN * full) return undefined
   return { column, ragged: forced < 0.9 * full }
 }
 
