@@ -1,8 +1,8 @@
 // Tokenise: text → hashes of folded words, with their offsets. One pass, no strings, buffers reused.
 // Spaced scripts give a token a word; scripts without spaces give a token a character (its marks included), which counts
 // half a word. Points and commas between digits are skipped, so that 10,000 and 10000 are one token.
-// The text is read as UTF-8, in an array of bytes: asking a string for its characters one by one takes twice as long, and
-// writing it there a fiftieth. Cost: one table look-up and one multiplication a character.
+// The text is read as UTF-8, in an array of bytes: asking strings for their characters one by one takes twice as long once
+// several forms of strings were met, and writing them there a fiftieth. Cost: one table look-up and one multiplication a character.
 
 import { CharClass, foldCodePoint } from './fold.ts'
 import { mix } from './hash.ts'
