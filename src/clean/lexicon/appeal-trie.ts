@@ -2,7 +2,7 @@
 //
 // Idea: an open-addressing table whose key is (parent node, folded letter) in one 32-bit number, so that a step reads
 // one array. A cue's language is a bit, so that a caller notes languages with an `or`.
-// Cost: some 8,000 cues, built letter by letter without lists in between, since that happens at import.
+// Cost: some 10,000 cues, built letter by letter without lists in between, since that happens at import.
 // Guarantee: a step visits at most the longest run of full slots; the table is little more than half full.
 
 import { APPEAL_CUES, type AppealCues } from './appeal-cues.ts'
@@ -38,7 +38,7 @@ export interface CueTrie {
   readonly capital: Uint8Array
 }
 
-/** Slots of the table, a power of two: parents must fit in 16 bits. The 8,000 cues have some 34,000 nodes. */
+/** Slots of the table, a power of two: parents must fit in 16 bits. The 10,000 cues have some 40,000 nodes. */
 const BITS = 16
 /** A slot is the top bits of the hash. */
 const SHIFT = 32 - BITS

@@ -46,33 +46,54 @@ export const BYLINE_LEADS: readonly BylineLead[] = [
   { lang: 'no', bare: 'av|skrevet av|tekst av', colon: 'av|tekst|forfatter|journalist' },
   { lang: 'is', bare: 'eftir', colon: 'höfundur|eftir|texti|blaðamaður' },
   { lang: 'fi', bare: '', colon: 'teksti|kirjoittaja|toimittaja' },
-  { lang: 'et', bare: '', colon: 'autor|tekst' },
+  { lang: 'et', bare: '', colon: 'autor|autorid|tekst|kirjutas|toimetaja|reporter' },
+  { lang: 'lt', bare: '', colon: 'autorius|autorė|autoriai|parengė|tekstas|žurnalistas|žurnalistė' },
+  { lang: 'lv', bare: '', colon: 'autors|autore|autori|teksts|sagatavoja|žurnālists|žurnāliste' },
   {
     lang: 'pl',
     bare: '',
     colon: 'autor|autorka|autorzy|tekst|opracowanie|oprac|oprac.|opracował|opracowała|napisał|napisała',
   },
-  { lang: 'cs', bare: '', colon: 'autor|autorka|autoři|text|napsal|napsala|redakce' },
-  { lang: 'sk', bare: '', colon: 'autor|autorka|text|napísal|napísala' },
-  { lang: 'sl', bare: '', colon: 'avtor|avtorica|piše|besedilo' },
-  { lang: 'hr', bare: '', colon: 'autor|autorica|piše|napisao|napisala|tekst|autorka' },
-  { lang: 'sr', bare: '', colon: 'аутор|пише|текст' },
-  { lang: 'hu', bare: '', colon: 'szerző|írta|szöveg|riporter' },
+  {
+    lang: 'cs',
+    bare: '',
+    colon: 'autor|autorka|autoři|text|napsal|napsala|redakce|redaktor|píše|připravil|připravila',
+  },
+  { lang: 'sk', bare: '', colon: 'autor|autorka|autori|text|napísal|napísala|redaktor|píše|pripravil|pripravila' },
+  { lang: 'sl', bare: '', colon: 'avtor|avtorica|avtorji|piše|besedilo|novinar|novinarka|pripravil|pripravila' },
+  {
+    lang: 'hr',
+    bare: '',
+    colon: 'autor|autorica|autori|piše|pišu|napisao|napisala|tekst|autorka|novinar|novinarka|priredio|priredila',
+  },
+  { lang: 'sr', bare: '', colon: 'аутор|ауторка|аутори|пише|пишу|текст|новинар|новинарка' },
+  { lang: 'mk', bare: '', colon: 'автор|авторка|пишува|пишуваат|текст|подготви|новинар|новинарка' },
+  { lang: 'hu', bare: '', colon: 'szerző|szerzők|írta|írták|szöveg|riporter|szerkesztette|szerkesztő|újságíró' },
   { lang: 'ro', bare: 'de|scris de|publicat de', colon: 'de|autor|autoare|text|scris de' },
-  { lang: 'bg', bare: 'от', colon: 'автор|от|текст' },
+  { lang: 'bg', bare: 'от', colon: 'автор|автори|от|текст|репортер|авторка' },
   {
     lang: 'el',
     bare: 'του|της|γράφει ο|γράφει η|από τον|από την|γράφουν οι',
     colon: 'από|συντάκτης|συντάκτρια|γράφει|κείμενο|ρεπορτάζ|γράφει ο|γράφει η|επιμέλεια',
   },
-  { lang: 'tr', bare: '', colon: 'yazar|yazan|haber|haberi yapan|muhabir|yazarı' },
+  {
+    lang: 'tr',
+    bare: '',
+    colon: 'yazar|yazan|yazı|haber|haberi yapan|haberi hazırlayan|hazırlayan|muhabir|yazarı|editör',
+  },
+  { lang: 'az', bare: '', colon: 'müəllif|yazar|mətn|müxbir|hazırladı' },
+  { lang: 'sq', bare: 'nga|shkruar nga|shkruan', colon: 'nga|autor|autori|autorja|shkruan|shkroi|teksti|përgatiti' },
   {
     lang: 'ru',
     bare: '',
     colon: 'автор|авторы|текст|корреспондент|материал подготовил|материал подготовила|автор статьи',
   },
-  { lang: 'uk', bare: '', colon: 'автор|авторка|автори|текст|кореспондент' },
-  { lang: 'be', bare: '', colon: 'аўтар|аўтарка|тэкст' },
+  {
+    lang: 'uk',
+    bare: '',
+    colon: 'автор|авторка|автори|текст|кореспондент|журналіст|журналістка|підготувала|підготував',
+  },
+  { lang: 'be', bare: '', colon: 'аўтар|аўтарка|аўтары|тэкст|журналіст|падрыхтавала|падрыхтаваў' },
   {
     lang: 'ar',
     bare: 'بقلم|كتب|كتبت|إعداد|تحرير',
@@ -135,7 +156,9 @@ export const JOB_WORDS: ReadonlySet<string> = new Set(
     'freelance freelancer guest special political business sports tech technology health science travel environment culture arts education economics national international foreign news content digital seo marketing ' +
     'medical medically dietitian nutritionist coach trainer advisor planner counsel attorney partner principal lead vp svp evp vice fellow researcher lecturer blogger creator intern team desk bureau ' +
     'redakteur redakteurin redaktion korrespondent korrespondentin reporterin autor autorin journaliste rédacteur rédactrice correspondant correspondante redactor redactora corresponsal periodista ' +
-    'redattore redattrice giornalista jornalista repórter redacteur verslaggever journalisten redaktör journalista dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka szerkesztő újságíró muhabir yazar корреспондент корреспондентка редактор журналист журналистка обозреватель кореспондент оглядач'
+    'redattore redattrice giornalista jornalista repórter redacteur verslaggever journalisten redaktör journalista dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka szerkesztő újságíró muhabir yazar корреспондент корреспондентка редактор журналист журналистка обозреватель кореспондент оглядач ' +
+    'novinar novinarka urednik urednica dopisnik dopisnica novinář novinářka redaktorka redaktorka komentátor žurnalistas žurnalistė žurnālists žurnāliste ajakirjanik toimetaja gazetar gazetare ' +
+    'новинар новинарка уредник уредница дописник журналіст журналістка редакторка колумнист рэдактар аўтар müxbir redaktor editör δημοσιογράφος συντάκτης συντάκτρια'
   ).split(' '),
 )
 
@@ -144,7 +167,7 @@ export const NO_NAMES: ReadonlySet<string> = new Set(
   (
     '구독하기|더보기|기자 구독하기|admin|administrator|administrateur|administrador|webmaster|root|user|guest|author|authors|editor|editors|staff|staff writer|staff writers|staff reporter|staff report|staff reports|news staff|web staff|editorial staff|editorial team|' +
     'newsroom|news desk|newsdesk|web desk|webdesk|online desk|desk|contributor|contributors|guest author|guest contributor|guest post|anonymous|unknown|none|null|undefined|n/a|na|test|default|super user|superuser|siteadmin|wpadmin|' +
-    'redaktion|red|online-redaktion|redaktor|redakcja|redakce|redakcia|redacción|redaccion|redação|redacao|redazione|rédaction|la rédaction|redactie|redaktionen|toimitus|szerkesztőség|redacția|редакция|редакція|редакцията|editör|haber merkezi|' +
+    'redaktion|red|online-redaktion|redaktor|redakcja|redakce|redakcia|redacción|redaccion|redação|redacao|redazione|rédaction|la rédaction|redactie|redaktionen|toimitus|szerkesztőség|redacția|редакция|редакція|редакцията|editör|haber merkezi|uredništvo|redakcija|redakcia|редакция на|редакција|уредништво|рэдакцыя|toimetus|redaksiya|redaksia|σύνταξη|συντακτική ομάδα|szerk|' +
     'التحرير|هيئة التحرير|编辑部|編輯部|編集部|편집부|关于作者|by|author:|written by|share|follow|more|read more|about the author|about|posted by|full bio|bio|the author|our team|view all posts|view profile|all posts|see all|facebook|twitter|linkedin|instagram|youtube|email|home'
   ).split('|'),
 )

@@ -1063,7 +1063,7 @@ export const LINE_WORDS: readonly LineWords[] = [
     send: 'dalint*|dalink*|pasidal*|dalyt*|siųsti|siųsk*|kopijuoti|nukopij*|spausdin*|išsaugo*|dovano*',
     net: 'nuorod*|draug*|vėliau|socialiniuose|mėgstam*|facebook’e',
     see: 'žiūrėk*|žiūrėti|rodyti|peržiūr*|atidaryti',
-    hear: 'klausyk*|klausyti*|paleisti|leisti',
+    hear: 'klausyk*|paklausyk*|klausyti*|paleisti|leisti',
     media: 'galerij*|nuotrauk*|vaizdo įraš*|įraš*|balsas',
     sign: 'prisijun*|registr*|paskyr*|slaptažod*|atsijung*|vartotojo vardas',
     cookie: 'slapuk*|sutikim*|privatumo',

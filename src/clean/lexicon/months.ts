@@ -90,6 +90,15 @@ export const MONTHS: Readonly<Record<string, readonly string[]>> = {
   be: 'студзень студзеня|люты лютага|сакавік сакавіка|красавік красавіка|май мая|чэрвень чэрвеня|ліпень ліпеня|жнівень жніўня|верасень верасня|кастрычнік кастрычніка|лістапад лістапада|снежань снежня'.split(
     '|',
   ),
+  mk: 'јануари|февруари|март|април|мај|јуни|јули|август|септември|октомври|ноември|декември'.split('|'),
+  lt: 'sausis sausio saus|vasaris vasario|kovas kovo|balandis balandžio|gegužė gegužės|birželis birželio|liepa liepos|rugpjūtis rugpjūčio|rugsėjis rugsėjo|spalis spalio|lapkritis lapkričio|gruodis gruodžio'.split(
+    '|',
+  ),
+  lv: 'janvāris janvārī janvāra|februāris februārī februāra|marts martā marta|aprīlis aprīlī aprīļa|maijs maijā maija|jūnijs jūnijā jūnija|jūlijs jūlijā jūlija|augusts augustā augusta|septembris septembrī septembra|oktobris oktobrī oktobra|novembris novembrī novembra|decembris decembrī decembra'.split(
+    '|',
+  ),
+  az: 'yanvar|fevral|mart|aprel|may|iyun|iyul|avqust|sentyabr|oktyabr|noyabr|dekabr'.split('|'),
+  sq: 'janar|shkurt|mars|prill|maj|qershor|korrik|gusht|shtator|tetor|nëntor|dhjetor'.split('|'),
   ar: 'يناير كانون_الثاني جانفي|فبراير شباط فيفري|مارس آذار اذار|أبريل ابريل إبريل نيسان أفريل|مايو أيار ايار ماي|يونيو يونيه حزيران جوان|يوليو يوليه تموز جويلية|أغسطس اغسطس آب اب أوت|سبتمبر أيلول ايلول|أكتوبر اكتوبر تشرين_الأول تشرين_الاول|نوفمبر تشرين_الثاني|ديسمبر كانون_الأول كانون_الاول'.split(
     '|',
   ),
@@ -132,7 +141,12 @@ export const WEEKDAYS: ReadonlySet<string> = new Set(
     'måndag tysdag laurdag mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur mánudaginn þriðjudaginn miðvikudaginn fimmtudaginn föstudaginn laugardaginn sunnudaginn ' +
     'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina ' +
     'poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa ' +
-    'ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja hétfő kedd szerda csütörtök péntek szombat vasárnap ' +
+    'ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljak sreda nedelja ponedeljek torek četrtek petek nedelja ponedeljka torka pondeljek sredo soboto nedeljo srijedu subotu nedjelju sredu nedelju środę sobotę niedzielę poniedziałku wtorku středu sobotu neděli stredu nedeľu ' +
+    'pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį ' +
+    'pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien ' +
+    'esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäeval ' +
+    'понедељак уторак четвртак петак недеља недела четврток петок сабота панядзелак аўторак серада чацвер пятніца нядзеля среду пятницу субботу середу пʼятницю суботу неділю ' +
+    'şənbə cümə çərşənbə axşamı ertəsi hënë martë mërkurë enjte premte shtunë diel hétfő kedd szerda csütörtök péntek szombat vasárnap ' +
     'luni marți miercuri joi vineri sâmbătă duminică понеделник вторник сряда четвъртък петък събота неделя ' +
     'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή pazartesi salı çarşamba perşembe cuma cumartesi pazar ' +
     'понедельник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс понеділок вівторок середа четвер пʼятниця пятниця субота неділя ' +
@@ -149,7 +163,7 @@ export const PUBLISHED_WORDS: ReadonlySet<string> = new Set(
   (
     'published publish publication posted created first issued released originally veröffentlicht erstellt publiziert erschienen publié publie paru publiée créé ' +
     'publicado publicada publicación publicação creado pubblicato pubblicata gepubliceerd geplaatst publicerad publicerat publicerades skapad publisert offentliggjort udgivet oprettet publicat publicada publica birt birtist skráð ' +
-    'julkaistu opublikowano opublikowany dodano publikacja data publikováno vydáno zveřejněno publikované zverejnené vytvorené objavljeno објављено megjelent közzétéve publicat publicată ' +
+    'julkaistu opublikowano opublikowany dodano publikacja data publikováno vydáno zveřejněno publikované zverejnené vytvorené objavljeno објављено megjelent közzétéve publicat publicată publikálva paskelbta publikuota publicēts publicēta avaldatud yayımlanıb dərc publikuar botuar објавено апублікавана ' +
     'публикувано публикувана δημοσίευση δημοσιεύτηκε δημοσιεύθηκε yayınlanma yayımlanma yayınlandı giriş eklenme опубликовано опубликована опубліковано створено дата ' +
     'نشر النشر تاريخ نُشر نشرت انتشار تاریخ منتشر پورا פורסם פרסום प्रकाशित पब्लिश प्रकाशन প্রকাশিত প্রকাশ diterbitkan dipublikasikan terbit tayang xuất đăng เผยแพร่ เผยแพร่เมื่อ ' +
     'شائع اشاعت வெளியிடப்பட்டது வெளியானது பதிவு ప్రచురణ ప్రచురించబడింది પ્રકાશિત disiarkan ' +
@@ -162,7 +176,7 @@ export const MODIFIED_WORDS: ReadonlySet<string> = new Set(
   (
     'updated update modified edited revised reviewed changed refreshed aktualisiert geändert überarbeitet stand modifié mis jour màj actualisé actualizado actualizada modificado atualizado atualizada modificada ' +
     'aggiornato aggiornata modificato modificata aggiornamento ultima gewijzigd bijgewerkt laatst uppdaterad uppdaterat ändrad oppdatert endret sist opdateret ændret senest actualitzat actualitzada darrera uppfært breytt síðast geüpdatet endra päivitetty muokattu ' +
-    'zaktualizowano aktualizacja modyfikacja aktualizováno upraveno aktualizované upravené ažurirano ажурирано frissítve módosítva actualizat actualizată обновено обновена ενημέρωση ενημερώθηκε ' +
+    'zaktualizowano aktualizacja modyfikacja aktualizováno upraveno aktualizované upravené ažurirano ажурирано frissítve frissült módosítva posodobljeno osveženo atnaujinta atjaunots atjaunota uuendatud muudetud yenilənib yeniləndi përditësuar абноўлена aktualizácia aktualizace actualizat actualizată обновено обновена ενημέρωση ενημερώθηκε ' +
     'güncelleme güncellenme güncellendi обновлено изменено оновлено змінено التحديث تحديث محدث بروزرسانی به‌روزرسانی ویرایش עודכן עדכון अपडेट अपडेटेड আপডেট diperbarui diupdate update cập nhật อัปเดต อัพเดต ' +
     'اپڈیٹ புதுப்பிக்கப்பட்டது అప్‌డేట్ અપડેટ dikemaskini dikemas kini ' +
     '更新 更新时间 更新時間 更新日 修改 최종수정 수정 업데이트'
@@ -176,7 +190,7 @@ export const DATE_FILLERS: ReadonlySet<string> = new Set(
     'am um uhr vom den der dem das ist lesezeit minuten lesedauer zuletzt à a le la du de l heure heures il lecture temps minutes dernière mise ' +
     'el las los del día hora horas lectura minutos tiempo última actualización às as em o os dia leitura tempo última atualização il alle ore lettura tempo di minuti ' +
     'op om uur leestijd minuten kl den klockan klukkan les l kello klo lukuaika minuuttia o godz godzina r roku czas czytania minut v dne hodin hod čas čtení čítania ob v sati u ' +
-    'óra perc olvasási idő la ora ore citire în на в г год года ч мин время чтения час ч. о року хв χρόνος ανάγνωσης στις ώρα λεπτά saat tarihi tarih okuma süresi dakika son ' +
+    'óra perc olvasási idő gada kell val skaitymo trukmė laikas lasīšanas laiks lugemisaeg час часот година më orë leximit u la ora ore citire în на в г год года ч мин время чтения час ч. о року хв χρόνος ανάγνωσης στις ώρα λεπτά saat tarihi tarih okuma süresi dakika son ' +
     'في الساعة بتوقيت غرينتش آخر قراءة دقائق دقيقة مدة ساعت در ב בשעה זמן קריאה דקות को पर बजे बजकर समय मिनट में আপডেট সময় मार्च এ টায় waktu pukul wib wita wit baca menit jam pada tanggal ' +
     'ngày tháng năm lúc giờ phút gmt+7 bản tin đọc น เวลา วันที่ เมื่อ เวลาอ่าน นาที พ.ศ ค.ศ 时间 時間 日期 日時 最終 最后 最後 最終更新 于 於 阅读 分钟 閱讀 分鐘 日 号 時 时 分 秒 北京时间 オンライン 기사 시간 날짜 읽는 읽기 분 시 오전 오후 上午 下午 午前 午後 晚上 早上 凌晨 中午'
   ).split(' '),

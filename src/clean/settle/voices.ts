@@ -74,7 +74,7 @@ export function voices(labels: Label[], page: Measured): void {
 }
 
 /** Languages that a short text is easily taken for each other in. */
-const KIN: Readonly<Record<string, string>> = { da: 'no', no: 'da', nb: 'da', cs: 'sk', sk: 'cs' }
+const KIN: Readonly<Record<string, string>> = { da: 'no', no: 'da', nb: 'da', cs: 'sk', sk: 'cs', hr: 'sr', sr: 'hr' }
 
 function bitsOf(lang: string | undefined): number {
   const kin = lang === undefined ? undefined : KIN[lang]

@@ -51,6 +51,16 @@ describe('a short line', () => {
     ['legal', 'Ansvarlig redaktør: Kari Strand'],
     ['author-bio', 'Tots els articles de l’autora'],
     ['donation', 'Styrktu óháða miðla'],
+    ['consent', 'Upravit nastavení cookies'],
+    ['newsletter', 'Записаться на утреннюю рассылку'],
+    ['share', 'Pošalji ovaj članak prijatelju'],
+    ['player', 'Paklausyk įrašo'],
+    ['subscription', 'Pirmais mēnesis par 1 eiro'],
+    ['login', 'Unustasid oma parooli?'],
+    ['most-read', 'Што чытаюць зараз іншыя'],
+    ['app-promo', 'Преземете ја нашата апликација'],
+    ['feedback', 'Keni gjetur ndonjë gabim?'],
+    ['donation', 'Müstəqil medianı dəstəkləyin'],
   ])('is %s: %s', (kind, text) => {
     expect(read(text)).toBe(kind)
   })
@@ -61,6 +71,9 @@ describe('a short line', () => {
     'La flota vuelve a puerto tras la tormenta',
     'Brua stenges for trafikk i natt',
     'De sluis is weer open',
+    'Luka dobiva novi kran',
+    'Uoste remontuojamas tiltas',
+    'Пристанището отваря напролет',
     '„Teilen ist gut“, sagt der Link',
   ])('that says none of it is left alone: %s', (text) => {
     expect(read(text)).toBeUndefined()
