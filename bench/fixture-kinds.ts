@@ -51,9 +51,10 @@ export function matrixLines({ matrix }: KindFigures): string[] {
 /** Prints the matrix and the shares of lines with their kind, and gives them back as figures. */
 export function reportKinds(): Record<string, number> {
   const groups = [
-    ['fixtures', (name: string) => !name.startsWith('wording-')],
+    ['fixtures', (name: string) => !/^(?:wording-|cms--)/.test(name)],
     ['wordings', (name: string) => name.startsWith('wording--')],
     ['second wordings', (name: string) => name.startsWith('wording-2--')],
+    ['systems', (name: string) => name.startsWith('cms--')],
     ['third wordings', (name: string) => name.startsWith('wording-3--')],
     ['fourth wordings', (name: string) => name.startsWith('wording-4--')],
   ] as const

@@ -7,6 +7,7 @@
 import { findDate } from './dates.ts'
 import { Openings } from './gate/gate.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
+import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from './lexicon/months.ts'
 import { hasYear } from './metadata/digits.ts'
 import { cleanName, isJobPhrase, isTeam, looksLikeName, opensWithJob, splitNames } from './metadata/names.ts'
 
@@ -44,9 +45,23 @@ const HAN_FIRST = 0x3400
 /** "이가나 기자", "本报记者" after the name. */
 const TRAILING_LEAD =
   /^([\uac00-\ud7af]{2,4}) ?(?:인턴|수습|선임|전문)?기자(?:입니다)?(?=$|[ ,.|=(/])|^([\u3400-\u9fff]{2,4})[记記]者(?=$|[ 　/／|，,])/u
-/** Where the names end at the latest. */
-const STOP =
-  /[|•·‧●▪►»\n\t]| [–—-] |\((?=@|https?:)|(?<=\s)@\p{L}|(?<![\p{L}\p{M}])(?:published|updated|posted|modified|last updated|reviewed|edited|medically|fact[- ]checked|for the|veröffentlicht|aktualisiert|publié|mis à jour|modifié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|publicerad|publisert|offentliggjort|julkaistu|on (?=\p{Lu}\p{Ll}{2}|\d)|photo|photos|photography|fotos?|illustration|about|is a|is an|is the|min read)(?![\p{L}\p{M}])|\d/iu
+/** Words that part a name from the date behind it; shorter ones are also words of names and places. */
+const STAMP_CHARS_MIN = 6
+const STAMP_WORDS: string = [...PUBLISHED_WORDS, ...MODIFIED_WORDS]
+  .filter((word) => word.length >= STAMP_CHARS_MIN)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+/** Where the names end at the latest. The blank in front of a date was lost with the markup: "Ada Holmpublished 2 May". */
+const STOP: RegExp = new RegExp(
+  [
+    '[|•·‧●▪►»\\n\\t]| [–—-] |\\((?=@|https?:)|(?<=\\s)@\\p{L}|\\d',
+    `(?<![\\p{L}\\p{M}])(?:${STAMP_WORDS}|posted|mis à jour|medically|fact[- ]checked|for the|on (?=\\p{Lu}\\p{Ll}{2}|\\d)|photo|photos|photography|fotos?|illustration|about|is a|is an|is the|min read)(?![\\p{L}\\p{M}])`,
+    '(?<=\\p{Ll}{2})(?:published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd)(?=:? (?:on |am |le |el |em |il |op )?\\p{L}{0,12}\\.? ?\\d)',
+  ].join('|'),
+  'iu',
+)
+/** "Published", "Aktualisiert:" right behind a name. */
+const STAMPED: RegExp = new RegExp(`^[\\s|·•,:–—-]{0,4}(?:${STAMP_WORDS}|posted|mis à jour)(?![\\p{L}\\p{M}])`, 'iu')
 
 function alternation(column: 'bare' | 'colon'): string {
   const words = new Set(BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) => word !== ''))
@@ -133,7 +148,7 @@ function afterDate(line: string): Names | undefined {
 }
 
 /** The year of a date in front ends within so many characters. */
-const DATE_WITHIN = 28
+const DATE_WITHIN = 38
 
 function hasDigitWithin(line: string, end: number): boolean {
   for (let at = 0; at < Math.min(line.length, end); at++) {
@@ -143,7 +158,7 @@ function hasDigitWithin(line: string, end: number): boolean {
   return false
 }
 
-const DATE_FIRST = /^[\p{L}\d.,/ -]{0,24}\d{2,4}[\s,|·•–—-]{1,4}(?=\p{L})/u
+const DATE_FIRST = /^[\p{L}\d.,:/ -]{0,34}\d{2,4}[\s,|·•–—-]{1,4}(?=\p{L})/u
 
 function trailingLead(line: string): Names | undefined {
   if (line.charCodeAt(0) < HAN_FIRST) return undefined
@@ -169,7 +184,8 @@ function beforeHandle(line: string, context: { lang?: string }): Names | undefin
   if (names.length === 0 || (dated && (wordCount > 8 || names.some((name) => !/[ \u3400-\u9fff]/.test(name)))))
     return undefined
   if (leftOver(described ? first : stretch, names)) return undefined
-  return { names, from: 0, to: stretch.length, confidence: handled ? 0.9 : described ? 0.8 : 0.65 }
+  const confidence = handled ? 0.9 : described ? 0.8 : STAMPED.test(rest) ? 0.75 : 0.65
+  return { names, from: 0, to: stretch.length, confidence }
 }
 
 /** True when the first words behind the first comma are those of a job title; what stands between commas is one part. */
@@ -188,17 +204,26 @@ function cutAtStop(rest: string): string {
 function namesOf(stretch: string): string[] {
   const names: string[] = []
   for (const part of splitNames(stretch)) {
-    const name = cleanName(part)
+    const name = cleanName(withoutWeekday(part))
     if (name !== undefined && looksLikeName(name) && !names.includes(name)) names.push(name)
   }
   return names
+}
+
+/** The weekday of the date that follows is no part of a name, in scripts without capitals too. */
+function withoutWeekday(part: string): string {
+  const blank = part.lastIndexOf(' ')
+  const last = part.slice(blank + 1)
+  return blank > 0 && WEEKDAYS.has(last) && last === last.toLowerCase() ? part.slice(0, blank) : part
 }
 
 /** True when more than job titles and places remain beside the names. */
 function leftOver(stretch: string, names: readonly string[]): boolean {
   const parts = splitNames(stretch)
   const first = parts[0] ?? ''
-  const firstName = cleanName(first)
+  const firstName = cleanName(withoutWeekday(first))
   if (firstName === undefined || !names.includes(firstName)) return true
-  return parts.some((part) => /\p{Ll}/u.test(part.charAt(0)) && !isJobPhrase(part))
+  // One word behind a full name is the outlet: "Ana Prado, g1".
+  const house = (part: string): boolean => /\s/.test(first) && !/\s/.test(part)
+  return parts.some((part) => /\p{Ll}/u.test(part.charAt(0)) && !isJobPhrase(part) && !house(part))
 }

@@ -36,15 +36,21 @@ const PLACE_ROLES: Readonly<Record<string, string>> = {
   articlebody: 'article',
 }
 
-/** Place of every element, by its index: own and inherited class groups, tags above, sums inside. */
-export interface Tree {
-  ownLow: Int32Array
-  ownHigh: Int32Array
+/** Class groups and tags around every element. */
+export interface Hints {
   nearLow: Int32Array
   nearHigh: Int32Array
   farLow: Int32Array
   farHigh: Int32Array
   places: Int32Array
+}
+
+/** Place of every element, by its index: own and inherited class groups, tags above, sums inside. */
+export interface Tree extends Hints {
+  ownLow: Int32Array
+  ownHigh: Int32Array
+  /** The same without elements that hold the article itself: what rules go by (article-around.ts). */
+  hints: Hints
   hidden: Uint8Array
   articleBody: Uint8Array
   containers: Containers
@@ -74,14 +80,12 @@ export function measureTree(
   shapes: readonly Shape[],
 ): Tree {
   const count = elements.length
+  const hints = noHints(count)
   const tree: Tree = {
+    ...hints,
     ownLow: new Int32Array(count),
     ownHigh: new Int32Array(count),
-    nearLow: new Int32Array(count),
-    nearHigh: new Int32Array(count),
-    farLow: new Int32Array(count),
-    farHigh: new Int32Array(count),
-    places: new Int32Array(count),
+    hints,
     hidden: new Uint8Array(count),
     articleBody: new Uint8Array(count),
     containers: noSums(count + 1),
@@ -97,36 +101,59 @@ export function measureTree(
   return tree
 }
 
-/** Groups of an element's own words, its parent's and its grandparent's are near; all ancestors' are far. */
-function inherit(tree: Tree, elements: readonly DomElement[]): void {
-  const { ownLow, ownHigh, nearLow, nearHigh, farLow, farHigh, places, hidden, articleBody } = tree
-  for (let i = 0; i < elements.length; i++) {
-    const { parent, tag, role, classes, id } = elements[i]!
-    const groups = groupsOf(classes, id)
-    const low = groups === undefined ? 0 : groups.low
-    const high = groups === undefined ? 0 : groups.high
-    const isBody = role !== '' && role.includes('articlebody')
-    const place = (PLACE_BIT.get(tag) ?? 0) | (role === '' ? 0 : (PLACE_BIT.get(PLACE_ROLES[role] ?? '') ?? 0))
-    ownLow[i] = low
-    ownHigh[i] = high
-    if (parent === undefined) {
-      nearLow[i] = farLow[i] = low
-      nearHigh[i] = farHigh[i] = high
-      places[i] = place
-      hidden[i] = elements[i]!.hidden ? 1 : 0
-      articleBody[i] = isBody ? 1 : 0
-      continue
-    }
-    const up = parent.index
-    const above = parent.parent
-    nearLow[i] = low | ownLow[up]! | (above === undefined ? 0 : ownLow[above.index]!)
-    nearHigh[i] = high | ownHigh[up]! | (above === undefined ? 0 : ownHigh[above.index]!)
-    farLow[i] = low | farLow[up]!
-    farHigh[i] = high | farHigh[up]!
-    places[i] = place | places[up]!
-    hidden[i] = elements[i]!.hidden ? 1 : hidden[up]!
-    articleBody[i] = isBody ? 1 : articleBody[up]!
+export function noHints(count: number): Hints {
+  return {
+    nearLow: new Int32Array(count),
+    nearHigh: new Int32Array(count),
+    farLow: new Int32Array(count),
+    farHigh: new Int32Array(count),
+    places: new Int32Array(count),
   }
+}
+
+/** Notes what an element is called and where it stands, and what comes down to it. */
+function inherit(tree: Tree, elements: readonly DomElement[]): void {
+  const { ownLow, ownHigh, hidden, articleBody } = tree
+  for (let i = 0; i < elements.length; i++) {
+    const element = elements[i]!
+    const { parent, role, classes, id } = element
+    const groups = groupsOf(classes, id)
+    ownLow[i] = groups === undefined ? 0 : groups.low
+    ownHigh[i] = groups === undefined ? 0 : groups.high
+    passDown(tree, tree, element, placeOf(element))
+    const isBody = role !== '' && role.includes('articlebody')
+    hidden[i] = element.hidden ? 1 : parent === undefined ? 0 : hidden[parent.index]!
+    articleBody[i] = isBody ? 1 : parent === undefined ? 0 : articleBody[parent.index]!
+  }
+}
+
+/** The bit of a tag or a role that says where a block stands; 0 for others. */
+export function placeOf({ tag, role }: DomElement): number {
+  return (PLACE_BIT.get(tag) ?? 0) | (role === '' ? 0 : (PLACE_BIT.get(PLACE_ROLES[role] ?? '') ?? 0))
+}
+
+/** Groups of an element's own words, its parent's and its grandparent's are near; all ancestors' are far. */
+export function passDown(
+  { nearLow, nearHigh, farLow, farHigh, places }: Hints,
+  { ownLow, ownHigh }: Pick<Tree, 'ownLow' | 'ownHigh'>,
+  { index: i, parent }: DomElement,
+  place: number,
+): void {
+  const low = ownLow[i]!
+  const high = ownHigh[i]!
+  if (parent === undefined) {
+    nearLow[i] = farLow[i] = low
+    nearHigh[i] = farHigh[i] = high
+    places[i] = place
+    return
+  }
+  const up = parent.index
+  const above = parent.parent
+  nearLow[i] = low | ownLow[up]! | (above === undefined ? 0 : ownLow[above.index]!)
+  nearHigh[i] = high | ownHigh[up]! | (above === undefined ? 0 : ownHigh[above.index]!)
+  farLow[i] = low | farLow[up]!
+  farHigh[i] = high | farHigh[up]!
+  places[i] = place | places[up]!
 }
 
 /** Groups of class and id together; a list of classes keeps its own, since elements share it. */

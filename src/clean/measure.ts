@@ -1,6 +1,7 @@
 // Measures every block: its own shape, its phrases, its place in the tree or among the lines, and its neighbours.
 // Nothing here decides; rules and the scorer read what is measured.
 
+import { excuseArticle } from './article-around.ts'
 import { type Flow, flowOf } from './flow.ts'
 import { isProse, measureTree, type Tree } from './measure-dom.ts'
 import { type PageHints, type TextFacts, TextMeasurer } from './measure-text.ts'
@@ -97,16 +98,18 @@ export function measure(
       sinceHeadline: 0,
     }
   })
-  const headline = countAlong(facts)
+  const headlineAt = countAlong(facts)
+  const headline = headlineAt < 0 ? undefined : facts[headlineAt]!.block.dom?.element
   const topic = tree ? measureTopic(blocks, elements, hints) : undefined
   const sums = totals(facts)
+  if (tree && headline) excuseArticle(tree, elements, headline, sums.totalProse)
   const flow = tree ? undefined : flowOf(facts, sums.totalProse)
   return {
     facts,
     tree,
     flow,
     topic,
-    headline: headline < 0 ? undefined : facts[headline]!.block.dom?.element,
+    headline,
     hints,
     ...sums,
   }

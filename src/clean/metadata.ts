@@ -12,7 +12,7 @@ import { continues } from './metadata/next-page.ts'
 import { outletOfText } from './metadata/outlet-name.ts'
 import { plainText } from './metadata/plain-text.ts'
 import type { PageFacts } from './page-facts.ts'
-import { cleanTitle, titleKeys } from './title.ts'
+import { cleanTitle, titleKey, titleKeys } from './title.ts'
 
 /** What is known about an article beside its text. */
 export interface Metadata {
@@ -65,7 +65,7 @@ export function metadataOfHtml(facts: PageFacts, blocks: readonly OpeningBlock[]
     ...(headline ? { headlineOffset: headline.offset } : {}),
   })
   const metadata: Metadata = {
-    title: headlines[0] ?? '',
+    title: asPrinted(headlines[0] ?? '', head),
     byline: chooseByline(facts, {
       ...outlet,
       ...spoken,
@@ -83,6 +83,16 @@ export function metadataOfHtml(facts: PageFacts, blocks: readonly OpeningBlock[]
   const next = nextPageOf(facts, url)
   if (next !== undefined) metadata.nextPage = next
   return metadata
+}
+
+/** The headline as the page prints it, where that is the title without an outlet or a section. */
+function asPrinted(title: string, head: readonly OpeningBlock[]): string {
+  const key = titleKey(title)
+  const printed = head.find(({ kind, text }) => {
+    const own = kind === 'headline' ? titleKey(text) : ''
+    return own !== '' && own !== key && (key.startsWith(`${own} `) || key.endsWith(` ${own}`))
+  })
+  return printed === undefined ? title : cleanTitle(title, { others: titleKeys([printed.text]) })
 }
 
 /** The blocks around the headline, up to the first paragraphs. */

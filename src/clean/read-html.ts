@@ -7,6 +7,7 @@
 import { load } from 'cheerio/slim'
 import { describe, WiredeskError } from '../errors.ts'
 import { isSpace, Run } from './html-run.ts'
+import { CAPTION_CLASS } from './lexicon/class-words.ts'
 import { mendTree } from './misread.ts'
 import type { Attributes } from './page-tree/attributes.ts'
 import { type DomNode, treeOf } from './page-tree/from-dom.ts'
@@ -136,7 +137,7 @@ class Walker {
 
   private open(node: PageNode, tag: string, traits: number): void {
     const marks = this.marks.size > 0 ? this.marks.get(node) : undefined
-    if (marks || (traits & IS_BLOCK) !== 0) this.flush()
+    if (marks || (traits & IS_BLOCK) !== 0 || isCaption(node)) this.flush()
     else if (isSeam(node)) this.seam = true
     const element = this.elementOf(tag, node.attribs)
     if (marks) element.marks = marks
@@ -175,7 +176,8 @@ class Walker {
 
   private leave(node: PageNode): void {
     const { traits, name } = node.tag
-    if ((traits & IS_BLOCK) !== 0 || this.element?.marks || (name === 'a' && this.isCounter(node))) this.flush()
+    const apart = (traits & IS_BLOCK) !== 0 || this.element?.marks || isCaption(node)
+    if (apart || (name === 'a' && this.isCounter(node))) this.flush()
     if ((traits & IS_SLANT) !== 0) this.slant--
     if ((traits & IS_STRONG) !== 0) this.strong--
     else if (name === 'a') this.links--
@@ -221,7 +223,17 @@ class Walker {
 /** Classes of links that show how many comments there are. */
 const COUNTS = /comment|count/i
 /** What begins a word of its own; a small letter may go on with the word before, as after a drop cap. */
-const OPENS_WORD = /^["“„«'‘(]?[\p{Lu}\p{N}]/u
+const OPENS_WORD =
+  /^["“„«'‘(]?[\p{Lu}\p{N}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Hangul}]/u
+
+/** What its class calls a picture's caption stands apart from the text around it, in whatever element. */
+function isCaption({ attribs }: PageNode): boolean {
+  const classes = attribs.class
+  if (classes === undefined) return false
+  classes.isCaption ??= CAPTION_CLASS.test(classes.lower)
+  return classes.isCaption
+}
+
 /** No white space stands between the node and an inline element before it, which holds several words or is its like. */
 function isSeam({ prev, type, tag }: PageNode): boolean {
   if (prev === null || prev.type !== 'tag' || (prev.tag.traits & IS_PARTED) === 0) return false

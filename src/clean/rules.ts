@@ -5,7 +5,7 @@ import type { BlockKind } from '../types.ts'
 import { imprintLine } from './rules/imprint-line.ts'
 import * as line from './rules/line-rules.ts'
 import * as phrase from './rules/phrase-rules.ts'
-import { far, inBox, inHead, inside, inTail, isLinked, near, ownWords, type Sight } from './rules/sight.ts'
+import { far, inBox, inHead, inSection, inside, inTail, isLinked, near, ownWords, type Sight } from './rules/sight.ts'
 
 export type { Sight } from './rules/sight.ts'
 
@@ -60,6 +60,7 @@ const ROWS: readonly Row[] = [
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: line.creditLine, sure: true },
   { id: 'source-under-picture', kind: 'photo-credit', when: line.sourceUnderPicture, sure: true },
+  { id: 'source-under-text', kind: 'credit', when: line.sourceUnderText, sure: true },
   { id: 'author-address', kind: 'author-bio', when: line.authorAddress, sure: true },
   { id: 'wire-mark', kind: 'wire-advisory', when: ({ fact }) => line.WIRE_MARKED.test(fact.block.text), sure: true },
   { id: 'initials', kind: 'desk-line', when: ({ fact }) => line.INITIALS.test(fact.block.text), sure: true },
@@ -83,9 +84,18 @@ const ROWS: readonly Row[] = [
       (inside(s, 'figure') && !inside(s, 'table') && !inside(s, 'blockquote')),
     sure: true,
   },
+  { id: 'contents', kind: 'nav', when: line.leadsToHeading, sure: true, dom: true },
+  { id: 'called-biography', kind: 'author-bio', when: line.calledBiography, sure: true, dom: true },
+  { id: 'called-caption', kind: 'caption', when: line.calledCaption, sure: true, dom: true },
   { id: 'standfirst', kind: 'standfirst', when: line.standfirst },
   { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption'), dom: true },
-  { id: 'comments-area', kind: 'comments', when: (s) => far(s, 'comments') && inTail(s), dom: true },
+  { id: 'post-signature', kind: 'embed', when: line.postSignature },
+  {
+    id: 'comments-area',
+    kind: 'comments',
+    when: (s) => far(s, 'comments') && (inTail(s) || (s.fact.proseBefore > 0 && inSection(s, 'comments'))),
+    dom: true,
+  },
   { id: 'label', kind: phrase.likelyLabel, phrase: true },
   { id: 'weak-phrase', kind: phrase.namingPhrase, phrase: true },
   { id: 'likely-line', kind: phrase.likelyLine },

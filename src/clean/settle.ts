@@ -17,6 +17,7 @@ import { biographies, gates, outletCredits } from './settle/names.ts'
 import { amountsUnderDonation, noticesRunOn } from './settle/notices.ts'
 import { alreadyClean, doubtedParagraphs, introducedLists, orphanSubheads } from './settle/paragraphs.ts'
 import { footerLinks, loneSection, menus, namesByPosition, sandwiched, separators } from './settle/places.ts'
+import { postsOfSeries } from './settle/posts.ts'
 import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
 import { tables } from './settle/tables.ts'
@@ -46,6 +47,7 @@ const STEPS: readonly Step[] = [
   tables,
   introducedLists,
   doubtedParagraphs,
+  postsOfSeries,
   leadParagraphs,
   commentSections,
   otherStories,

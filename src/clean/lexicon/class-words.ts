@@ -58,6 +58,14 @@ export const CLASS_WORDS: Readonly<Record<string, string>> = {
   event: 'event calendar weather stock ticker score poll quiz survey',
 }
 
+/** What sites call the element of a picture's caption, also an inline one. */
+export const CAPTION_CLASS: RegExp =
+  /(?<![a-z])(?:(?:img|image|photo|pic|picture|media|figure|foto|bild)s?[-_]?(?:desc|description|caption|legend|cutline)|cutline|bildunterschrift|bildtext)(?![a-z])/
+
+/** What sites call the box about an author. */
+export const BIOGRAPHY_CLASS: RegExp =
+  /(?<![a-z])(?:(?:about|meet)[-_]?(?:the[-_]?)?(?:author|writer)|(?:author|writer|contributor|autor|auteur|autore|staff)s?[-_]{0,2}(?:bio|biography|box|info|profile|card|about|desc|description)|bio|biography|autorenbox)(?![a-z])/
+
 /** Names of the groups, in column order. */
 export const CLASS_GROUPS: readonly string[] = Object.keys(CLASS_WORDS)
 

@@ -5,7 +5,7 @@ export const NETWORKS: ReadonlySet<string> = new Set(
   (
     'facebook twitter whatsapp telegram linkedin pinterest reddit messenger instagram tiktok youtube viber skype tumblr ' +
     'pocket flipboard mastodon bluesky threads xing line kakaotalk naver band vk vkontakte odnoklassniki wechat weibo qq qzone hatena note ' +
-    'email e-mail mail print feedly snapchat truth signal fb tweet retweet repost reply reblog pin x ' +
+    'email e-mail mail print feedly snapchat truth signal fb tweet tweetle tweeten twittern tweeter tuitear tuíte retweet repost reply reblog pin x ' +
     'фейсбук твиттер телеграм вконтакте одноклассники вотсап вайбер дзен max ' +
     'فيسبوك تويتر واتساب تلغرام تيليجرام لينكدإن فیس‌بوک فیسبوک توییتر واتساپ تلگرام اینستاگرام ' +
     'פייסבוק טוויטר ווטסאפ וואטסאפ טלגרם אימייל ' +

@@ -489,7 +489,7 @@ export const READING_ON_PHRASES: readonly PhraseTable[] = [
         'az',
         'start',
         0.95,
-        'ən çox oxunan|ən çox oxunanlar|ən çox oxunan xəbərlər|çox oxunanlar|çox oxunan|ən çox baxılan|ən çox baxılanlar|populyar|populyar xəbərlər|ən populyar|günün ən çox oxunanları|trend|trenddə',
+        'ən çox oxunan|ən çox oxunanlar|ən çox oxunan xəbərlər|çox oxunanlar|çox oxunan|ən çox baxılan|ən çox baxılanlar|populyar|populyar xəbərlər|ən populyar|günün ən çox oxunanları|trenddə',
       ],
       ['az', 'whole', 0.95, 'başqaları oxuyur|indi oxunur|hazırda oxunur|hazırda populyar|indi populyar'],
       [

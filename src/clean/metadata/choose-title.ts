@@ -28,7 +28,10 @@ export function chooseTitles(facts: PageFacts, context: { site?: string; host?: 
   const machine = machineTitles(facts)
   const declared = new Set(machine.map(titleKey))
   // Class words are evidence: a heading that says what the page declares is the page's own, wherever it stands.
-  const headings = facts.headings.filter(({ words, text }) => !isForeign(words) || declared.has(titleKey(text)))
+  const tagKey = facts.titleTag === undefined ? '' : titleKey(plainText(facts.titleTag))
+  const isDeclared = (key: string): boolean =>
+    declared.has(key) || (key.length >= TAG_PART_CHARS_MIN && tagKey.includes(key))
+  const headings = facts.headings.filter(({ words, text }) => !isForeign(words) || isDeclared(titleKey(text)))
   const visible = headings.filter(({ level }) => level === 1).map(({ text }) => text)
   const others = titleKeys([...visible, ...machine, ...headings.slice(0, 12).map(({ text }) => text)])
   const clean = (raw: string): string => cleanTitle(raw, { ...context, others } satisfies TitleContext)
@@ -38,6 +41,9 @@ export function chooseTitles(facts: PageFacts, context: { site?: string; host?: 
   const heading = withoutResidue(bestHeading(headings, evidence, context, clean), evidence)
   return unique([heading ?? '', ...evidence, ...visible.map(clean)].filter((title) => isTitle(title, context)))
 }
+
+/** Letters of a heading that stands in the title tag by no chance. */
+const TAG_PART_CHARS_MIN = 12
 
 function isForeign(words: string): boolean {
   return FOREIGN_ELEMENT.test(words) || FOREIGN_WORD.test(words.split(' < ').slice(0, NEAR_ELEMENTS).join(' < '))

@@ -3,9 +3,11 @@
 import type { BlockKind } from '../../types.ts'
 import { isNewsAgency } from '../wire.ts'
 
-/** "© 2024 The Harbour Post", up to the first stop or bar. */
+/** "© 2024 The Harbour Post", "Copyright by Harbour Post", up to the first stop or bar. */
 const RIGHTS_HOLDER =
-  /(?:©|\(c\)|copyright)[\s©]{0,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]{0,3}([\p{L}\p{N}][^.|,;©\n]{1,50}(?:\.(?:com|org|net|de|co|fr|it|es|ru|pl|info|news))?)/iu
+  /(?:©|\(c\)|copyright)(?:[\s©,]|\(c\)|copyright|by(?=\s)|\d{4}(?:\s?[-–]\s?\d{4})?(?!\d)){0,8}([\p{L}\p{N}][^.|,;©\n]{1,50}(?:\.(?:com|org|net|de|co|fr|it|es|ru|pl|info|news))?)/iu
+/** Years behind the holder. */
+const YEARS = /[\s(]{1,9}\d{4}(?:\s?[-–]\s?\d{4})?\)?$/
 const HOLDER_WORDS_MAX = 6
 /** What the law calls a company, which its readers do not; a stop ended the holder before the second letter of S.A. */
 const LEGAL_FORM =
@@ -15,8 +17,9 @@ const LEGAL_FORM =
 export function outletOfText(blocks: readonly { text: string; kind: BlockKind }[]): string | undefined {
   for (const { text, kind } of blocks) {
     if (kind !== 'legal' && kind !== 'footer') continue
-    const name = RIGHTS_HOLDER.exec(text)?.[1]?.trim().replace(LEGAL_FORM, '')
-    if (name === undefined || name.split(/\s+/).length > HOLDER_WORDS_MAX || isNewsAgency(name)) continue
+    const name = RIGHTS_HOLDER.exec(text)?.[1]?.trim().replace(YEARS, '').replace(LEGAL_FORM, '')
+    if (name === undefined || !/\p{L}/u.test(name) || name.split(/\s+/).length > HOLDER_WORDS_MAX || isNewsAgency(name))
+      continue
     const texts = blocks.filter(({ kind: other }) => other !== 'body' && other !== 'subhead').map((block) => block.text)
     return /^\S+\.\p{L}{2,10}$/u.test(name) ? spellOut(name, texts) : name
   }

@@ -9,6 +9,7 @@ export class ClassList {
   /** What the words hint at, where somebody has asked: see class-words.ts and marked-elements.ts. */
   groups: WordSet | undefined = undefined
   hints = -1
+  isCaption: boolean | undefined = undefined
 
   constructor(readonly printed: string) {
     this.lower = printed.toLowerCase()

@@ -31,13 +31,13 @@ const REGISTERED = /\d{6,14}/
 /** The line names the company behind the site, or is made of parts of which one is a label of its footer. */
 export function imprintLine({ fact, page, keep }: Sight): boolean {
   const { shape, block, linkShare, prose, proseBefore } = fact
-  if (shape.words < 2 || shape.words > WORDS_MAX || linkShare > 0.5 || prose) return false
+  if (shape.words < 2 || shape.words > WORDS_MAX || linkShare > 0.5 || prose || (keep && block.dom)) return false
   if (proseBefore < page.totalProse * ABOVE_SHARE_MIN || proseBefore === 0 || (keep && shape.endsTerminal)) return false
   const { text } = block
   const parts = text.split(SEPARATORS)
   if (parts.length < 2) return false
   const company = AS_PRINTED.test(text) || ANY_CASE.test(text) || GLUED.test(text)
-  if (!company && parts.length < PARTS_MIN) return false
+  if (!company && (keep || parts.length < PARTS_MIN)) return false
   return parts.some((part) => isFooterLabel(part)) || (company && REGISTERED.test(text))
 }
 

@@ -4,7 +4,10 @@ import type { BlockKind } from '../../types.ts'
 import { parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
 import { Anywhere, Openings } from '../gate/gate.ts'
+import { BIOGRAPHY_CLASS } from '../lexicon/class-words.ts'
 import { NETWORKS } from '../lexicon/networks.ts'
+import type { BlockFacts } from '../measure.ts'
+import { wordsOf } from '../raw-block.ts'
 import {
   type CreditLineMatch,
   type CreditPosition,
@@ -13,7 +16,7 @@ import {
   parseDateline,
 } from '../wire.ts'
 import { isQuoted } from './phrase-rules.ts'
-import { inHead, inTail, near, ownWords, type Sight, UNDER_HEADLINE } from './sight.ts'
+import { inHead, inside, inTail, isLinked, near, ownWords, type Sight, UNDER_HEADLINE } from './sight.ts'
 
 // ── Above the text ──────────────────────────────────────────────────────────────────────────────
 
@@ -41,7 +44,7 @@ export function classedStandfirst(sight: Sight): boolean {
 /** The block names its author. */
 export function byline(sight: Sight): boolean {
   const { fact } = sight
-  if (fact.shape.words > 24 || (!inHead(sight) && !inTail(sight))) return false
+  if (fact.shape.words > 24 || (!inHead(sight) && !inTail(sight)) || postSignature(sight)) return false
   const { readings } = fact
   if (readings.byline === undefined) readings.byline = parseByline(fact.block.text) ?? null
   const match = readings.byline
@@ -127,15 +130,60 @@ export function creditedCaption({ fact }: Sight): boolean {
   return may && fact.shape.words <= 60 && CAPTION_CREDIT.test(text)
 }
 
+/** Longer ones, and those beside other blocks, are a column of text. */
+const CAPTION_WORDS_MAX = 60
+
+/** The element that holds this block and nothing else is called a picture's caption. */
+export function calledCaption({ fact, page }: Sight): boolean {
+  const element = fact.block.dom?.element
+  if (!element || fact.shape.words > CAPTION_WORDS_MAX || page.tree!.containers.blocks[element.index]! > 1) return false
+  return [element, element.parent].some(
+    (around) => around?.classes?.isCaption && page.tree!.containers.blocks[around.index]! <= 2,
+  )
+}
+
+/** Share of the prose that stands above a box about the author, which is prose itself, and words of such a box. */
+const BIOGRAPHY_SHARE = 0.6
+const BIOGRAPHY_WORDS_MAX = 120
+
+/** A box near the end of the page that its class calls the author's biography. */
+export function calledBiography({ fact, page }: Sight): boolean {
+  if (fact.proseBefore < BIOGRAPHY_SHARE * page.totalProse || fact.sinceHeadline < 0) return false
+  let element = fact.block.dom?.element
+  for (let step = 0; element && step < BOX_STEPS; step++, element = element.parent) {
+    if (page.tree!.containers.words[element.index]! > BIOGRAPHY_WORDS_MAX) return false
+    if (BIOGRAPHY_CLASS.test(wordsOf(element))) return true
+  }
+  return false
+}
+
+/** Elements between a line and the box that it stands in. */
+const BOX_STEPS = 4
+
 /** "Source: Harbour Post/Ada Holm" between headline and text is the picture's. */
 const SOURCE_LEAD =
   /^(?:source|quelle|fonte|fuente|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|източник|πηγή|kaynak|источник|джерело)\s?:\s?\S/iu
 const SOURCE_WORDS_MAX = 8
 
 export function sourceUnderPicture({ fact }: Sight): boolean {
-  const { shape, proseBefore, sinceHeadline, block } = fact
-  if (shape.words > SOURCE_WORDS_MAX || shape.endsTerminal || proseBefore > 0 || sinceHeadline < 1) return false
-  return SOURCE_LEAD.test(block.text)
+  return fact.proseBefore === 0 && fact.sinceHeadline > 0 && isSourceLine(fact)
+}
+
+/** "Source: Harbour Post" right under the last paragraph is the text's. */
+export function sourceUnderText(sight: Sight): boolean {
+  const { fact, page } = sight
+  return inTail(sight) && isSourceLine(fact) && page.facts[fact.index - 1]?.prose === true
+}
+
+function isSourceLine({ shape, block }: BlockFacts): boolean {
+  return shape.words <= SOURCE_WORDS_MAX && !shape.endsTerminal && SOURCE_LEAD.test(block.text)
+}
+
+/** "— Ada Holm (@adaholm) 3 May 2024": who said what a network's post quotes, and when. */
+const POST_SIGNATURE = /^[—–-]\s?[^()@]{1,60}\s?\(@\w{1,30}\)(?:\s.{0,40}\d.{0,20})?$/u
+
+export function postSignature({ fact }: Sight): boolean {
+  return fact.shape.words <= 16 && fact.block.text.includes('(@') && POST_SIGNATURE.test(fact.block.text)
 }
 
 /** An address alone on the line right under the text is the author's. */
@@ -146,6 +194,15 @@ export function authorAddress(sight: Sight): boolean {
   if (!ADDRESS.test(fact.block.text) || !inTail(sight)) return false
   return [1, 2].some((step) => page.facts[fact.index - step]?.prose)
 }
+
+/** A linked line in a menu or a table of contents that stands again further down leads to that heading. */
+export function leadsToHeading(sight: Sight): boolean {
+  const { repeats, repeatedBefore, shape } = sight.fact
+  if (repeats < 2 || repeatedBefore > 0 || shape.words > TOC_WORDS_MAX || !isLinked(sight)) return false
+  return inside(sight, 'nav') || near(sight, 'toc')
+}
+
+const TOC_WORDS_MAX = 14
 
 /** A free licence in brackets closes a caption. */
 const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Public Domain)\)\s{0,2}$/i
@@ -200,8 +257,10 @@ export function shareRow({ fact }: Sight): boolean {
   if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
   if (!mayNameSeveral(fact.block.text)) return false
   if (!ANY_NETWORK.mayMatch(fact.block.text)) return false
-  const networks = fact.block.text.split(/[\s|•·,/]+/u).flatMap(networksIn)
-  return new Set(networks).size >= SHARE_ROW_NETWORKS_MIN
+  const networks = new Set(fact.block.text.split(/[\s|•·,/]+/u).flatMap(networksIn)).size
+  // "Share" in front counts like a name.
+  const called = networks > 0 && fact.phrases.some(({ kind, at }) => kind === 'share' && at === 'start')
+  return networks + (called ? 1 : 0) >= SHARE_ROW_NETWORKS_MIN
 }
 
 /** Several names need something between them, or a capital within the word that fuses them. */

@@ -1,6 +1,7 @@
 // Rules that rest on phrases of the lexicon and on appeals, and what they leave alone: quoted matter.
 
 import type { BlockKind } from '../../types.ts'
+import { parseByline } from '../byline.ts'
 import { matchPhrases, type PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
 import { sequential } from '../sequential.ts'
@@ -37,12 +38,46 @@ export function surePhrase(sight: Sight): BlockKind | undefined {
   const { fact, probability } = sight
   const hit = hitsOf(sight)[0]
   if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote || (sight.keep && isQuoted(sight))) return undefined
+  if (sight.keep && headsSection(sight, hit)) return undefined
   if (hit.at === 'whole') return isMenuWord(sight) ? 'nav' : hit.kind
+  // "Written by: Ada Holm" over the text signs it; below the text the same words open a biography.
+  if (hit.kind === 'author-bio' && inHead(sight) && parseByline(fact.block.text)) return 'byline'
   if (hit.at === 'start' && NOTES.has(hit.kind) && hit.phrase.endsWith(':')) return hit.kind
   if (hit.at === 'start' && fact.shape.words <= LABEL_WORDS_MAX && !(fact.prose && probability > PROSE_PROBABILITY))
     return hit.kind
   if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind
   return undefined
+}
+
+/** Kinds whose own paragraphs stand under their heading: "About the author", "Our newsletter". */
+const KINDS_WITH_PROSE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'newsletter',
+  'donation',
+  'subscription',
+  'paywall',
+  'consent',
+  'comments',
+  'author-bio',
+  'related',
+  'press-boilerplate',
+  'syndication',
+  'app-promo',
+  ...NOTES,
+])
+/** Blocks under a heading among which its first paragraph stands. */
+const UNDER_HEADING = 2
+/** Share of a heading that a phrase covers which says what the heading is. */
+const HEADING_COVERAGE = 0.6
+
+/**
+ * A heading over a paragraph opens a section of the article, whatever word it is: "FAQ", "Disclaimer". One that only begins
+ * with a phrase says something else: "Social media marketing".
+ */
+function headsSection({ fact, page }: Sight, hit: PhraseHit): boolean {
+  if (!/^h[2-6]$/.test(fact.block.dom?.tag ?? '')) return false
+  if (hit.at === 'start' && coverage(hit, fact) < HEADING_COVERAGE && !hit.phrase.endsWith(':')) return true
+  if (KINDS_WITH_PROSE.has(hit.kind)) return false
+  return page.facts.slice(fact.index + 1, fact.index + 1 + UNDER_HEADING).some(({ prose }) => prose)
 }
 
 /** A question that opens a block, and the blank behind it. Speech opens with a dash. */
@@ -158,9 +193,16 @@ export function surePrompt(sight: Sight): BlockKind | undefined {
   if (!reading || fact.phrases.length > 0 || (keep && (fact.block.layout?.bullet || isQuoted(sight)))) return undefined
   const below = fact.proseBefore >= page.totalProse * PROMPT_SHARE
   if (keep && fact.shape.endsTerminal && !below && !inHead(sight)) return undefined
+  // In HTML the scorer has seen more than words; only what it doubts is open to them.
+  if (keep && fact.block.dom && (sight.probability >= DOUBTED || HEADING_OR_ITEM.test(fact.block.dom.tag)))
+    return undefined
   if (reading.kind === 'timestamp' && !inHead(sight)) return undefined
   return isTopic(sight, reading) ? undefined : reading.kind
 }
+
+/** Probability below which the scorer keeps a block with doubt. */
+const DOUBTED = 0.5
+const HEADING_OR_ITEM = /^(?:h[1-6]|li|td|th|dt|dd)$/
 
 /** One that names what the scorer rejected. */
 export function likelyPrompt(sight: Sight): BlockKind | undefined {

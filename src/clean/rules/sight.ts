@@ -34,12 +34,18 @@ export function inTail({ fact, page }: Sight): boolean {
 /** Fires where class words of the block or its parents name a group; `far` also looks at all ancestors. */
 export function near({ fact, page }: Sight, group: string): boolean {
   const at = fact.block.dom?.element.index
-  return at !== undefined && page.tree !== undefined && bit(page.tree.nearLow[at]!, page.tree.nearHigh[at]!, group)
+  return (
+    at !== undefined &&
+    page.tree !== undefined &&
+    bit(page.tree.hints.nearLow[at]!, page.tree.hints.nearHigh[at]!, group)
+  )
 }
 
 export function far({ fact, page }: Sight, group: string): boolean {
   const at = fact.block.dom?.element.index
-  return at !== undefined && page.tree !== undefined && bit(page.tree.farLow[at]!, page.tree.farHigh[at]!, group)
+  return (
+    at !== undefined && page.tree !== undefined && bit(page.tree.hints.farLow[at]!, page.tree.hints.farHigh[at]!, group)
+  )
 }
 
 const GROUP_NUMBER: ReadonlyMap<string, number> = new Map(CLASS_GROUPS.map((group, index) => [group, index]))
@@ -52,7 +58,9 @@ function bit(low: number, high: number, group: string): boolean {
 
 export function inside({ fact, page }: Sight, tag: string): boolean {
   const at = fact.block.dom?.element.index
-  return at !== undefined && page.tree !== undefined && ((page.tree.places[at]! >> PLACE_NUMBER.get(tag)!) & 1) === 1
+  return (
+    at !== undefined && page.tree !== undefined && ((page.tree.hints.places[at]! >> PLACE_NUMBER.get(tag)!) & 1) === 1
+  )
 }
 
 /** Words of a box that holds a prompt and nothing else. */
@@ -64,6 +72,22 @@ export function inBox({ fact, page }: Sight, group: string): boolean {
   for (let step = 0; element && page.tree && step < 3; step++, element = element.parent) {
     if (page.tree.containers.words[element.index]! > BOX_WORDS_MAX) return false
     if (bit(page.tree.ownLow[element.index]!, page.tree.ownHigh[element.index]!, group)) return true
+  }
+  return false
+}
+
+/** Words from which an element is a section rather than a counter or a button. */
+const SECTION_WORDS_MIN = 40
+
+/** An element around the block is called so and holds a section, but not most of the page's prose. */
+export function inSection(sight: Sight, group: string): boolean {
+  if (!far(sight, group)) return false
+  const tree = sight.page.tree!
+  for (let element = sight.fact.block.dom?.element; element; element = element.parent) {
+    const words = tree.containers.words[element.index]!
+    const prose = tree.containers.prose[element.index]!
+    if (prose > sight.page.totalProse / 2) return false
+    if (words >= SECTION_WORDS_MIN && bit(tree.ownLow[element.index]!, tree.ownHigh[element.index]!, group)) return true
   }
   return false
 }

@@ -46,6 +46,7 @@ export function repeatedDescriptions(labels: Label[], page: Measured): void {
 export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
   const top = lastHeadlineOnTop(labels, page)
   if (top < 0 || page.facts[top]!.proseBefore > page.totalProse / 3) return
+  if (isHeadingApart(labels, page, top)) relabel(labels, top + 1, 'standfirst', 'heading-under-headline')
   let end = top + 1
   while (end < labels.length && end - top <= STANDFIRST_BLOCKS_MAX && couldBeStandfirst(labels[end]!, page.facts[end]!))
     end++
@@ -57,6 +58,19 @@ export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
   if (BETWEEN_PARAGRAPHS.has(next.kind) && opensParagraphs(labels, page, top + 1, end)) return
   for (let i = top + 1; i < end; i++) relabel(labels, i, 'standfirst', 'under-headline')
 }
+
+/** A heading right under the headline and beside it, while the paragraphs stand in an element of their own, opens no section. */
+function isHeadingApart(labels: readonly Label[], { facts }: Measured, top: number): boolean {
+  const [headline, heading] = [facts[top]!.block.dom, facts[top + 1]?.block.dom]
+  if (!headline || !heading || !HEADING_TAG.test(headline.tag) || !HEADING_TAG.test(heading.tag)) return false
+  const box = headline.element.parent
+  const paragraph = labels.findIndex((label, i) => i > top + 1 && label.kind === 'body' && facts[i]!.prose)
+  if (paragraph < 0 || heading.element.parent !== box || facts[paragraph]!.block.dom!.element.parent === box)
+    return false
+  return couldBeStandfirst(labels[top + 1]!, facts[top + 1]!)
+}
+
+const HEADING_TAG = /^h[1-6]$/
 
 /** Blocks after a headline among which it may be printed again: the title tag comes first, then the menu, then the headline. */
 const AGAIN_BLOCKS_MAX = 12

@@ -66,7 +66,8 @@ function amongPrompts(labels: Label[], page: Measured): void {
     const neighbours = siteNeighbours(labels, i)
     if (neighbours < SITE_NEIGHBOURS_MIN) continue
     if (!shape.endsTerminal) {
-      if (neighbours >= AROUND_LABEL && shape.words <= HEAD_WORDS_MAX && !isText(labels[i - 1]))
+      // In HTML the scorer has seen which element such a label stands in.
+      if (!page.tree && neighbours >= AROUND_LABEL && shape.words <= HEAD_WORDS_MAX && !isText(labels[i - 1]))
         relabel(
           labels,
           i,

@@ -14,11 +14,22 @@ const TABLE_PROBABILITY = 0.3
 /** Gives the cells of a table one verdict. */
 export function tables(labels: Label[], page: Measured): void {
   for (const cells of cellsByTable(page.facts).values()) {
-    if (cells.length < CELLS_MIN || cells.some((i) => page.facts[i]!.shape.words > CELL_WORDS_MAX)) continue
+    if (cells.length < CELLS_MIN || wordiest(cells, page.facts) > CELL_WORDS_MAX) continue
     const mean = cells.reduce((sum, i) => sum + labels[i]!.probability, 0) / cells.length
     if (mean < TABLE_PROBABILITY && !standsInText(labels, page, cells)) continue
     for (const i of cells) if (!isText(labels[i]) && isOpenCell(labels[i]!)) relabel(labels, i, 'body', 'table')
   }
+}
+
+/** Words of the longest cell, which may hold several blocks. */
+function wordiest(cells: readonly number[], facts: readonly BlockFacts[]): number {
+  const words = new Map<DomElement, number>()
+  for (const i of cells) {
+    const { block, shape } = facts[i]!
+    const cell = closest(block.dom!.element, CELL_TAG) ?? block.dom!.element
+    words.set(cell, (words.get(cell) ?? 0) + shape.words)
+  }
+  return Math.max(...words.values())
 }
 
 /** Share of linked words above which a table is a menu. */
@@ -43,7 +54,7 @@ function isOpenCell(label: Label): boolean {
 function cellsByTable(facts: readonly BlockFacts[]): Map<DomElement, number[]> {
   const found = new Map<DomElement, number[]>()
   for (const [i, { block }] of facts.entries()) {
-    const table = block.dom && tableOf(block.dom.element)
+    const table = block.dom && closest(block.dom.element, TABLE_TAG)
     if (!table) continue
     const cells = found.get(table)
     if (cells) cells.push(i)
@@ -55,10 +66,13 @@ function cellsByTable(facts: readonly BlockFacts[]): Map<DomElement, number[]> {
 /** Elements between a cell's text and its table. */
 const STEPS_MAX = 8
 
-function tableOf(element: DomElement): DomElement | undefined {
+const TABLE_TAG = /^table$/
+const CELL_TAG = /^t[dh]$/
+
+function closest(element: DomElement, tag: RegExp): DomElement | undefined {
   let current: DomElement | undefined = element
   for (let steps = 0; current && steps < STEPS_MAX; steps++) {
-    if (current.tag === 'table') return current
+    if (tag.test(current.tag)) return current
     current = current.parent
   }
   return undefined
