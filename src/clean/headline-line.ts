@@ -12,39 +12,40 @@ import { CLASS, FOLD, IGNORED, LETTER, UNSPACED } from './lexicon/fold.ts'
 import { matchPhrases } from './lexicon/match.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
+import { mayCreditInDateline, parseDateline } from './wire.ts'
 
 /** What a line is judged by, each between 0 and about 1, and what it weighs: see bench/train/headline.ts. */
 export const WEIGHTS = {
-  length: 2.61,
-  excess: -3.26,
-  brief: -1.32,
-  'full stop': -5.72,
-  colon: -2.29,
-  'small letter': -0.23,
-  'words again': 0.88,
-  'share again': 4.41,
-  phrase: -0.81,
+  length: 2.62,
+  excess: -3.28,
+  brief: -1.3,
+  'full stop': -5.73,
+  colon: -2.24,
+  'small letter': -0.22,
+  'words again': 0.92,
+  'share again': 4.43,
+  phrase: -0.79,
   separators: -1.95,
-  digits: -0.66,
+  digits: -0.67,
   glued: -1.88,
-  'near prose': 4.07,
-  'on prose': -0.7,
-  'below prose': -11.19,
-  repeated: -0.37,
-  'repeated line': 0.95,
+  'near prose': 4.04,
+  'on prose': -0.69,
+  'below prose': -11.14,
+  repeated: -0.35,
+  'repeated line': 0.93,
   credit: -2.12,
   'after labels': 3.75,
   'before stamp': 2.09,
-  capitals: -1.18,
-  'small words': -1.9,
-  bullet: -3.43,
-  byline: -0.77,
-  quote: -0.13,
-  outlet: -1.29,
-  first: 2.59,
-  longest: 2.61,
+  capitals: -1.09,
+  'small words': -1.92,
+  bullet: -3.42,
+  byline: -0.76,
+  quote: -0.57,
+  outlet: -1.14,
+  first: 2.65,
+  longest: 2.62,
   sentences: -0.11,
-  'rest of page': -1.57,
+  'rest of page': -1.53,
 } as const
 
 export type Quality = keyof typeof WEIGHTS
@@ -59,18 +60,49 @@ export interface Candidate {
 }
 
 /** A page whose best line scores less has none that is its headline. */
-const SCORE_MIN = 5
+const SCORE_MIN = 2
+
+/** A line this close behind the best one may be the headline that the best one signs. */
+const SIGNED_MARGIN = 3
 
 /** The headline of a plain text, if one of its lines reads like one. */
 export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]): string | undefined {
-  let best: number | undefined
-  let most = SCORE_MIN
-  for (const candidate of headlineCandidates(blocks, shapes)) {
-    const score = scoreOf(candidate)
-    if (score > most) [best, most] = [candidate.index, score]
-  }
-  return best === undefined ? undefined : untied(blocks[best]!.text)
+  const ranked = headlineCandidates(blocks, shapes)
+    .map((candidate) => ({ index: candidate.index, score: scoreOf(candidate) }))
+    .filter(({ index, score }) => score > SCORE_MIN && index + 1 < blocks.length)
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+  const best = ranked.find(({ index }) => mayBeHeadline(blocks[index]!.text, shapes[index]!, index))
+  if (best === undefined) return undefined
+  const above = best.index - 1
+  const signed = ranked.some(({ index, score }) => index === above && score > best.score - SIGNED_MARGIN)
+  const isAuthor = signed && isSignature(blocks[best.index]!.text, shapes[best.index]!, shapes[above]!)
+  const index = isAuthor && mayBeHeadline(blocks[above]!.text, shapes[above]!, above) ? above : best.index
+  return untied(blocks[index]!.text)
 }
+
+/** "A report by Ada Holm", in whatever words, under a longer line: it ends in a name. */
+function isSignature(text: string, { words }: Shape, above: Shape): boolean {
+  return words <= SIGNATURE_WORDS_MAX && words < above.words && ENDS_IN_NAME.test(text)
+}
+
+const SIGNATURE_WORDS_MAX = 6
+const ENDS_IN_NAME = /\s\p{Lu}[\p{L}.’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*$/u
+
+/** False for what no headline is, however it stands: a sentence, a despatch's first line, a menu, the outlet's own name. */
+function mayBeHeadline(text: string, { endsColon, words, upperShare }: Shape, index: number): boolean {
+  if (words < HEADLINE_WORDS_MIN || endsColon || FULL_STOP.test(text) || WIRE_MARK_OR_MENU.test(text)) return false
+  if (index === 0 && words <= MASTHEAD_WORDS_MAX && upperShare > MASTHEAD_UPPER_MIN) return false
+  return !(mayCreditInDateline(text) && parseDateline(text))
+}
+
+/** Fewer are a label, a section or a name. */
+const HEADLINE_WORDS_MIN = 2.5
+const FULL_STOP = /[.。।][”"»’』」]?$/
+/** A wire's own mark opens the line, or bars part the words of a menu. */
+const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•]\s.{1,60}\s[|•]\s/u
+/** A few words in capitals on top of the page are its masthead. */
+const MASTHEAD_WORDS_MAX = 4
+const MASTHEAD_UPPER_MIN = 0.9
 
 /** How much a line reads like the headline of its page, in nats. */
 export function scoreOf({ values }: Candidate, weights: readonly number[] = FITTED): number {
@@ -89,6 +121,8 @@ const PROSE_ABOVE_MAX = 0.4
 /** Words of a paragraph, and characters of one in a script without case. */
 const PARAGRAPH_WORDS_MIN = 14
 const PARAGRAPH_CHARS_UNCASED = 90
+/** Share of the prose above a paragraph that may be about the author rather than the story. */
+const PROSE_TOLD = 0.75
 /** Words of the prose that the words of a headline are sought in. */
 const PROSE_WORDS_MAX = 600
 
@@ -150,7 +184,8 @@ class Surroundings {
       this.toProse[i] = next - i
       if (prose[i]) next = i
     }
-    this.vocabulary = vocabularyOf(blocks.filter((_, i) => prose[i]).map(({ text }) => text))
+    const told = blocks.filter((_, i) => prose[i] && this.proseAbove[i]! < PROSE_TOLD)
+    this.vocabulary = vocabularyOf(told.map(({ text }) => text))
   }
 
   qualitiesOf(index: number): Float64Array {
@@ -166,7 +201,7 @@ class Surroundings {
       length: Math.min(shape.words, WORDS_COUNTED) / WORDS_COUNTED,
       excess: Math.max(0, shape.words - WORDS_COUNTED) / WORDS_COUNTED,
       brief: shape.words < 3 ? 1 : 0,
-      'full stop': /[.。।][”"»’』」]?$/.test(text) ? 1 : 0,
+      'full stop': FULL_STOP.test(text) ? 1 : 0,
       colon: shape.endsColon ? 1 : 0,
       'small letter': shape.startsLower ? 1 : 0,
       'words again': Math.min(again, TERMS_COUNTED) / TERMS_COUNTED,

@@ -37,7 +37,7 @@ export function imprintLine({ fact, page, keep }: Sight): boolean {
   const parts = text.split(SEPARATORS)
   if (parts.length < 2) return false
   const company = AS_PRINTED.test(text) || ANY_CASE.test(text) || GLUED.test(text)
-  if (!company && (keep || parts.length < PARTS_MIN)) return false
+  if (!company && parts.length < PARTS_MIN) return false
   return parts.some((part) => isFooterLabel(part)) || (company && REGISTERED.test(text))
 }
 
