@@ -6,7 +6,7 @@
 
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { type Candidate, headlineCandidates, QUALITIES } from '../../src/clean/headline-line.ts'
+import { type Candidate, headlineCandidates, QUALITIES } from '../../src/clean/headline-qualities.ts'
 import { clean } from '../../src/clean/index.ts'
 import { shapesOf } from '../../src/clean/measure.ts'
 import { readText } from '../../src/clean/read-text.ts'

@@ -2,9 +2,11 @@
 // whether it is sure enough to overrule the scorer. To add a rule, add a row and a fixture.
 
 import type { BlockKind } from '../types.ts'
+import * as box from './rules/box-rules.ts'
 import { imprintLine } from './rules/imprint-line.ts'
 import * as line from './rules/line-rules.ts'
 import * as phrase from './rules/phrase-rules.ts'
+import * as prompt from './rules/prompt-rules.ts'
 import { far, inBox, inHead, inSection, inside, inTail, isLinked, near, ownWords, type Sight } from './rules/sight.ts'
 
 export type { Sight } from './rules/sight.ts'
@@ -56,7 +58,7 @@ const ROWS: readonly Row[] = [
   { id: 'appeal', kind: phrase.appeal, sure: true },
   { id: 'line-words', kind: phrase.sureLine, sure: true },
   { id: 'quotation', kind: 'widget', when: line.quotation, sure: true },
-  { id: 'prompt-words', kind: phrase.surePrompt, sure: true },
+  { id: 'prompt-words', kind: prompt.surePrompt, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
   { id: 'credit-line', kind: line.creditLine, sure: true },
   { id: 'source-under-picture', kind: 'photo-credit', when: line.sourceUnderPicture, sure: true },
@@ -84,9 +86,9 @@ const ROWS: readonly Row[] = [
       (inside(s, 'figure') && !inside(s, 'table') && !inside(s, 'blockquote')),
     sure: true,
   },
-  { id: 'contents', kind: 'nav', when: line.leadsToHeading, sure: true, dom: true },
-  { id: 'called-biography', kind: 'author-bio', when: line.calledBiography, sure: true, dom: true },
-  { id: 'called-caption', kind: 'caption', when: line.calledCaption, sure: true, dom: true },
+  { id: 'contents', kind: 'nav', when: box.leadsToHeading, sure: true, dom: true },
+  { id: 'called-biography', kind: 'author-bio', when: box.calledBiography, sure: true, dom: true },
+  { id: 'called-caption', kind: 'caption', when: box.calledCaption, sure: true, dom: true },
   { id: 'standfirst', kind: 'standfirst', when: line.standfirst },
   { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption'), dom: true },
   { id: 'post-signature', kind: 'embed', when: line.postSignature },
@@ -99,7 +101,7 @@ const ROWS: readonly Row[] = [
   { id: 'label', kind: phrase.likelyLabel, phrase: true },
   { id: 'weak-phrase', kind: phrase.namingPhrase, phrase: true },
   { id: 'likely-line', kind: phrase.likelyLine },
-  { id: 'likely-prompt', kind: phrase.likelyPrompt },
+  { id: 'likely-prompt', kind: prompt.likelyPrompt },
   { id: 'line-hint', kind: phrase.hintedLine },
   { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav'), dom: true },
   { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent'), dom: true },

@@ -4,10 +4,8 @@ import type { BlockKind } from '../../types.ts'
 import { parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
 import { Anywhere, Openings } from '../gate/gate.ts'
-import { BIOGRAPHY_CLASS } from '../lexicon/class-words.ts'
 import { NETWORKS } from '../lexicon/networks.ts'
 import type { BlockFacts } from '../measure.ts'
-import { wordsOf } from '../raw-block.ts'
 import {
   type CreditLineMatch,
   type CreditPosition,
@@ -16,7 +14,7 @@ import {
   parseDateline,
 } from '../wire.ts'
 import { isQuoted } from './phrase-rules.ts'
-import { inHead, inside, inTail, isLinked, near, ownWords, type Sight, UNDER_HEADLINE } from './sight.ts'
+import { inHead, inTail, near, ownWords, type Sight, UNDER_HEADLINE } from './sight.ts'
 
 // ── Above the text ──────────────────────────────────────────────────────────────────────────────
 
@@ -130,36 +128,6 @@ export function creditedCaption({ fact }: Sight): boolean {
   return may && fact.shape.words <= 60 && CAPTION_CREDIT.test(text)
 }
 
-/** Longer ones, and those beside other blocks, are a column of text. */
-const CAPTION_WORDS_MAX = 60
-
-/** The element that holds this block and nothing else is called a picture's caption. */
-export function calledCaption({ fact, page }: Sight): boolean {
-  const element = fact.block.dom?.element
-  if (!element || fact.shape.words > CAPTION_WORDS_MAX || page.tree!.containers.blocks[element.index]! > 1) return false
-  return [element, element.parent].some(
-    (around) => around?.classes?.isCaption && page.tree!.containers.blocks[around.index]! <= 2,
-  )
-}
-
-/** Share of the prose that stands above a box about the author, which is prose itself, and words of such a box. */
-const BIOGRAPHY_SHARE = 0.6
-const BIOGRAPHY_WORDS_MAX = 120
-
-/** A box near the end of the page that its class calls the author's biography. */
-export function calledBiography({ fact, page }: Sight): boolean {
-  if (fact.proseBefore < BIOGRAPHY_SHARE * page.totalProse || fact.sinceHeadline < 0) return false
-  let element = fact.block.dom?.element
-  for (let step = 0; element && step < BOX_STEPS; step++, element = element.parent) {
-    if (page.tree!.containers.words[element.index]! > BIOGRAPHY_WORDS_MAX) return false
-    if (BIOGRAPHY_CLASS.test(wordsOf(element))) return true
-  }
-  return false
-}
-
-/** Elements between a line and the box that it stands in. */
-const BOX_STEPS = 4
-
 /** "Source: Harbour Post/Ada Holm" between headline and text is the picture's. */
 const SOURCE_LEAD =
   /^(?:source|quelle|fonte|fuente|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursă|sursa|източник|πηγή|kaynak|источник|джерело)\s?:\s?\S/iu
@@ -194,15 +162,6 @@ export function authorAddress(sight: Sight): boolean {
   if (!ADDRESS.test(fact.block.text) || !inTail(sight)) return false
   return [1, 2].some((step) => page.facts[fact.index - step]?.prose)
 }
-
-/** A linked line in a menu or a table of contents that stands again further down leads to that heading. */
-export function leadsToHeading(sight: Sight): boolean {
-  const { repeats, repeatedBefore, shape } = sight.fact
-  if (repeats < 2 || repeatedBefore > 0 || shape.words > TOC_WORDS_MAX || !isLinked(sight)) return false
-  return inside(sight, 'nav') || near(sight, 'toc')
-}
-
-const TOC_WORDS_MAX = 14
 
 /** A free licence in brackets closes a caption. */
 const LICENSED = /\((?:CC[ -](?:BY|0)[^)]{0,24}|Creative Commons[^)]{0,40}|Public Domain)\)\s{0,2}$/i

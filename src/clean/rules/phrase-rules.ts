@@ -6,7 +6,6 @@ import { matchPhrases, type PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
 import { sequential } from '../sequential.ts'
 import { LINE_WORDS_MAX, type LineReading, readLine } from './line-grammar.ts'
-import { PROMPT_WORDS_MAX, type PromptReading, readPrompt, speaksOf } from './prompt-grammar.ts'
 import { HEAD_SHARE, inHead, inside, inTail, type Sight } from './sight.ts'
 
 /** Weights from which a phrase decides by itself, keeps its name in a list of another kind, and names at all. */
@@ -14,7 +13,7 @@ const SURE_WEIGHT = 0.8
 const LABEL_WEIGHT = 0.5
 const NAMING_WEIGHT = 0.3
 /** A line longer than this is prose, whatever it opens with. */
-const LABEL_WORDS_MAX = 30
+export const LABEL_WORDS_MAX = 30
 /** Prose that the scorer is this sure of is not overruled by a phrase inside it. */
 const PROSE_PROBABILITY = 0.8
 
@@ -180,66 +179,6 @@ function lineOf({ readings, block, shape }: BlockFacts): LineReading | null {
   if (readings.line === undefined) readings.line = readLine(block.text, shape.words) ?? null
   return readings.line
 }
-
-/** Share of the prose below which a sentence may be a prompt; before, it must be a label without a full stop. */
-const PROMPT_SHARE = 0.4
-/** Blocks on either side that are asked whether the story itself speaks of such things. */
-const TOPIC_BLOCKS = 5
-
-/** A prompt in no wording of the lexicon, where the story does not speak of its things. */
-export function surePrompt(sight: Sight): BlockKind | undefined {
-  const { fact, page, keep } = sight
-  const reading = promptOf(sight)
-  if (!reading || fact.phrases.length > 0 || (keep && (fact.block.layout?.bullet || isQuoted(sight)))) return undefined
-  const below = fact.proseBefore >= page.totalProse * PROMPT_SHARE
-  if (keep && fact.shape.endsTerminal && !below && !inHead(sight)) return undefined
-  // In HTML the scorer has seen more than words; only what it doubts is open to them.
-  if (keep && fact.block.dom && (sight.probability >= DOUBTED || HEADING_OR_ITEM.test(fact.block.dom.tag)))
-    return undefined
-  if (reading.kind === 'timestamp' && !inHead(sight)) return undefined
-  return isTopic(sight, reading) ? undefined : reading.kind
-}
-
-/** Probability below which the scorer keeps a block with doubt. */
-const DOUBTED = 0.5
-const HEADING_OR_ITEM = /^(?:h[1-6]|li|td|th|dt|dd)$/
-
-/** One that names what the scorer rejected. */
-export function likelyPrompt(sight: Sight): BlockKind | undefined {
-  const kind = promptOf(sight)?.kind
-  return kind === 'timestamp' && !inHead(sight) ? undefined : kind
-}
-
-function promptOf({ fact }: Sight): PromptReading | null {
-  const { readings, block, shape, linkShare } = fact
-  if (shape.words > PROMPT_WORDS_MAX || shape.words < 2 || (linkShare === 1 && shape.words > LABEL_WORDS_MAX))
-    return null
-  if (readings.prompt === undefined) readings.prompt = readPrompt(block.text, shape.words) ?? null
-  return readings.prompt
-}
-
-/** The headline, the story's beginning or a paragraph nearby has the same words: an article about cookies or tickets. */
-function isTopic({ fact, page }: Sight, reading: PromptReading): boolean {
-  const { facts } = page
-  const near = facts.slice(Math.max(0, fact.index - TOPIC_BLOCKS), fact.index + TOPIC_BLOCKS + 1)
-  // Nearby another prompt of the kind may stand; not among the first paragraphs.
-  const other = near.filter(({ prose, block, shape }) => prose && readPrompt(block.text, shape.words) !== reading)
-  return [...facts.filter(isTitle), ...opening(page), ...other].some(
-    (one) => one !== fact && one.shape.words > 0 && speaksOf(one.block.text, reading),
-  )
-}
-
-/** Sentences with which the story begins. */
-function opening({ facts, totalProse }: Sight['page']): BlockFacts[] {
-  const first = facts.filter(
-    ({ prose, shape, proseBefore, sinceHeadline }) =>
-      prose && shape.endsTerminal && sinceHeadline > 0 && proseBefore < totalProse * PROMPT_SHARE,
-  )
-  return first.slice(0, TOPIC_BLOCKS)
-}
-
-const isTitle = ({ titleLikeness }: BlockFacts): boolean => titleLikeness >= TITLE_LIKENESS
-const TITLE_LIKENESS = 0.85
 
 function coverage(hit: PhraseHit, fact: BlockFacts): number {
   return (hit.end - hit.start) / Math.max(1, fact.shape.chars)

@@ -1,0 +1,244 @@
+// By what a line of plain text is judged to be the headline: its length, its words in the text below, what stands around it.
+
+import { opensLikeByline } from './byline.ts'
+import { foldCase } from './fold-units.ts'
+import { CLASS, FOLD, IGNORED, LETTER, UNSPACED } from './lexicon/fold.ts'
+import { matchPhrases } from './lexicon/match.ts'
+import { type RawBlock, untied } from './raw-block.ts'
+import type { Shape } from './shape.ts'
+
+/** What a line is judged by, each between 0 and about 1, and what it weighs: see bench/train/headline.ts. */
+export const WEIGHTS = {
+  length: 2.62,
+  excess: -3.28,
+  brief: -1.3,
+  'full stop': -5.73,
+  colon: -2.24,
+  'small letter': -0.22,
+  'words again': 0.92,
+  'share again': 4.43,
+  phrase: -0.79,
+  separators: -1.95,
+  digits: -0.67,
+  glued: -1.88,
+  'near prose': 4.04,
+  'on prose': -0.69,
+  'below prose': -11.14,
+  repeated: -0.35,
+  'repeated line': 0.93,
+  credit: -2.12,
+  'after labels': 3.75,
+  'before stamp': 2.09,
+  capitals: -1.09,
+  'small words': -1.92,
+  bullet: -3.42,
+  byline: -0.76,
+  quote: -0.57,
+  outlet: -1.14,
+  first: 2.65,
+  longest: 2.62,
+  sentences: -0.11,
+  'rest of page': -1.53,
+} as const
+
+export type Quality = keyof typeof WEIGHTS
+
+export const QUALITIES: readonly Quality[] = Object.keys(WEIGHTS) as Quality[]
+
+/** A line that may be the headline. */
+export interface Candidate {
+  index: number
+  /** In the order of `QUALITIES`. */
+  values: Float64Array
+}
+
+/** How a sentence ends, and a headline does not. */
+export const FULL_STOP: RegExp = /[.。।][”"»’』」]?$/
+
+/** Lines that are looked at, words of the longest one, and the share of the prose that may stand above one. */
+const CANDIDATES_MAX = 400
+const WORDS_MAX = 40
+const CHARS_MAX = 300
+const PROSE_ABOVE_MAX = 0.4
+/** Words of a paragraph, and characters of one in a script without case. */
+const PARAGRAPH_WORDS_MIN = 14
+const PARAGRAPH_CHARS_UNCASED = 90
+/** Share of the prose above a paragraph that may be about the author rather than the story. */
+const PROSE_TOLD = 0.75
+/** Words of the prose that the words of a headline are sought in. */
+const PROSE_WORDS_MAX = 600
+
+/** All lines above most of the prose, with their qualities. */
+export function headlineCandidates(blocks: readonly RawBlock[], shapes: readonly Shape[]): Candidate[] {
+  const prose = blocks.map(({ text }, i) => isParagraph(text, shapes[i]!))
+  const page = new Surroundings(blocks, shapes, prose)
+  const candidates: Candidate[] = []
+  for (let index = 0; index < blocks.length && candidates.length < CANDIDATES_MAX; index++) {
+    if (page.proseAbove[index]! > PROSE_ABOVE_MAX) break
+    const { words, letters, chars } = shapes[index]!
+    if (letters > 1 && words <= WORDS_MAX && chars <= CHARS_MAX && !(prose[index] && words > WORDS_MAX / 2))
+      candidates.push({ index, values: page.qualitiesOf(index) })
+  }
+  const longest = Math.max(1, ...candidates.map(({ values }) => values[LENGTH]!))
+  for (const { values } of candidates) values[LONGEST] = values[LENGTH]! / longest
+  return candidates
+}
+
+const LENGTH = QUALITIES.indexOf('length')
+const LONGEST = QUALITIES.indexOf('longest')
+
+function isParagraph(text: string, shape: Shape): boolean {
+  if (shape.upperShare < 0) return text.length > PARAGRAPH_CHARS_UNCASED
+  return shape.words >= PARAGRAPH_WORDS_MIN && shape.endsTerminal
+}
+
+/** What stands around the lines of one page. */
+class Surroundings {
+  /** Share of the prose above each block. */
+  readonly proseAbove: Float64Array
+  /** Blocks from each one to the next paragraph. */
+  private readonly toProse: Int32Array
+  private readonly seen = new Map<string, number>()
+  private readonly vocabulary: ReadonlySet<string>
+  /** Lines that say whose the rights are, among which the outlet's name stands. */
+  private readonly rights: readonly string[]
+
+  constructor(
+    private readonly blocks: readonly RawBlock[],
+    private readonly shapes: readonly Shape[],
+    prose: readonly boolean[],
+  ) {
+    this.proseAbove = new Float64Array(blocks.length)
+    this.toProse = new Int32Array(blocks.length)
+    let total = 0
+    for (const [i, shape] of shapes.entries()) {
+      this.proseAbove[i] = total
+      if (prose[i]) total += shape.words
+      const key = keyOf(blocks[i]!.text)
+      if (shape.words <= WORDS_MAX) this.seen.set(key, (this.seen.get(key) ?? 0) + 1)
+    }
+    for (let i = 0; i < blocks.length; i++) this.proseAbove[i]! /= Math.max(1, total)
+    this.rights = blocks.flatMap(({ text }, i) =>
+      shapes[i]!.words <= WORDS_MAX && RIGHTS.test(text) ? [keyOf(text)] : [],
+    )
+    let next = blocks.length + FAR
+    for (let i = blocks.length - 1; i >= 0; i--) {
+      this.toProse[i] = next - i
+      if (prose[i]) next = i
+    }
+    const told = blocks.filter((_, i) => prose[i] && this.proseAbove[i]! < PROSE_TOLD)
+    this.vocabulary = vocabularyOf(told.map(({ text }) => text))
+  }
+
+  qualitiesOf(index: number): Float64Array {
+    const { text, layout } = this.blocks[index]!
+    const shape = this.shapes[index]!
+    const own = termsOf(text)
+    const again = own.filter((term) => this.vocabulary.has(term)).length
+    const phrase = shape.words > PHRASE_WORDS_MAX ? undefined : matchPhrases(text).find(({ at }) => at !== 'inside')
+    const distance = this.toProse[index]!
+    const before = this.shapes.slice(Math.max(0, index - NEIGHBOURS), index)
+    const labels = before.filter(({ words, endsTerminal }) => words <= LABEL_WORDS_MAX && !endsTerminal).length
+    const values: Record<Quality, number> = {
+      length: Math.min(shape.words, WORDS_COUNTED) / WORDS_COUNTED,
+      excess: Math.max(0, shape.words - WORDS_COUNTED) / WORDS_COUNTED,
+      brief: shape.words < 3 ? 1 : 0,
+      'full stop': FULL_STOP.test(text) ? 1 : 0,
+      colon: shape.endsColon ? 1 : 0,
+      'small letter': shape.startsLower ? 1 : 0,
+      'words again': Math.min(again, TERMS_COUNTED) / TERMS_COUNTED,
+      'share again': again / Math.max(2, own.length),
+      phrase: phrase?.weight ?? 0,
+      separators: Math.min(shape.separators, 2) / 2,
+      digits: Math.min(1, DIGITS_SCALE * Math.max(0, shape.digitShare - DIGITS_USUAL)),
+      glued: GLUED.test(text) ? 1 : 0,
+      'near prose': 1 / (1 + distance / NEIGHBOURS),
+      'on prose': distance === 1 ? 1 : 0,
+      'below prose': this.proseAbove[index]!,
+      repeated: this.seen.get(keyOf(text))! > 1 ? 1 : 0,
+      'repeated line': this.seen.get(keyOf(text))! > 1 && shape.words >= REPEATED_WORDS_MIN ? 1 : 0,
+      credit: CREDIT.test(text) ? 1 : 0,
+      'after labels': labels / NEIGHBOURS,
+      'before stamp': this.isStamped(index) ? 1 : 0,
+      capitals: shape.upperShare > 0.8 && shape.words > 1 ? 1 : 0,
+      'small words': Math.max(0, shape.lowerWordShare),
+      bullet: layout?.bullet ? 1 : 0,
+      byline: opensLikeByline(text) ? 1 : 0,
+      quote: shape.startsQuote ? 1 : 0,
+      outlet: this.rights.some((line) => line.length > text.length && line.includes(keyOf(text))) ? 1 : 0,
+      first: index === 0 ? 1 : 0,
+      longest: 0,
+      sentences: TWO_SENTENCES.test(text) ? 1 : 0,
+      'rest of page': 1 - index / this.blocks.length,
+    }
+    return Float64Array.from(QUALITIES, (name) => values[name])
+  }
+
+  /** A date or a name of an author follows within a few lines. */
+  private isStamped(index: number): boolean {
+    for (let at = index + 1; at <= index + NEIGHBOURS && at < this.blocks.length; at++) {
+      const { text } = this.blocks[at]!
+      if (this.shapes[at]!.words > STAMP_WORDS_MAX) return false
+      if (STAMP.test(text) || opensLikeByline(text)) return true
+    }
+    return false
+  }
+}
+
+const NEIGHBOURS = 4
+const FAR = 1000
+const LABEL_WORDS_MAX = 4
+const PHRASE_WORDS_MAX = 16
+const WORDS_COUNTED = 10
+const TERMS_COUNTED = 6
+const STAMP_WORDS_MAX = 14
+/** A year, or a time of day. */
+const STAMP = /(?:19|20)\d{2}|\d{1,2}[:.]\d{2}(?!\d)/
+/** Shorter lines that a page repeats are labels and sections. */
+const REPEATED_WORDS_MIN = 5
+/** More figures than a year in a few words are a table's or a ticker's. */
+const DIGITS_USUAL = 0.12
+const DIGITS_SCALE = 5
+/** Labels that lost what parted them: "SubscribeSign in". */
+const GLUED = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
+const RIGHTS = /©|\(c\)|copyright|all rights reserved/i
+/** Words that captions have. */
+const CREDIT =
+  /©|(?<!\p{L})(?:photos?|credits?|fotos?|images?|bild|фото|zdj\.|fot\.|getty|shutterstock|illustration|caption)(?!\p{L})|写真|사진|资料图|圖|صورة|تصوير/iu
+const TWO_SENTENCES = /\p{L}[.!?]\s+[\p{Lu}"“«]/u
+
+/** A headline is often printed in capitals in one place. */
+const keyOf = (text: string): string => untied(text).toLowerCase()
+
+/** Letters of a word that says something; scripts without blanks are read in pairs of letters. */
+const TERM_CHARS_MIN = 4
+
+/** Words of four letters or more, folded; pairs of letters in scripts without blanks. */
+function termsOf(text: string): string[] {
+  const folded = foldCase(text, FOLD)
+  const terms: string[] = []
+  let from = -1
+  for (let at = 0; at <= folded.length; at++) {
+    const kind = at < folded.length ? CLASS[folded.charCodeAt(at)]! : -1
+    if (kind === LETTER || (kind === IGNORED && from >= 0)) {
+      if (from < 0) from = at
+      continue
+    }
+    if (from >= 0 && at - from >= TERM_CHARS_MIN) terms.push(folded.slice(from, at))
+    from = -1
+    if (kind === UNSPACED && at + 1 < folded.length && CLASS[folded.charCodeAt(at + 1)] === UNSPACED)
+      terms.push(folded.slice(at, at + 2))
+  }
+  return terms
+}
+
+function vocabularyOf(paragraphs: readonly string[]): Set<string> {
+  const terms = new Set<string>()
+  let count = 0
+  for (const text of paragraphs) {
+    for (const term of termsOf(text)) terms.add(term)
+    count += text.length
+    if (count > PROSE_WORDS_MAX * 6) break
+  }
+  return terms
+}
