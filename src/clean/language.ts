@@ -47,9 +47,17 @@ function byTrigrams(sample: string, hint: string | undefined): string | undefine
     }
     if (distance < ownDistance && kin?.includes(tag)) ownDistance = distance
   }
-  if (best === undefined || hint === undefined) return best ?? hint
+  if (best === undefined || hint === undefined) return isBokmaal(best, sample) ? 'no' : (best ?? hint)
   const believed = ownDistance === Number.POSITIVE_INFINITY || measured.scoreOf(ownDistance) >= DECLARED_SCORE_MIN
   return believed ? hint : best
+}
+
+/** Words that hardly a paragraph of Nynorsk lacks, and Bokmål does not have; their trigrams are nearly the same. */
+const NYNORSK =
+  /(?<!\p{L})(?:ikkje|frå|ein|eit|vere|vart|dei|seier|kva|korleis|berre|noko|òg|eg|hjå|dykk|nokre)(?!\p{L})/iu
+
+function isBokmaal(best: string | undefined, sample: string): boolean {
+  return best === 'nn' && !NYNORSK.test(sample)
 }
 
 /** Counts no further than needed. */
