@@ -5,6 +5,7 @@ import { foldCase } from './fold-units.ts'
 import { CLASS, FOLD, IGNORED, LETTER, UNSPACED } from './lexicon/fold.ts'
 import { matchPhrases } from './lexicon/match.ts'
 import { type RawBlock, untied } from './raw-block.ts'
+import { sequential } from './sequential.ts'
 import type { Shape } from './shape.ts'
 
 /** What a line is judged by, each between 0 and about 1, and what it weighs: see bench/train/headline.ts. */
@@ -65,8 +66,8 @@ const PARAGRAPH_WORDS_MIN = 14
 const PARAGRAPH_CHARS_UNCASED = 90
 /** Share of the prose above a paragraph that may be about the author rather than the story. */
 const PROSE_TOLD = 0.75
-/** Words of the prose that the words of a headline are sought in. */
-const PROSE_WORDS_MAX = 600
+/** Characters of the prose that the words of a headline are sought in. */
+const PROSE_CHARS_MAX = 3600
 
 /** All lines above most of the prose, with their qualities. */
 export function headlineCandidates(blocks: readonly RawBlock[], shapes: readonly Shape[]): Candidate[] {
@@ -234,11 +235,11 @@ function termsOf(text: string): string[] {
 
 function vocabularyOf(paragraphs: readonly string[]): Set<string> {
   const terms = new Set<string>()
-  let count = 0
+  let left = PROSE_CHARS_MAX
   for (const text of paragraphs) {
-    for (const term of termsOf(text)) terms.add(term)
-    count += text.length
-    if (count > PROSE_WORDS_MAX * 6) break
+    if (left <= 0) break
+    for (const term of termsOf(sequential(text.slice(0, left)))) terms.add(term)
+    left -= text.length
   }
   return terms
 }

@@ -137,10 +137,13 @@ export function sourceUnderPicture({ fact }: Sight): boolean {
   return fact.proseBefore === 0 && fact.sinceHeadline > 0 && isSourceLine(fact)
 }
 
-/** "Source: Harbour Post" right under the last paragraph is the text's. */
-export function sourceUnderText(sight: Sight): boolean {
-  const { fact, page } = sight
-  return inTail(sight) && isSourceLine(fact) && page.facts[fact.index - 1]?.prose === true
+/** Share of the prose above a source line that closes the text; other stories may follow below. */
+const SOURCE_SHARE_MIN = 0.3
+
+/** "Source: Harbour Post" right under the last paragraph is the text's; between two paragraphs it may be a picture's. */
+export function sourceUnderText({ fact, page }: Sight): boolean {
+  if (fact.proseBefore < SOURCE_SHARE_MIN * page.totalProse || !isSourceLine(fact)) return false
+  return page.facts[fact.index - 1]?.prose === true && page.facts[fact.index + 1]?.prose !== true
 }
 
 function isSourceLine({ shape, block }: BlockFacts): boolean {
