@@ -6,6 +6,7 @@
 
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { scoreOf } from '../../src/clean/headline-line.ts'
 import { type Candidate, headlineCandidates, QUALITIES } from '../../src/clean/headline-qualities.ts'
 import { clean } from '../../src/clean/index.ts'
 import { shapesOf } from '../../src/clean/measure.ts'
@@ -66,12 +67,6 @@ function pageOf(set: string, isFitted: boolean, text: string, title: string): Pa
   const candidates = headlineCandidates(blocks, shapesOf(blocks))
   const right = candidates.map(({ index }) => titleKey(blocks[index]!.text) === titleKey(title))
   return { set, fitted: isFitted, candidates, right }
-}
-
-function scoreOf({ values }: Candidate, by: Float64Array): number {
-  let sum = 0
-  for (let i = 0; i < by.length; i++) sum += by[i]! * values[i]!
-  return sum
 }
 
 function bestOf(candidates: readonly Candidate[]): number {

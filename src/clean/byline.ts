@@ -55,13 +55,13 @@ const STAMP_WORDS: string = [...PUBLISHED_WORDS, ...MODIFIED_WORDS]
 const STOP: RegExp = new RegExp(
   [
     '[|•·‧●▪►»\\n\\t]| [–—-] |\\((?=@|https?:)|(?<=\\s)@\\p{L}|\\d',
-    `(?<![\\p{L}\\p{M}])(?:${STAMP_WORDS}|posted|mis à jour|medically|fact[- ]checked|for the|on (?=\\p{Lu}\\p{Ll}{2}|\\d)|photo|photos|photography|fotos?|illustration|about|is a|is an|is the|min read)(?![\\p{L}\\p{M}])`,
+    `(?<![\\p{L}\\p{M}])(?:${STAMP_WORDS}|mis à jour|medically|fact[- ]checked|for the|on (?=\\p{Lu}\\p{Ll}{2}|\\d)|photo|photos|photography|fotos?|illustration|about|is a|is an|is the|min read)(?![\\p{L}\\p{M}])`,
     '(?<=\\p{Ll}{2})(?:published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd)(?=:? (?:on |am |le |el |em |il |op )?\\p{L}{0,12}\\.? ?\\d)',
   ].join('|'),
   'iu',
 )
 /** "Published", "Aktualisiert:" right behind a name. */
-const STAMPED: RegExp = new RegExp(`^[\\s|·•,:–—-]{0,4}(?:${STAMP_WORDS}|posted|mis à jour)(?![\\p{L}\\p{M}])`, 'iu')
+const STAMPED: RegExp = new RegExp(`^[\\s|·•,:–—-]{0,4}(?:${STAMP_WORDS}|mis à jour)(?![\\p{L}\\p{M}])`, 'iu')
 
 function alternation(column: 'bare' | 'colon'): string {
   const words = new Set(BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) => word !== ''))

@@ -56,7 +56,7 @@ const MASTHEAD_WORDS_MAX = 4
 const MASTHEAD_UPPER_MIN = 0.9
 
 /** How much a line reads like the headline of its page, in nats. */
-export function scoreOf({ values }: Candidate, weights: readonly number[] = FITTED): number {
+export function scoreOf({ values }: Candidate, weights: ArrayLike<number> = FITTED): number {
   let score = 0
   for (let i = 0; i < values.length; i++) score += weights[i]! * values[i]!
   return score

@@ -42,7 +42,7 @@ export const WEIGHTS = {
   'rest of page': -1.53,
 } as const
 
-export type Quality = keyof typeof WEIGHTS
+type Quality = keyof typeof WEIGHTS
 
 export const QUALITIES: readonly Quality[] = Object.keys(WEIGHTS) as Quality[]
 
@@ -134,6 +134,8 @@ class Surroundings {
   qualitiesOf(index: number): Float64Array {
     const { text, layout } = this.blocks[index]!
     const shape = this.shapes[index]!
+    const key = keyOf(text)
+    const isRepeated = this.seen.get(key)! > 1
     const own = termsOf(text)
     const again = own.filter((term) => this.vocabulary.has(term)).length
     const phrase = shape.words > PHRASE_WORDS_MAX ? undefined : matchPhrases(text).find(({ at }) => at !== 'inside')
@@ -156,8 +158,8 @@ class Surroundings {
       'near prose': 1 / (1 + distance / NEIGHBOURS),
       'on prose': distance === 1 ? 1 : 0,
       'below prose': this.proseAbove[index]!,
-      repeated: this.seen.get(keyOf(text))! > 1 ? 1 : 0,
-      'repeated line': this.seen.get(keyOf(text))! > 1 && shape.words >= REPEATED_WORDS_MIN ? 1 : 0,
+      repeated: isRepeated ? 1 : 0,
+      'repeated line': isRepeated && shape.words >= REPEATED_WORDS_MIN ? 1 : 0,
       credit: CREDIT.test(text) ? 1 : 0,
       'after labels': labels / NEIGHBOURS,
       'before stamp': this.isStamped(index) ? 1 : 0,
@@ -166,7 +168,7 @@ class Surroundings {
       bullet: layout?.bullet ? 1 : 0,
       byline: opensLikeByline(text) ? 1 : 0,
       quote: shape.startsQuote ? 1 : 0,
-      outlet: this.rights.some((line) => line.length > text.length && line.includes(keyOf(text))) ? 1 : 0,
+      outlet: this.rights.some((line) => line.length > text.length && line.includes(key)) ? 1 : 0,
       first: index === 0 ? 1 : 0,
       longest: 0,
       sentences: TWO_SENTENCES.test(text) ? 1 : 0,

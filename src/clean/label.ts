@@ -9,6 +9,7 @@ import { lazy } from './lexicon/lazy.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import * as htmlModel from './model/html.ts'
 import * as textModel from './model/text.ts'
+import { isHeading } from './raw-block.ts'
 import { RULES, type Rule, type Sight } from './rules.ts'
 import { greatestSpan, type Span } from './span.ts'
 
@@ -175,7 +176,7 @@ export function isSubhead(fact: BlockFacts): boolean {
     return false
   if (block.dom)
     return (
-      /^h[1-6]$/.test(block.dom.tag) ||
+      isHeading(block.dom.tag) ||
       (block.dom.tag === 'p' && block.dom.strongChars >= shape.chars * 0.9 && !shape.endsColon)
     )
   return (

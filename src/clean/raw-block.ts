@@ -74,3 +74,8 @@ export interface LineContext {
   /** True when the run was split off inside a line (glued chrome). */
   glued: boolean
 }
+
+/** h1 to h6. */
+export function isHeading(tag: string): boolean {
+  return tag.length === 2 && tag.charCodeAt(0) === 0x68 && tag.charCodeAt(1) >= 0x31 && tag.charCodeAt(1) <= 0x36
+}

@@ -4,7 +4,7 @@
 
 import { type CrewMatcher, type ReadStories, USUAL_BATCHING } from '../match/crew.ts'
 import type { Story } from '../match/index.ts'
-import type { SketchSettings } from '../match/options.ts'
+import { type SketchSettings, sketchSettingsOf } from '../match/options.ts'
 import { readingAt } from '../match/text-reading.ts'
 import { lineName, type PlacedLines, type PlacedPage } from './input.ts'
 import type { LineBlock } from './lines.ts'
@@ -21,8 +21,7 @@ export type ReadLines = (block: LineBlock) => Promise<LinesRead>
 
 /** Makes a function that reads blocks of lines. */
 export function lineReading(settings: SketchSettings, crew: () => LineCrew | undefined): ReadLines {
-  const { shingleSize, sampling, floor, seed } = settings
-  const plain = { shingleSize, sampling, floor, seed }
+  const plain = sketchSettingsOf(settings)
   const readHere = createLineReader(plain)
   return async (block) => crew()?.readLines({ kind: 'lines', settings: plain, block }) ?? readHere(block)
 }

@@ -6,7 +6,7 @@
 import { clusterByCrew } from './crew-steps.ts'
 import { clusterPrepared } from './matcher.ts'
 import { sharedMemory } from './memory.ts'
-import type { ClusterSettings } from './options.ts'
+import { type ClusterSettings, sketchSettingsOf } from './options.ts'
 import { bodyStart, createIntake, type Prepared } from './prepare.ts'
 import type { Done, Task } from './tasks.ts'
 import { createTextsReader, readingAt, type TextReading } from './text-reading.ts'
@@ -63,7 +63,6 @@ export function createCrewMatcher(
 ): CrewMatcher {
   const intake = createIntake(settings, sharedMemory)
   const underWay: (() => Promise<void>)[] = []
-  const { shingleSize, sampling, floor, seed } = settings
   const readHere = createTextsReader(settings)
   let crew: Crew | undefined
   let batch = emptyBatch()
@@ -92,7 +91,7 @@ export function createCrewMatcher(
   const giveBatch = async (): Promise<void> => {
     const { stories, texts, starts } = batch
     batch = emptyBatch()
-    const task = { kind: 'read', settings: { shingleSize, sampling, floor, seed }, texts, starts } as const
+    const task = { kind: 'read', settings: sketchSettingsOf(settings), texts, starts } as const
     await put(
       async (threads) => (threads === undefined ? readHere(texts, starts) : threads.run(task)),
       (readings) => ({ stories, readings: texts.map((_, at) => readingAt(readings, at)) }),

@@ -75,6 +75,11 @@ export interface SketchOptions {
 /** `SketchOptions` with every default filled in. */
 export type SketchSettings = Required<SketchOptions>
 
+/** What texts are read by, of settings that have more: functions among them cannot go to another thread. */
+export function sketchSettingsOf({ shingleSize, sampling, floor, seed }: SketchSettings): SketchSettings {
+  return { shingleSize, sampling, floor, seed }
+}
+
 /** `ClusterOptions` with every default filled in. */
 export interface ClusterSettings extends SketchSettings {
   readonly threshold: number

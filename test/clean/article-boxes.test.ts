@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseByline } from '../../src/clean/byline.ts'
 import { clean } from '../../src/clean/index.ts'
+import { readFixture } from '../fixture-page.ts'
 
 const PARAGRAPHS = [
   'The harbour board voted on Monday to reopen the northern quay, which has been shut since the January storm.',
@@ -60,6 +61,14 @@ describe('boxes that say what they are', () => {
       `<table><tr><td>${menu.join('<br>')}</td><td><b>Northern quay reopens in May</b><br><br>${PARAGRAPHS.join('<br><br>')}</td></tr></table>`,
     )
     expect(clean({ html }).text).not.toContain('Tides')
+  })
+})
+
+describe('posts of a live blog', () => {
+  it('are kept where most of their siblings are', () => {
+    const [page] = readFixture('cms--live-blog--es')
+    const post = clean({ html: page!.input }).blocks.find(({ text }) => text.startsWith('Los científicos han medido'))
+    expect([post?.kind, post?.rule]).toEqual(['body', 'among-posts'])
   })
 })
 

@@ -1,7 +1,7 @@
 // Columns that tell a page's own story from the others on it, and a paragraph of it from what is set beside it. HTML only.
 
 import type { BlockFacts, Measured } from '../measure.ts'
-import type { DomElement } from '../raw-block.ts'
+import { type DomElement, isHeading } from '../raw-block.ts'
 import { topicShare } from '../topic.ts'
 import { log } from './numbers.ts'
 
@@ -74,11 +74,6 @@ function sinceLinkedHeading(index: number, { facts }: Measured): number {
     if (isHeading(block.dom!.tag)) return linkShare > LINKED_HEADING ? index - at : 0
   }
   return -1
-}
-
-/** h1 to h6. */
-function isHeading(tag: string): boolean {
-  return tag.length === 2 && tag.charCodeAt(0) === 0x68 && tag.charCodeAt(1) >= 0x31 && tag.charCodeAt(1) <= 0x36
 }
 
 function maskAround(masks: Int32Array, index: number, span: number): number {

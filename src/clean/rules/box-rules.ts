@@ -2,7 +2,7 @@
 
 import { BIOGRAPHY_CLASS } from '../lexicon/class-words.ts'
 import { wordsOf } from '../raw-block.ts'
-import { inside, isLinked, near, type Sight } from './sight.ts'
+import { inside, isBoxed, isLinked, near, type Sight } from './sight.ts'
 
 /** Longer ones, and those beside other blocks, are a column of text. */
 const CAPTION_WORDS_MAX = 60
@@ -20,19 +20,15 @@ export function calledCaption({ fact, page }: Sight): boolean {
 const BIOGRAPHY_SHARE = 0.6
 const BIOGRAPHY_WORDS_MAX = 120
 
-/** A box near the end of the page that its class calls the author's biography. */
-export function calledBiography({ fact, page }: Sight): boolean {
-  if (fact.proseBefore < BIOGRAPHY_SHARE * page.totalProse || fact.sinceHeadline < 0) return false
-  let element = fact.block.dom?.element
-  for (let step = 0; element && step < BOX_STEPS; step++, element = element.parent) {
-    if (page.tree!.containers.words[element.index]! > BIOGRAPHY_WORDS_MAX) return false
-    if (BIOGRAPHY_CLASS.test(wordsOf(element))) return true
-  }
-  return false
-}
+/** Elements of which one is the box: the line's own, and those around it. */
+const BIOGRAPHY_STEPS = 4
 
-/** Elements between a line and the box that it stands in. */
-const BOX_STEPS = 4
+/** A box near the end of the page that its class calls the author's biography. */
+export function calledBiography(sight: Sight): boolean {
+  const { fact, page } = sight
+  if (fact.proseBefore < BIOGRAPHY_SHARE * page.totalProse || fact.sinceHeadline < 0) return false
+  return isBoxed(sight, BIOGRAPHY_STEPS, BIOGRAPHY_WORDS_MAX, (element) => BIOGRAPHY_CLASS.test(wordsOf(element)))
+}
 
 /** A linked line in a menu or a table of contents that stands again further down leads to that heading. */
 export function leadsToHeading(sight: Sight): boolean {

@@ -14,7 +14,6 @@ const CLASSES = (
   'read|most|more|story|ad|on|talk|next|whole|send|net|see|hear|media|sign|cookie|choose|offer|sub|price|mail|post|app|get|' +
   'fault|tell|paid|law|firm|scribe|give'
 ).split('|') as readonly Exclude<keyof LineWords, 'lang'>[]
-const bit = (name: (typeof CLASSES)[number]): number => 1 << CLASSES.indexOf(name)
 
 const READER = new ClassReader(LINE_WORDS, CLASSES, SHARED_WORDS)
 
@@ -28,9 +27,9 @@ interface LineForm {
   readonly hint: boolean
 }
 
-const form = (kind: BlockKind, classes: Parameters<typeof bit>[0][], words: number, sure = false): LineForm => ({
+const form = (kind: BlockKind, classes: (typeof CLASSES)[number][], words: number, sure = false): LineForm => ({
   kind,
-  classes: classes.reduce((bits, name) => bits | bit(name), 0),
+  classes: READER.bitsOf(classes),
   words,
   sure,
   hint: classes.length === 1 && kind !== 'comments',

@@ -53,7 +53,7 @@ const SIGNS: Readonly<Record<'digit' | 'price' | 'engine' | 'cast' | 'chat' | 'c
   price:
     /[€$£¥₹₽₺₴₩฿₫￥]|\d\s?(?:zł|kč|kr|ft|lei|tl|лв|руб|грн|евро|ευρώ|dkk|sek|nok|chf|eur|usd|p\b)|(?:rp|р\.)\s?\d|\d\s?(?:元|円|원|บาท|टाक|रुपय|টাকা|تومان|ريال|دينار|שקל)/iu,
   engine: /googl|谷歌|グーグル|구글|गूगल|غوغل|جوجل|گوگل|גוגל/iu,
-  cast: /podcast|pódcast|podd(?:en)?\b|подкаст|播客|ポッドキャスト|팟캐스트|بودكاست|پادکست|פודקאסט|पॉडकास्ट|পডকাস্ট|พอดแคสต์|siniar|podkast|ポッドキャスト/iu,
+  cast: /podcast|pódcast|podd(?:en)?\b|подкаст|播客|ポッドキャスト|팟캐스트|بودكاست|پادکست|פודקאסט|पॉडकास्ट|পডকাস্ট|พอดแคสต์|siniar|podkast/iu,
   chat: /whatsapp|telegram|viber|(?<!\p{L})line(?!\p{L})|zalo|kakao|카카오톡|微信|واتساب|تلغرام|تيليغرام|تلگرام|וואטסאפ|טלגרם|व्हाट्सएप|व्हाट्सऐप|টেলিগ্রাম|হোয়াটসঅ্যাপ|ไลน์|вотсап|вайбер|телеграм/iu,
   commons:
     /the conversation|creative commons|知识共享|創用 ?cc|クリエイティブ・コモンズ|크리에이티브 커먼즈|क्रिएटिव कॉमन्स|المشاع الإبداعي|کریتیو کامنز|קריאייטיב קומונס|ครีเอทีฟคอมมอนส์/iu,
@@ -72,7 +72,7 @@ const form = (kind: BlockKind, words: number, classes: readonly ClassName[], ...
   kind,
   words,
   signs,
-  classes: classes.reduce((bits, name) => bits | (1 << CLASSES.indexOf(name)), 0),
+  classes: READER.bitsOf(classes),
 })
 
 /** The most telling first. */
@@ -105,7 +105,7 @@ const FORMS: readonly PromptForm[] = [
 /** More words than any form has. */
 export const PROMPT_WORDS_MAX: number = Math.max(...FORMS.map(({ words }) => words))
 
-const MONEY = 1 << CLASSES.indexOf('money')
+const MONEY = READER.bitsOf(['money'])
 
 /** A line that is one: its kind, and what makes it that, to be asked of the text around. */
 export type PromptReading = PromptForm

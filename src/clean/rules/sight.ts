@@ -2,7 +2,8 @@
 
 import { CLASS_GROUPS } from '../lexicon/class-words.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
-import { PLACE_TAGS } from '../measure-dom.ts'
+import { PLACE_TAGS, type Tree } from '../measure-dom.ts'
+import type { DomElement } from '../raw-block.ts'
 
 /** What a rule sees: one block, its page, and what the scorer thinks of it. */
 export interface Sight {
@@ -34,18 +35,14 @@ export function inTail({ fact, page }: Sight): boolean {
 /** Fires where class words of the block or its parents name a group; `far` also looks at all ancestors. */
 export function near({ fact, page }: Sight, group: string): boolean {
   const at = fact.block.dom?.element.index
-  return (
-    at !== undefined &&
-    page.tree !== undefined &&
-    bit(page.tree.hints.nearLow[at]!, page.tree.hints.nearHigh[at]!, group)
-  )
+  const hints = page.tree?.hints
+  return at !== undefined && hints !== undefined && bit(hints.nearLow[at]!, hints.nearHigh[at]!, group)
 }
 
 export function far({ fact, page }: Sight, group: string): boolean {
   const at = fact.block.dom?.element.index
-  return (
-    at !== undefined && page.tree !== undefined && bit(page.tree.hints.farLow[at]!, page.tree.hints.farHigh[at]!, group)
-  )
+  const hints = page.tree?.hints
+  return at !== undefined && hints !== undefined && bit(hints.farLow[at]!, hints.farHigh[at]!, group)
 }
 
 const GROUP_NUMBER: ReadonlyMap<string, number> = new Map(CLASS_GROUPS.map((group, index) => [group, index]))
@@ -58,20 +55,34 @@ function bit(low: number, high: number, group: string): boolean {
 
 export function inside({ fact, page }: Sight, tag: string): boolean {
   const at = fact.block.dom?.element.index
-  return (
-    at !== undefined && page.tree !== undefined && ((page.tree.hints.places[at]! >> PLACE_NUMBER.get(tag)!) & 1) === 1
-  )
+  const hints = page.tree?.hints
+  return at !== undefined && hints !== undefined && ((hints.places[at]! >> PLACE_NUMBER.get(tag)!) & 1) === 1
 }
 
 /** Words of a box that holds a prompt and nothing else. */
 const BOX_WORDS_MAX = 60
 
+const BOX_STEPS = 3
+
 /** An element around the block, no further than two steps, is called so and holds little more than the block. */
-export function inBox({ fact, page }: Sight, group: string): boolean {
+export function inBox(sight: Sight, group: string): boolean {
+  return isBoxed(sight, BOX_STEPS, BOX_WORDS_MAX, (element, { ownLow, ownHigh }) =>
+    bit(ownLow[element.index]!, ownHigh[element.index]!, group),
+  )
+}
+
+/** One of so many elements, the block's own and those around it, is such a box, and none up to it holds more words. */
+export function isBoxed(
+  { fact, page }: Sight,
+  steps: number,
+  words: number,
+  isBox: (element: DomElement, tree: Tree) => boolean,
+): boolean {
+  const { tree } = page
   let element = fact.block.dom?.element
-  for (let step = 0; element && page.tree && step < 3; step++, element = element.parent) {
-    if (page.tree.containers.words[element.index]! > BOX_WORDS_MAX) return false
-    if (bit(page.tree.ownLow[element.index]!, page.tree.ownHigh[element.index]!, group)) return true
+  for (let step = 0; element && tree && step < steps; step++, element = element.parent) {
+    if (tree.containers.words[element.index]! > words) return false
+    if (isBox(element, tree)) return true
   }
   return false
 }

@@ -22,10 +22,19 @@ export class ClassReader<Name extends string> {
   private readonly entries: () => ReadonlyMap<number, readonly Entry[]>
 
   /** What all languages share stands in a row of its own. */
-  constructor(rows: readonly Words<Name>[], names: readonly Name[], shared?: Words<Name>) {
+  constructor(
+    rows: readonly Words<Name>[],
+    private readonly names: readonly Name[],
+    shared?: Words<Name>,
+  ) {
     this.languages = rows.length
     this.hasShared = shared !== undefined
     this.entries = lazy(() => entriesOf(shared ? [...rows, shared] : rows, names))
+  }
+
+  /** The bits of some classes. */
+  bitsOf(names: readonly Name[]): number {
+    return names.reduce((bits, name) => bits | (1 << this.names.indexOf(name)), 0)
   }
 
   /** Classes met by language, a bit each in the order of the names; undefined where the line has none of the words. */

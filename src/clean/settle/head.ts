@@ -4,6 +4,7 @@ import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { looksLikeName } from '../metadata/names.ts'
+import { isHeading } from '../raw-block.ts'
 import { HEADING_WORDS_MAX } from './lists.ts'
 import { isText, open, relabel } from './relabel.ts'
 
@@ -62,15 +63,13 @@ export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
 /** A heading right under the headline and beside it, while the paragraphs stand in an element of their own, opens no section. */
 function isHeadingApart(labels: readonly Label[], { facts }: Measured, top: number): boolean {
   const [headline, heading] = [facts[top]!.block.dom, facts[top + 1]?.block.dom]
-  if (!headline || !heading || !HEADING_TAG.test(headline.tag) || !HEADING_TAG.test(heading.tag)) return false
+  if (!headline || !heading || !isHeading(headline.tag) || !isHeading(heading.tag)) return false
   const box = headline.element.parent
   const paragraph = labels.findIndex((label, i) => i > top + 1 && label.kind === 'body' && facts[i]!.prose)
   if (paragraph < 0 || heading.element.parent !== box || facts[paragraph]!.block.dom!.element.parent === box)
     return false
   return couldBeStandfirst(labels[top + 1]!, facts[top + 1]!)
 }
-
-const HEADING_TAG = /^h[1-6]$/
 
 /** Blocks after a headline among which it may be printed again: the title tag comes first, then the menu, then the headline. */
 const AGAIN_BLOCKS_MAX = 12

@@ -54,39 +54,44 @@ const AROUND_LABEL = 3
 /** Words of a line in the head that may name the author. */
 const HEAD_WORDS_MAX = 14
 
-/** A sentence among prompts that begins with a name which a line in the head has, byline or not. */
+/** Lines among prompts that are the site's, too: labels, and sentences about an author whom a line in the head names. */
 function amongPrompts(labels: Label[], page: Measured): void {
   const lead = page.facts.findIndex(({ prose, sinceHeadline }) => prose && sinceHeadline > 0)
   const lastLong = labels.findLastIndex((label, i) => isText(label) && page.facts[i]!.shape.words > PROMPT_WORDS)
   if (lead < 0) return
   let heads: string[] | undefined
   for (let i = Math.max(lead, lastLong) + 1; i < labels.length; i++) {
-    const { block, shape, proseBefore } = page.facts[i]!
+    const { shape, proseBefore } = page.facts[i]!
     if (!isText(labels[i]) || proseBefore === 0 || shape.words > PROMPT_WORDS) continue
     const neighbours = siteNeighbours(labels, i)
     if (neighbours < SITE_NEIGHBOURS_MIN) continue
-    if (!shape.endsTerminal) {
-      // In HTML the scorer has seen which element such a label stands in.
-      if (!page.tree && neighbours >= AROUND_LABEL && shape.words <= HEAD_WORDS_MAX && !isText(labels[i - 1]))
-        relabel(
-          labels,
-          i,
-          labels[i - 1]!.kind === labels[i + 1]?.kind ? labels[i - 1]!.kind : 'related',
-          'among-prompts',
-        )
+    if (shape.endsTerminal) {
+      heads ??= linesOfHead(labels, page.facts.slice(0, lead))
+      if (isAboutAuthor(labels, page, i, heads)) relabel(labels, i, 'author-bio', 'author-again')
       continue
     }
-    heads ??= page.facts
-      .slice(0, lead)
-      .filter(
-        (fact) => fact.sinceHeadline > 0 && fact.shape.words <= HEAD_WORDS_MAX && !isOfPicture(labels[fact.index]!),
-      )
-      .map((fact) => untied(fact.block.text))
-    const name = leadingName(untied(block.text)).find((own) => heads!.some((head) => own.test(head)))
-    // Whom the story itself names is its subject.
-    const isSubject = name && labels.some((other, at) => at !== i && isText(other) && named(page.facts[at]!, name))
-    if (name && !isSubject) relabel(labels, i, 'author-bio', 'author-again')
+    // In HTML the scorer has seen which element such a label stands in.
+    const isLabel = neighbours >= AROUND_LABEL && shape.words <= HEAD_WORDS_MAX && !isText(labels[i - 1])
+    if (page.tree || !isLabel) continue
+    const above = labels[i - 1]!.kind
+    relabel(labels, i, above === labels[i + 1]?.kind ? above : 'related', 'among-prompts')
   }
+}
+
+/** Short lines under the headline, in which the author may be named. */
+function linesOfHead(labels: readonly Label[], head: readonly BlockFacts[]): string[] {
+  const lines = head.filter(
+    ({ sinceHeadline, shape, index }) =>
+      sinceHeadline > 0 && shape.words <= HEAD_WORDS_MAX && !isOfPicture(labels[index]!),
+  )
+  return lines.map(({ block }) => untied(block.text))
+}
+
+/** The sentence begins with a name that ends a line of the head. Whom the story itself names is its subject. */
+function isAboutAuthor(labels: readonly Label[], { facts }: Measured, i: number, heads: readonly string[]): boolean {
+  const name = leadingNames(untied(facts[i]!.block.text)).find(({ atEnd }) => heads.some((head) => atEnd.test(head)))
+  if (!name) return false
+  return !labels.some((other, at) => at !== i && isText(other) && name.anywhere.test(facts[at]!.block.text))
 }
 
 /** How many of the two lines above and the two below are certainly the site's. */
@@ -101,22 +106,27 @@ function siteNeighbours(labels: readonly Label[], i: number): number {
 /** "Foto: Autoridad Portuaria" names no author. */
 const isOfPicture = ({ kind }: Label): boolean => kind === 'photo-credit' || kind === 'caption' || kind === 'headline'
 
-/** A paragraph of the story has the name. */
-const named = ({ block }: BlockFacts, name: RegExp): boolean =>
-  new RegExp(name.source.replace(/(?:\.\{0,2\})?\$$/u, ''), 'u').test(block.text)
+/** Patterns of a name: at the end of a line, and anywhere. */
+interface NamePatterns {
+  readonly atEnd: RegExp
+  readonly anywhere: RegExp
+}
 
-/** The two words with capitals among the first three, or the first characters of scripts without, as patterns of a line's end. */
-function leadingName(text: string): RegExp[] {
+const patternsOf = (name: string, ending = ''): NamePatterns => ({
+  atEnd: new RegExp(`${name}${ending}$`, 'u'),
+  anywhere: new RegExp(name, 'u'),
+})
+
+/** The two words with capitals among the first three, or the first characters of scripts without. */
+function leadingNames(text: string): NamePatterns[] {
   const dense = /^(?:[\p{Script=Han}\p{Script=Hangul}]{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4})/u
   const first = dense.exec(text)?.[0]
-  if (first !== undefined) return [new RegExp(`${first}.{0,2}$`, 'u')]
+  if (first !== undefined) return [patternsOf(first, '.{0,2}')]
   const words = text.split(/\s/u, 4).filter((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word))
   const pairs = [words.slice(0, 2), words.slice(1, 3)].filter(
     (pair) => pair.length === 2 && pair.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)),
   )
-  return pairs.map(
-    ([given, family]) => new RegExp(`(?<!\\p{L})${stem(given!)}\\p{L}{0,3} ${stem(family!)}\\p{L}{0,3}$`, 'u'),
-  )
+  return pairs.map(([given, family]) => patternsOf(`(?<!\\p{L})${stem(given!)}\\p{L}{0,3} ${stem(family!)}\\p{L}{0,3}`))
 }
 
 /** Inflected languages end a name otherwise beside a word for its text: "Репортаж Ольги Песковой". */

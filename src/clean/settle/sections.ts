@@ -4,7 +4,7 @@
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
-import { type DomElement, wordsOf } from '../raw-block.ts'
+import { type DomElement, isHeading, wordsOf } from '../raw-block.ts'
 import { likeness } from '../title-match.ts'
 import { isText, relabel } from './relabel.ts'
 
@@ -73,7 +73,7 @@ function forEachHeading(
   for (const [i, label] of labels.entries()) {
     const { block, shape } = page.facts[i]!
     const { tag, element } = block.dom!
-    if (/^h[1-6]$/.test(tag) && words >= ABOVE_WORDS_MIN) {
+    if (isHeading(tag) && words >= ABOVE_WORDS_MIN) {
       const section = widestUnder(element, open)
       if (section) found(i, endOf(section, page.facts, i), section)
     }
