@@ -146,15 +146,20 @@ const ASKED = { html: RULES, text: RULES.filter(({ dom }) => !dom) }
  */
 function labelled(page: Measured, sights: readonly Sight[], scores: Scores): Label[] {
   const labels = new Array<Label | undefined>(sights.length).fill(undefined)
-  for (const rule of page.tree ? ASKED.html : ASKED.text) {
-    for (let index = 0; index < sights.length; index++) {
-      const sight = sights[index]!
-      if (labels[index] !== undefined || (sight.keep && !rule.sure)) continue
-      const kind = rule.kindOf(sight)
-      if (kind !== undefined) labels[index] = named(sight, kind, rule)
-    }
-  }
+  for (const rule of page.tree ? ASKED.html : ASKED.text) askAll(rule, sights, labels)
   return labels.map((label, index) => label ?? scored(sights[index]!, scores.because(index, sights[index]!.keep)))
+}
+
+/** Asks one rule of all blocks that have no label yet. */
+function askAll(rule: Rule, sights: readonly Sight[], labels: (Label | undefined)[]): void {
+  const { kindOf, sure } = rule
+  for (let index = 0; index < sights.length; index++) {
+    if (labels[index] !== undefined) continue
+    const sight = sights[index]!
+    if (sight.keep && !sure) continue
+    const kind = kindOf(sight)
+    if (kind !== undefined) labels[index] = named(sight, kind, rule)
+  }
 }
 
 function named({ fact, probability }: Sight, kind: BlockKind, { id, sure, phrase }: Rule): Label {
