@@ -65,6 +65,7 @@ function* danielPages(): Generator<Page> {
 function pageOf(set: string, isFitted: boolean, text: string, title: string): Page {
   const blocks = readComposed(text, (composed) => splitGluedChrome(composed, readText(composed)))
   const candidates = headlineCandidates(blocks, shapesOf(blocks))
+  for (const candidate of candidates) candidate.read()
   const right = candidates.map(({ index }) => titleKey(blocks[index]!.text) === titleKey(title))
   return { set, fitted: isFitted, candidates, right }
 }

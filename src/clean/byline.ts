@@ -95,8 +95,8 @@ const BYLINE_WORDS_MAX = 6
 
 /** True for a short line that begins as bylines do, also where what follows is no person's name: "Von epd". */
 export function opensLikeByline(line: string): boolean {
-  if (line.split(/\s+/).length > BYLINE_WORDS_MAX) return false
-  return GLUED_LEAD.test(line) || COLON_LEAD.test(line) || (/^\p{Lu}/u.test(line) && BARE_LEAD.test(line))
+  const opens = GLUED_LEAD.test(line) || COLON_LEAD.test(line) || (/^\p{Lu}/u.test(line) && BARE_LEAD.test(line))
+  return opens && line.split(/\s+/).length <= BYLINE_WORDS_MAX
 }
 
 /**

@@ -4,9 +4,9 @@
 // their weights, and the best one is the headline. What tells most is that the words of a headline come again in the text,
 // and that it is longer than the labels before it and closer to the first paragraph.
 // Weights: fitted by bench/train/headline.ts on the training pages of wcxb-dev in three renderings.
-// Cost: the words of the first paragraphs and of short lines go through a set once.
+// Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
-import { type Candidate, FULL_STOP, headlineCandidates, WEIGHTS } from './headline-qualities.ts'
+import { type Candidate, FULL_STOP, headlineCandidates, READ_MAX, WEIGHTS } from './headline-qualities.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
@@ -19,17 +19,41 @@ const SIGNED_MARGIN = 3
 
 /** The headline of a plain text, if one of its lines reads like one. */
 export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]): string | undefined {
-  const ranked = headlineCandidates(blocks, shapes)
-    .map((candidate) => ({ index: candidate.index, score: scoreOf(candidate) }))
-    .filter(({ index, score }) => score > SCORE_MIN && index + 1 < blocks.length)
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-  const best = ranked.find(({ index }) => mayBeHeadline(blocks[index]!.text, shapes[index]!, index))
+  const candidates = headlineCandidates(blocks, shapes).filter(({ index }) => index + 1 < blocks.length)
+  const best = bestOf(candidates, ({ index }) => mayBeHeadline(blocks[index]!.text, shapes[index]!, index))
   if (best === undefined) return undefined
-  const above = best.index - 1
-  const signed = ranked.some(({ index, score }) => index === above && score > best.score - SIGNED_MARGIN)
-  const isAuthor = signed && isSignature(blocks[best.index]!.text, shapes[best.index]!, shapes[above]!)
-  const index = isAuthor && mayBeHeadline(blocks[above]!.text, shapes[above]!, above) ? above : best.index
-  return untied(blocks[index]!.text)
+  const above = candidates.find(({ index }) => index === best.index - 1)
+  if (!above || scoreRead(above) <= Math.max(SCORE_MIN, best.score - SIGNED_MARGIN))
+    return untied(blocks[best.index]!.text)
+  const isAuthor = isSignature(blocks[best.index]!.text, shapes[best.index]!, shapes[above.index]!)
+  const isSigned = isAuthor && mayBeHeadline(blocks[above.index]!.text, shapes[above.index]!, above.index)
+  return untied(blocks[isSigned ? above.index : best.index]!.text)
+}
+
+/**
+ * The candidate with the highest score of those that may be the headline, of equal ones the first. Lines are read in the
+ * order of what they look like at a glance, until no line that is left can reach the best one.
+ */
+function bestOf(
+  candidates: readonly Candidate[],
+  mayBe: (candidate: Candidate) => boolean,
+): { index: number; score: number } | undefined {
+  const seen = candidates.map((candidate) => ({ candidate, most: scoreOf(candidate) + READ_MAX }))
+  let best: { index: number; score: number } | undefined
+  for (const { candidate, most } of seen.sort((a, b) => b.most - a.most)) {
+    if (most <= SCORE_MIN || (best && most < best.score)) break
+    const score = scoreRead(candidate)
+    const isBetter = best
+      ? score > best.score || (score === best.score && candidate.index < best.index)
+      : score > SCORE_MIN
+    if (isBetter && mayBe(candidate)) best = { index: candidate.index, score }
+  }
+  return best
+}
+
+function scoreRead(candidate: Candidate): number {
+  candidate.read()
+  return scoreOf(candidate)
 }
 
 /** "A report by Ada Holm", in whatever words, under a longer line: it ends in a name. */
@@ -56,10 +80,8 @@ const MASTHEAD_WORDS_MAX = 4
 const MASTHEAD_UPPER_MIN = 0.9
 
 /** How much a line reads like the headline of its page, in nats. */
-export function scoreOf({ values }: Candidate, weights: ArrayLike<number> = FITTED): number {
+export function scoreOf({ values }: Candidate, weights: ArrayLike<number> = WEIGHTS): number {
   let score = 0
   for (let i = 0; i < values.length; i++) score += weights[i]! * values[i]!
   return score
 }
-
-const FITTED: readonly number[] = Object.values(WEIGHTS)

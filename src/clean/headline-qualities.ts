@@ -8,49 +8,69 @@ import { type RawBlock, untied } from './raw-block.ts'
 import { sequential } from './sequential.ts'
 import type { Shape } from './shape.ts'
 
-/** What a line is judged by, each between 0 and about 1, and what it weighs: see bench/train/headline.ts. */
-export const WEIGHTS = {
+// Each is between 0 and about 1. What they weigh: see bench/train/headline.ts.
+
+/** What is seen of a line at a glance. */
+const GLANCE_WEIGHTS = {
   length: 2.62,
   excess: -3.28,
   brief: -1.3,
-  'full stop': -5.73,
   colon: -2.24,
   'small letter': -0.22,
-  'words again': 0.92,
-  'share again': 4.43,
-  phrase: -0.79,
   separators: -1.95,
   digits: -0.67,
-  glued: -1.88,
   'near prose': 4.04,
   'on prose': -0.69,
   'below prose': -11.14,
-  repeated: -0.35,
-  'repeated line': 0.93,
-  credit: -2.12,
   'after labels': 3.75,
-  'before stamp': 2.09,
   capitals: -1.09,
   'small words': -1.92,
   bullet: -3.42,
-  byline: -0.76,
   quote: -0.57,
-  outlet: -1.14,
   first: 2.65,
   longest: 2.62,
-  sentences: -0.11,
   'rest of page': -1.53,
 } as const
 
-type Quality = keyof typeof WEIGHTS
+/** What its words have to be read for. */
+const READ_WEIGHTS = {
+  'full stop': -5.73,
+  'words again': 0.92,
+  'share again': 4.43,
+  phrase: -0.79,
+  glued: -1.88,
+  repeated: -0.35,
+  'repeated line': 0.93,
+  credit: -2.12,
+  'before stamp': 2.09,
+  byline: -0.76,
+  outlet: -1.14,
+  sentences: -0.11,
+} as const
 
-export const QUALITIES: readonly Quality[] = Object.keys(WEIGHTS) as Quality[]
+type Glanced = keyof typeof GLANCE_WEIGHTS
+type Read = keyof typeof READ_WEIGHTS
+
+const GLANCED: readonly Glanced[] = Object.keys(GLANCE_WEIGHTS) as Glanced[]
+const READ: readonly Read[] = Object.keys(READ_WEIGHTS) as Read[]
+
+export const QUALITIES: readonly (Glanced | Read)[] = [...GLANCED, ...READ]
+
+export const WEIGHTS: readonly number[] = [...Object.values(GLANCE_WEIGHTS), ...Object.values(READ_WEIGHTS)]
+
+/** What reading a line can add to its score at most. */
+export const READ_MAX: number = Object.values(READ_WEIGHTS).reduce(
+  (sum: number, weight) => sum + Math.max(0, weight),
+  0,
+)
 
 /** A line that may be the headline. */
 export interface Candidate {
   index: number
-  /** In the order of `QUALITIES`. */
+  /** In the order of `QUALITIES`; what reading tells is 0 before `read` is called. */
   values: Float64Array
+  /** Reads the line, once. */
+  read(): void
 }
 
 /** How a sentence ends, and a headline does not. */
@@ -69,7 +89,7 @@ const PROSE_TOLD = 0.75
 /** Characters of the prose that the words of a headline are sought in. */
 const PROSE_CHARS_MAX = 3600
 
-/** All lines above most of the prose, with their qualities. */
+/** All lines above most of the prose, as they are seen at a glance. */
 export function headlineCandidates(blocks: readonly RawBlock[], shapes: readonly Shape[]): Candidate[] {
   const prose = blocks.map(({ text }, i) => isParagraph(text, shapes[i]!))
   const page = new Surroundings(blocks, shapes, prose)
@@ -78,11 +98,31 @@ export function headlineCandidates(blocks: readonly RawBlock[], shapes: readonly
     if (page.proseAbove[index]! > PROSE_ABOVE_MAX) break
     const { words, letters, chars } = shapes[index]!
     if (letters > 1 && words <= WORDS_MAX && chars <= CHARS_MAX && !(prose[index] && words > WORDS_MAX / 2))
-      candidates.push({ index, values: page.qualitiesOf(index) })
+      candidates.push(candidateAt(page, index))
   }
   const longest = Math.max(1, ...candidates.map(({ values }) => values[LENGTH]!))
   for (const { values } of candidates) values[LONGEST] = values[LENGTH]! / longest
   return candidates
+}
+
+function candidateAt(page: Surroundings, index: number): Candidate {
+  const values = new Float64Array(QUALITIES.length)
+  put(values, 0, GLANCED, page.glance(index))
+  let isRead = false
+  const read = (): void => {
+    if (!isRead) put(values, GLANCED.length, READ, page.read(index))
+    isRead = true
+  }
+  return { index, values, read }
+}
+
+function put<Name extends string>(
+  values: Float64Array,
+  from: number,
+  names: readonly Name[],
+  named: Readonly<Record<Name, number>>,
+): void {
+  for (let i = 0; i < names.length; i++) values[from + i] = named[names[i]!]
 }
 
 const LENGTH = QUALITIES.indexOf('length')
@@ -131,50 +171,55 @@ class Surroundings {
     this.vocabulary = vocabularyOf(told.map(({ text }) => text))
   }
 
-  qualitiesOf(index: number): Float64Array {
-    const { text, layout } = this.blocks[index]!
+  glance(index: number): Record<Glanced, number> {
     const shape = this.shapes[index]!
+    const distance = this.toProse[index]!
+    const before = this.shapes.slice(Math.max(0, index - NEIGHBOURS), index)
+    const labels = before.filter(({ words, endsTerminal }) => words <= LABEL_WORDS_MAX && !endsTerminal).length
+    return {
+      length: Math.min(shape.words, WORDS_COUNTED) / WORDS_COUNTED,
+      excess: Math.max(0, shape.words - WORDS_COUNTED) / WORDS_COUNTED,
+      brief: shape.words < 3 ? 1 : 0,
+      colon: shape.endsColon ? 1 : 0,
+      'small letter': shape.startsLower ? 1 : 0,
+      separators: Math.min(shape.separators, 2) / 2,
+      digits: Math.min(1, DIGITS_SCALE * Math.max(0, shape.digitShare - DIGITS_USUAL)),
+      'near prose': 1 / (1 + distance / NEIGHBOURS),
+      'on prose': distance === 1 ? 1 : 0,
+      'below prose': this.proseAbove[index]!,
+      'after labels': labels / NEIGHBOURS,
+      capitals: shape.upperShare > 0.8 && shape.words > 1 ? 1 : 0,
+      'small words': Math.max(0, shape.lowerWordShare),
+      bullet: this.blocks[index]!.layout?.bullet ? 1 : 0,
+      quote: shape.startsQuote ? 1 : 0,
+      first: index === 0 ? 1 : 0,
+      longest: 0,
+      'rest of page': 1 - index / this.blocks.length,
+    }
+  }
+
+  read(index: number): Record<Read, number> {
+    const { text } = this.blocks[index]!
+    const { words } = this.shapes[index]!
     const key = keyOf(text)
     const isRepeated = this.seen.get(key)! > 1
     const own = termsOf(text)
     const again = own.filter((term) => this.vocabulary.has(term)).length
-    const phrase = shape.words > PHRASE_WORDS_MAX ? undefined : matchPhrases(text).find(({ at }) => at !== 'inside')
-    const distance = this.toProse[index]!
-    const before = this.shapes.slice(Math.max(0, index - NEIGHBOURS), index)
-    const labels = before.filter(({ words, endsTerminal }) => words <= LABEL_WORDS_MAX && !endsTerminal).length
-    const values: Record<Quality, number> = {
-      length: Math.min(shape.words, WORDS_COUNTED) / WORDS_COUNTED,
-      excess: Math.max(0, shape.words - WORDS_COUNTED) / WORDS_COUNTED,
-      brief: shape.words < 3 ? 1 : 0,
+    const phrase = words > PHRASE_WORDS_MAX ? undefined : matchPhrases(text).find(({ at }) => at !== 'inside')
+    return {
       'full stop': FULL_STOP.test(text) ? 1 : 0,
-      colon: shape.endsColon ? 1 : 0,
-      'small letter': shape.startsLower ? 1 : 0,
       'words again': Math.min(again, TERMS_COUNTED) / TERMS_COUNTED,
       'share again': again / Math.max(2, own.length),
       phrase: phrase?.weight ?? 0,
-      separators: Math.min(shape.separators, 2) / 2,
-      digits: Math.min(1, DIGITS_SCALE * Math.max(0, shape.digitShare - DIGITS_USUAL)),
       glued: GLUED.test(text) ? 1 : 0,
-      'near prose': 1 / (1 + distance / NEIGHBOURS),
-      'on prose': distance === 1 ? 1 : 0,
-      'below prose': this.proseAbove[index]!,
       repeated: isRepeated ? 1 : 0,
-      'repeated line': isRepeated && shape.words >= REPEATED_WORDS_MIN ? 1 : 0,
+      'repeated line': isRepeated && words >= REPEATED_WORDS_MIN ? 1 : 0,
       credit: CREDIT.test(text) ? 1 : 0,
-      'after labels': labels / NEIGHBOURS,
       'before stamp': this.isStamped(index) ? 1 : 0,
-      capitals: shape.upperShare > 0.8 && shape.words > 1 ? 1 : 0,
-      'small words': Math.max(0, shape.lowerWordShare),
-      bullet: layout?.bullet ? 1 : 0,
       byline: opensLikeByline(text) ? 1 : 0,
-      quote: shape.startsQuote ? 1 : 0,
       outlet: this.rights.some((line) => line.length > text.length && line.includes(key)) ? 1 : 0,
-      first: index === 0 ? 1 : 0,
-      longest: 0,
       sentences: TWO_SENTENCES.test(text) ? 1 : 0,
-      'rest of page': 1 - index / this.blocks.length,
     }
-    return Float64Array.from(QUALITIES, (name) => values[name])
   }
 
   /** A date or a name of an author follows within a few lines. */
