@@ -51,7 +51,7 @@ export function matrixLines({ matrix }: KindFigures): string[] {
 /** Prints the matrix and the shares of lines with their kind, and gives them back as figures. */
 export function reportKinds(): Record<string, number> {
   const groups = [
-    ['fixtures', (name: string) => !/^(?:wording-|cms--|system--)/.test(name)],
+    ['fixtures', (name: string) => !/^(?:wording-|cms--|system--|trap-5--)/.test(name)],
     ['wordings', (name: string) => name.startsWith('wording--')],
     ['second wordings', (name: string) => name.startsWith('wording-2--')],
     ['systems', (name: string) => name.startsWith('cms--')],
@@ -59,6 +59,7 @@ export function reportKinds(): Record<string, number> {
     ['fourth wordings', (name: string) => name.startsWith('wording-4--')],
     ['fifth wordings', (name: string) => name.startsWith('wording-5--')],
     ['further systems', (name: string) => name.startsWith('system--')],
+    ['stories about prompts', (name: string) => name.startsWith('trap-5--')],
   ] as const
   const found: Record<string, number> = {}
   for (const [group, passes] of groups) {
