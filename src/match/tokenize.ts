@@ -2,10 +2,26 @@
 // Spaced scripts give a token a word; scripts without spaces give a token a character (its marks included), which counts
 // half a word. Points and commas between digits are skipped, so that 10,000 and 10000 are one token.
 // The text is read as UTF-8, in an array of bytes: asking strings for their characters one by one takes twice as long once
-// several forms of strings were met, and writing them there a fiftieth. Cost: one table look-up and one multiplication a character.
+// several forms of strings were met, and writing them there a fiftieth. Cost: one table look-up
+// and one multiplication a character; words of ASCII have a loop of their own that does little else.
 
-import { CharClass, foldCodePoint } from './fold.ts'
+import { CharClass } from './fold.ts'
+import {
+  CLASS_BITS,
+  COMMA,
+  FoldTable,
+  FULL_STOP,
+  GAP,
+  KIND_MASK,
+  LEAST_LETTER,
+  LONG,
+  POINT,
+  UNKNOWN,
+  WORD_ENTRY,
+  WORD_MASK,
+} from './fold-table.ts'
 import { mix } from './hash.ts'
+import { codePointAt, sizeOf, THREE_BYTES, TWO_BYTES } from './utf8.ts'
 
 /** Weight of a word in half words. */
 export const WORD_WEIGHT = 2
@@ -29,22 +45,9 @@ export interface Tokenizer {
 
 const FNV_OFFSET = 0x811c9dc5
 const FNV_PRIME = 0x01000193
-const UNKNOWN = 0
-/** An entry of the table: class + 1 in the low 3 bits, then either one UTF-16 unit or an index of longer foldings. */
-const CLASS_BITS = 3
-const LONG = 1 << 20
-const KIND_MASK = 7
-const WORD_ENTRY = CharClass.word + 1
-/** Class, and the bit of longer foldings, which a plain letter has not. */
-const WORD_MASK = KIND_MASK | (LONG << CLASS_BITS)
-
 /** Room for the bytes of a text at first, and the most that is kept from one text to the next. */
 const FIRST_BYTES = 1 << 14
 const MOST_KEPT = 1 << 22
-/** Lead bytes of UTF-8 from which a character has so many bytes. */
-const TWO_BYTES = 0x80
-const THREE_BYTES = 0xe0
-const FOUR_BYTES = 0xf0
 
 /** Makes a tokeniser. It remembers how characters fold, so one for many texts is faster than one each. */
 export function createTokenizer(): Tokenizer {
@@ -60,12 +63,14 @@ class TableTokenizer implements Tokenizer {
   weights: Uint8Array = new Uint8Array(1024)
   readonly #encoder = new TextEncoder()
   #bytes = new Uint8Array(FIRST_BYTES)
-  readonly #table = new Int32Array(0x10000)
-  readonly #astral = new Map<number, number>()
-  readonly #long: string[] = []
+  readonly #folds = new FoldTable()
+  /** The word that `#plainWords` left open: where it begins (below 0 for none), its hash so far, its last letter. */
+  #start = -1
+  #hash = 0
+  #last = 0
 
   run(text: string, from = 0): number {
-    const table = this.#table
+    const { entries, plain } = this.#folds
     const length = this.#encode(from === 0 ? text : text.slice(from))
     const bytes = this.#bytes
     this.count = 0
@@ -83,22 +88,31 @@ class TableTokenizer implements Tokenizer {
       const lead = bytes[at]!
       let entry: number
       if (lead < TWO_BYTES) {
-        entry = table[lead]!
+        if (start < 0 && plain[lead]! >= LEAST_LETTER) {
+          at = this.#plainWords(at, length, shift)
+          start = this.#start
+          hash = this.#hash
+          last = this.#last
+          open = CharClass.word
+          end = at + shift
+          continue
+        }
+        entry = entries[lead]!
         at++
-        if (entry === UNKNOWN) entry = this.#look(lead)
+        if (entry === UNKNOWN) entry = this.#folds.look(lead)
       } else {
         const codePoint = codePointAt(bytes, at)
         const size = sizeOf(lead)
         at += size
         // Characters of four bytes are two units of the text.
         shift -= size === 4 ? 2 : size - 1
-        entry = codePoint > 0xffff ? UNKNOWN : table[codePoint]!
-        if (entry === UNKNOWN) entry = this.#look(codePoint)
+        entry = codePoint > 0xffff ? UNKNOWN : entries[codePoint]!
+        if (entry === UNKNOWN) entry = this.#folds.look(codePoint)
       }
       const kind = (entry & KIND_MASK) - 1
       if (kind === CharClass.ignored) continue
       if (kind === CharClass.separator) {
-        if ((lead === 0x2c || lead === 0x2e) && isDigit(last) && at < length && isDigit(bytes[at]!)) continue
+        if ((lead === COMMA || lead === FULL_STOP) && isDigit(last) && at < length && isDigit(bytes[at]!)) continue
         last = 0
         if (start >= 0) this.#put(hash, start, end, open)
         start = -1
@@ -116,14 +130,14 @@ class TableTokenizer implements Tokenizer {
         open = kind === CharClass.extend ? CharClass.single : kind
       }
       last = entry >> CLASS_BITS
-      hash = last < LONG ? Math.imul(hash ^ last, FNV_PRIME) : this.#addLong(hash, last - LONG)
+      hash = last < LONG ? Math.imul(hash ^ last, FNV_PRIME) : this.#folds.addLong(hash, last - LONG)
       if (open === CharClass.word) {
         // Most characters are the next letter of a word: they take this short way.
         while (at < length) {
           const byte = bytes[at]!
           const isOne = byte < TWO_BYTES
           if (!isOne && byte >= THREE_BYTES) break
-          const next = table[isOne ? byte : ((byte & 0x1f) << 6) | (bytes[at + 1]! & 0x3f)]!
+          const next = entries[isOne ? byte : ((byte & 0x1f) << 6) | (bytes[at + 1]! & 0x3f)]!
           if ((next & WORD_MASK) !== WORD_ENTRY) break
           last = next >> CLASS_BITS
           hash = Math.imul(hash ^ last, FNV_PRIME)
@@ -140,11 +154,57 @@ class TableTokenizer implements Tokenizer {
     return this.count
   }
 
+  /**
+   * The usual case: words of ASCII letters and digits from `at` on, parted by ASCII. Returns where something else comes: then
+   * a word may be open.
+   */
+  #plainWords(from: number, length: number, shift: number): number {
+    const bytes = this.#bytes
+    const { plain } = this.#folds
+    let { hashes, starts, ends, weights, count } = this
+    let at = from
+    let last = 0
+    while (plain[bytes[at]!]! >= LEAST_LETTER) {
+      const start = at
+      let hash = FNV_OFFSET
+      // The byte behind the text is 0, which is no letter.
+      for (let unit = plain[bytes[at]!]!; unit >= LEAST_LETTER; unit = plain[bytes[at]!]!) {
+        hash = Math.imul(hash ^ unit, FNV_PRIME)
+        last = unit
+        at++
+      }
+      const sign = plain[bytes[at]!]!
+      if (at >= length || sign === 0 || (sign === POINT && isDigit(last) && isDigit(bytes[at + 1]!))) {
+        this.count = count
+        this.#start = start + shift
+        this.#hash = hash
+        this.#last = last
+        return at
+      }
+      if (count === hashes.length) {
+        this.#grow()
+        ;({ hashes, starts, ends, weights } = this)
+      }
+      hashes[count] = mix(hash)
+      starts[count] = start + shift
+      ends[count] = at + shift
+      weights[count++] = WORD_WEIGHT
+      do at++
+      while (plain[bytes[at]!] === GAP && at < length)
+    }
+    this.count = count
+    this.#start = -1
+    this.#last = 0
+    return at
+  }
+
   /** Writes a text into the bytes; returns their number. Lone surrogates become a sign that separates, as they do. */
   #encode(text: string): number {
     // A UTF-16 unit takes three bytes at most.
-    if (text.length * 3 > this.#bytes.length) this.#bytes = new Uint8Array(text.length * 4)
-    return this.#encoder.encodeInto(text, this.#bytes).written
+    if (text.length * 3 >= this.#bytes.length) this.#bytes = new Uint8Array(text.length * 4 + 1)
+    const { written } = this.#encoder.encodeInto(text, this.#bytes)
+    this.#bytes[written] = 0
+    return written
   }
 
   #put(hash: number, start: number, end: number, kind: number): void {
@@ -162,25 +222,6 @@ class TableTokenizer implements Tokenizer {
     this.onlyWords = false
   }
 
-  #addLong(hash: number, index: number): number {
-    const units = this.#long[index]!
-    let sum = hash
-    for (let at = 0; at < units.length; at++) sum = Math.imul(sum ^ units.charCodeAt(at), FNV_PRIME)
-    return sum
-  }
-
-  #look(codePoint: number): number {
-    const known = codePoint > 0xffff ? this.#astral.get(codePoint) : undefined
-    if (known !== undefined) return known
-    const { kind, units } = foldCodePoint(codePoint)
-    let value = units.length === 1 ? units.charCodeAt(0) : 0
-    if (units.length > 1) value = LONG + this.#long.push(units) - 1
-    const entry = (value << CLASS_BITS) | (kind + 1)
-    if (codePoint > 0xffff) this.#astral.set(codePoint, entry)
-    else this.#table[codePoint] = entry
-    return entry
-  }
-
   #grow(): void {
     this.hashes = doubled(this.hashes)
     this.starts = doubled(this.starts)
@@ -195,22 +236,6 @@ function doubled(array: Uint32Array): Uint32Array {
   const twice = new Uint32Array(array.length * 2)
   twice.set(array)
   return twice
-}
-
-/** Bytes of the character with this lead byte, which is not ASCII. */
-function sizeOf(lead: number): number {
-  if (lead < THREE_BYTES) return 2
-  return lead < FOUR_BYTES ? 3 : 4
-}
-
-/** The character at a lead byte that is not ASCII. */
-function codePointAt(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!
-  const second = bytes[at + 1]! & 0x3f
-  if (lead < THREE_BYTES) return ((lead & 0x1f) << 6) | second
-  const third = bytes[at + 2]! & 0x3f
-  if (lead < FOUR_BYTES) return ((lead & 0xf) << 12) | (second << 6) | third
-  return ((lead & 0x7) << 18) | (second << 12) | (third << 6) | (bytes[at + 3]! & 0x3f)
 }
 
 function isDigit(unit: number): boolean {
