@@ -1,5 +1,5 @@
 // Buckets: windows with their places, dealt out by the upper bits of the windows in one pass, whose sizes nobody knows
-// beforehand. A bucket is a chain of chunks; all chunks lie in two arrays, which are used again for the next slice.
+// beforehand. A bucket is a chain of chunks; all chunks lie in one array, which is used again for the next slice.
 //
 //   bucket 0  ─► chunk 0 ─► chunk 3        entries come out as they went in: places ascending
 //   bucket 1  ─► chunk 1 ─► chunk 2 ─► …
@@ -8,14 +8,14 @@
 
 import { resized } from './radix.ts'
 
-/** Entries of a chunk: 2 kB with their places. */
-export const CHUNK = 256
+/** Entries of a chunk: 4 kB with their places. */
+export const CHUNK = 512
 const NONE = 0xffffffff
 
 /** Entries in buckets. To fill a bucket fast, write where `free` says, and ask `open` for a slot at each end of a chunk. */
 export class Buckets {
-  keys: Uint32Array = new Uint32Array(0)
-  places: Uint32Array = new Uint32Array(0)
+  /** A key and its place, one after the other. */
+  entries: Uint32Array = new Uint32Array(0)
   /** By bucket: the next free slot; a multiple of `CHUNK` where a chunk must be opened first. */
   free: Uint32Array = new Uint32Array(0)
   #heads: Uint32Array = new Uint32Array(0)
@@ -35,7 +35,7 @@ export class Buckets {
     const chunks = Math.ceil(entries / CHUNK) + buckets
     if (chunks > this.#next.length) {
       // Nothing of the old ones is needed: without them, the new ones need not stand beside them.
-      this.keys = this.places = this.#next = new Uint32Array(0)
+      this.entries = this.#next = new Uint32Array(0)
       this.#grow(chunks)
     }
   }
@@ -57,28 +57,17 @@ export class Buckets {
     return chunk * CHUNK
   }
 
-  /** Copies the entries of a bucket to the beginning of arrays that are long enough; returns their number. */
-  take(bucket: number, keys: Uint32Array, places: Uint32Array): number {
-    let count = 0
-    this.#each(bucket, (from, to) => {
-      for (let at = from; at < to; at++) {
-        keys[count] = this.keys[at]!
-        places[count++] = this.places[at]!
-      }
-    })
-    return count
-  }
-
   /** Entries of a bucket. */
   sizeOf(bucket: number): number {
     let count = 0
-    this.#each(bucket, (from, to) => {
+    this.each(bucket, (from, to) => {
       count += to - from
     })
     return count
   }
 
-  #each(bucket: number, visit: (from: number, to: number) => void): void {
+  /** Visits the stretches of the arrays that hold a bucket, in the order of its entries. */
+  each(bucket: number, visit: (from: number, to: number) => void): void {
     const end = this.free[bucket]!
     for (let chunk = this.#heads[bucket]!; chunk !== NONE; chunk = this.#next[chunk]!) {
       const from = chunk * CHUNK
@@ -87,8 +76,7 @@ export class Buckets {
   }
 
   #grow(chunks: number): void {
-    this.keys = resized(this.keys, chunks * CHUNK)
-    this.places = resized(this.places, chunks * CHUNK)
+    this.entries = resized(this.entries, chunks * CHUNK * 2)
     this.#next = resized(this.#next, chunks)
   }
 }

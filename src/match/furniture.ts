@@ -124,6 +124,7 @@ export function createRepeatsFinder(
   ofOutlets: Uint32Array,
 ): RepeatsFinder {
   const { furnitureRepeats: repeats, signal } = settings
+  const least = commonRepeats(repeats)
   const starts = startsOf(documents)
   const outlets = createOutletLists(documents)
   const alike = likeness(documents, createSamples(documents, settings), undefined)
@@ -138,6 +139,9 @@ export function createRepeatsFinder(
   return (share, shares) => {
     const suspects = new Map<Verdict, Uint32Array[]>()
     const visit = (repeated: Repeated): void => {
+      const { carriers, from, count } = repeated
+      // Most windows that repeat are a story's that a few outlets ran: nobody's furniture, without a verdict.
+      if (count < least && !outlets.mayRepeat(carriers, from, count, repeats)) return
       const verdict = judge(repeated)
       if (verdict.common.length > 0) noteSuspect(suspects, verdict, repeated)
       if (verdict.isTheirs !== undefined) markOfOutlets(ofOutlets, verdict.isTheirs, repeated, starts)

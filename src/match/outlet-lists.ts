@@ -7,9 +7,17 @@ import type { Document } from './prepare.ts'
 export interface OutletLists {
   /** Whether an outlet carries a document. */
   has(document: number, outlet: number): boolean
+  /** Whether one outlet may carry at least so many of the `count` documents from `from` on; never wrongly false. */
+  mayRepeat(carriers: Uint32Array, from: number, count: number, least: number): boolean
   /** Outlets that carry at least so many of some documents, and those. */
   repeating(carriers: Uint32Array, least: number): [outlet: number, carriers: number[]][]
 }
+
+/** In place of a document's only outlet. */
+const NONE = -1
+const SEVERAL = -2
+/** Carriers that are compared each with each. */
+const FEW = 8
 
 /** Makes the lists. */
 export function createOutletLists(documents: readonly Document[]): OutletLists {
@@ -17,7 +25,25 @@ export function createOutletLists(documents: readonly Document[]): OutletLists {
   for (const { index, outlets } of documents) ends[index + 1] = ends[index]! + outlets.length
   const all = new Uint32Array(ends[documents.length]!)
   for (const { index, outlets } of documents) all.set(outlets, ends[index]!)
+  const onlyOf = Int32Array.from(documents, ({ outlets }) =>
+    outlets.length === 1 ? outlets[0]! : outlets.length === 0 ? NONE : SEVERAL,
+  )
   return {
+    mayRepeat(carriers, from, count, least) {
+      if (count > FEW) return true
+      for (let at = from; at + least <= from + count; at++) {
+        const outlet = onlyOf[carriers[at]!]!
+        if (outlet === SEVERAL) return true
+        if (outlet === NONE) continue
+        let times = 1
+        for (let other = at + 1; other < from + count; other++) {
+          const its = onlyOf[carriers[other]!]!
+          if (its === outlet || its === SEVERAL) times++
+        }
+        if (times >= least) return true
+      }
+      return false
+    },
     has(document, outlet) {
       for (let at = ends[document]!; at < ends[document + 1]!; at++) if (all[at] === outlet) return true
       return false

@@ -1,12 +1,14 @@
 // Sift: of the windows of a bucket those that may repeat, brought together, with the documents of their places.
 //
-//   1. count     a counter for every slot, which is the lower bits of a window
-//   2. part      slots with enough entries get a stretch each; entries of the others are dropped
-//   3. settle    where windows share a stretch they are sorted, as few do
+//   1. filter    a counter of a byte for every slot, which is the lower bits of a window; what has a slot to itself is dropped
+//   2. count     a counter for every slot again, of what is left
+//   3. part      slots with enough entries get a stretch each; entries of the others are dropped
+//   4. settle    where windows share a stretch they are sorted, as few do
 //
 // Entries come by their places and stay so: places ascend in a bucket, so their documents are looked up in passing.
-// Cost: linear, three looks at an entry, all within the second-level cache.
+// Cost: linear, four looks at an entry, the first two within the first-level cache and the others within the second.
 
+import type { Buckets } from './buckets.ts'
 import { resized, sortEntries } from './radix.ts'
 
 /** Windows that may repeat: the first `count` of each array, those of one window together, by their places. */
@@ -20,26 +22,35 @@ export interface Sifted {
 /** Slots for every entry: more leave fewer windows together, and less of the cache. */
 const SLOTS_AN_ENTRY = 2
 const DROPPED = 0xffffffff
+/** Where the counters of the filter end. */
+const MOST_COUNTED = 0xff
 /** Entries that are sorted by insertion. */
 const FEW = 48
 
-/** Makes a function that sifts the first `count` windows and their places; the result is overwritten by the next call. */
+/** Makes a function that sifts the entries of a bucket; the result is overwritten by the next call. */
 export function createSifter(
   repeats: number,
   documentAt: (place: number) => number,
-): (windows: Uint32Array, places: Uint32Array, count: number) => Sifted {
+): (buckets: Buckets, bucket: number) => Sifted {
+  const filter = createFilter(Math.min(repeats, MOST_COUNTED))
   let slots = new Uint32Array(0)
   const sifted: Sifted = { windows: slots, places: slots, documents: slots, count: 0 }
-  return (windows, places, count) => {
-    const size = 2 ** (32 - Math.clz32(count * SLOTS_AN_ENTRY))
+  return (buckets, bucket) => {
+    const left = filter(buckets, bucket)
+    const size = slotsFor(left.count)
     if (size > slots.length) slots = new Uint32Array(size)
     const mask = size - 1
-    sifted.count = countSlots(windows, count, repeats, slots, mask)
+    sifted.count = countSlots(left, repeats, slots, mask)
     if (sifted.count > sifted.windows.length) makeRoom(sifted, Math.ceil(sifted.count * 1.5))
-    part(windows, places, count, slots, mask, sifted, documentAt)
+    part(left, slots, mask, sifted, documentAt)
     settle(sifted, mask)
     return sifted
   }
+}
+
+/** A power of two. */
+function slotsFor(entries: number): number {
+  return 2 ** (32 - Math.clz32(entries * SLOTS_AN_ENTRY))
 }
 
 function makeRoom(sifted: Sifted, size: number): void {
@@ -48,8 +59,64 @@ function makeRoom(sifted: Sifted, size: number): void {
   sifted.documents = resized(new Uint32Array(0), size)
 }
 
+/** The first `count` of each. */
+interface Left {
+  windows: Uint32Array
+  places: Uint32Array
+  count: number
+}
+
+/** Makes a function that takes the entries out of a bucket of which so many share a slot. */
+function createFilter(least: number): (buckets: Buckets, bucket: number) => Left {
+  let counts = new Uint8Array(0)
+  const left: Left = { windows: new Uint32Array(0), places: new Uint32Array(0), count: 0 }
+  return (buckets, bucket) => {
+    const held = buckets.sizeOf(bucket)
+    const mask = slotsFor(held) - 1
+    if (mask >= counts.length) counts = new Uint8Array(mask + 1)
+    // One more, as the next one is written before it is known whether it stays.
+    if (held >= left.windows.length) {
+      left.windows = new Uint32Array(held * 2)
+      left.places = new Uint32Array(held * 2)
+    }
+    const { entries } = buckets
+    counts.fill(0, 0, mask + 1)
+    buckets.each(bucket, (from, to) => {
+      for (let at = from; at < to; at++) {
+        const slot = entries[at * 2]! & mask
+        const count = counts[slot]!
+        counts[slot] = count + +(count < MOST_COUNTED)
+      }
+    })
+    left.count = 0
+    buckets.each(bucket, (from, to) => takeShared(entries, from, to, counts, mask, least, left))
+    return left
+  }
+}
+
+/** Without a branch, which the processor could not foresee. */
+function takeShared(
+  entries: Uint32Array,
+  from: number,
+  to: number,
+  counts: Uint8Array,
+  mask: number,
+  least: number,
+  left: Left,
+): void {
+  const { windows, places: leftPlaces } = left
+  let taken = left.count
+  for (let at = from; at < to; at++) {
+    const window = entries[at * 2]!
+    windows[taken] = window
+    leftPlaces[taken] = entries[at * 2 + 1]!
+    taken += +(counts[window & mask]! >= least)
+  }
+  left.count = taken
+}
+
 /** Writes where each slot's stretch begins, or that it is dropped; returns the length of all stretches. */
-function countSlots(windows: Uint32Array, count: number, repeats: number, slots: Uint32Array, mask: number): number {
+function countSlots({ windows, count }: Left, repeats: number, slots: Uint32Array, mask: number): number {
   slots.fill(0, 0, mask + 1)
   for (let at = 0; at < count; at++) slots[windows[at]! & mask]!++
   let used = 0
@@ -62,9 +129,7 @@ function countSlots(windows: Uint32Array, count: number, repeats: number, slots:
 }
 
 function part(
-  windows: Uint32Array,
-  places: Uint32Array,
-  count: number,
+  { windows, places, count }: Left,
   slots: Uint32Array,
   mask: number,
   into: Sifted,

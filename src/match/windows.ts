@@ -63,8 +63,6 @@ export function createWindowFinder(search: WindowSearch): WindowFinder {
   const bits = bucketBits(total)
   const sift = createSifter(repeats, createLookup(starts))
   const buckets = new Buckets()
-  let windows = new Uint32Array(0)
-  let places = new Uint32Array(0)
   return (visit, share, shares) => {
     const slices = shares * Math.ceil(total / SLICE_WINDOWS / shares)
     const border = (slice: number): number => Math.floor((2 ** bits * slice) / slices)
@@ -74,13 +72,7 @@ export function createWindowFinder(search: WindowSearch): WindowFinder {
       dealOut(search, range, buckets)
       for (let bucket = 0; bucket < range.count; bucket++) {
         if (bucket % LOOK_EVERY_BUCKETS === 0) signal?.throwIfAborted()
-        const size = buckets.sizeOf(bucket)
-        if (size > windows.length) {
-          windows = new Uint32Array(size * 2)
-          places = new Uint32Array(size * 2)
-        }
-        buckets.take(bucket, windows, places)
-        visitSifted(sift(windows, places, size), repeats, visit)
+        visitSifted(sift(buckets, bucket), repeats, visit)
       }
     }
   }
@@ -118,7 +110,7 @@ function dealText(
   buckets: Buckets,
   own: Uint32Array,
 ): void {
-  const { keys, places, free } = buckets
+  const { entries, free } = buckets
   for (let number = 0; number < own.length; number++) {
     const at = own[number]!
     const first = shingles[at]!
@@ -128,8 +120,8 @@ function dealText(
     let slot = free[bucket]!
     if ((slot & (CHUNK - 1)) === 0) slot = buckets.open(bucket)
     free[bucket] = slot + 1
-    keys[slot] = mix(first ^ middle ^ ((third << 7) | (third >>> 25)))
-    places[slot] = start + at
+    entries[slot * 2] = mix(first ^ middle ^ ((third << 7) | (third >>> 25)))
+    entries[slot * 2 + 1] = start + at
   }
 }
 
