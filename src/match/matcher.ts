@@ -121,7 +121,7 @@ function tellAll(
     signal?.throwIfAborted()
     onProgress?.({ step: 'relate', done: starts[component]!, total })
     for (const members of group(documents.subarray(starts[component]!, starts[component + 1]!))) {
-      const { cluster, order, head } = tell(members)
+      const { cluster, order, head } = tell.cluster(members)
       const first = members.reduce((least, member) => Math.min(least, member))
       for (const member of members) groupOf[member] = first
       faces[first] = order[0]!

@@ -10,23 +10,32 @@ import { byTime } from './represent.ts'
 import type { Cluster, Member, Relation } from './types.ts'
 import { overlapOf } from './verify.ts'
 
-/** A cluster, and positions of its stories. */
-export interface MadeCluster {
-  readonly cluster: Cluster
-  /** In the order of its members: the one that represents it comes first. */
+/** A cluster's members: all that a line a story tells. */
+export interface MadeMembers extends Pick<Cluster, 'id' | 'representative' | 'members'> {
+  /** Positions of its stories in the order of its members: the one that represents it comes first. */
   readonly order: readonly number[]
-  /** The one after which it is called. */
+  /** Position of the one after which it is called. */
   readonly head: number
 }
 
-/** Makes a function that tells a group of documents as a cluster of stories. */
-export function createTeller(told: Told, net: Net, corpus: Corpus): (group: readonly number[]) => MadeCluster {
-  const relater = createRelater(told, corpus)
-  const findings: Findings = { told, net, corpus, relater }
-  return (group) => {
-    const members = new Set(group)
-    const stories = group.flatMap((document) => corpus.documents[document]!.copies)
-    return clusterFrom(stories, members, findings)
+/** A cluster, and positions of its stories. */
+export interface MadeCluster extends Pick<MadeMembers, 'order' | 'head'> {
+  readonly cluster: Cluster
+}
+
+/** Tells groups of documents as clusters of stories. */
+export interface Teller {
+  cluster(group: readonly number[]): MadeCluster
+  /** Without what the members are to their nearest ones, and without origins. */
+  members(group: readonly number[]): MadeMembers
+}
+
+/** Makes a teller. */
+export function createTeller(told: Told, net: Net, corpus: Corpus): Teller {
+  const findings: Findings = { told, net, corpus, relater: createRelater(told, corpus) }
+  return {
+    cluster: (group) => clusterFrom(group, findings),
+    members: (group) => membersFrom(inOrder(group, findings), group, findings),
   }
 }
 
@@ -42,54 +51,72 @@ export function bySize(size: number, head: number, otherSize: number, otherHead:
   return otherSize - size || head - otherHead
 }
 
-function clusterFrom(unordered: readonly number[], group: ReadonlySet<number>, findings: Findings): MadeCluster {
-  const { told, corpus, relater } = findings
-  const { stories, outletNames } = told
-  const order = unordered.length === 1 ? unordered : [...unordered].sort((a, b) => byTime(stories[a]!, stories[b]!))
-  const shown = order.length === 1 ? order[0]! : representativeOf(order, told, corpus)
+/** Positions of a group's stories, the earliest first. */
+function inOrder(group: readonly number[], { told: { stories }, corpus }: Findings): number[] {
+  const order = group.flatMap((document) => corpus.documents[document]!.copies)
+  return order.sort((a, b) => byTime(stories[a]!, stories[b]!))
+}
+
+function clusterFrom(group: readonly number[], findings: Findings): MadeCluster {
+  const { told, corpus } = findings
+  const order = inOrder(group, findings)
   const relations = new Map<string, Relation>()
-  const members: Member[] = []
-  let weakest: { from: string; to: string; similarity: number } | undefined
-  const shownFirst = [shown, ...order.filter((other) => other !== shown)]
-  for (const story of shownFirst) {
-    const id = stories[story]!.id
-    const near = order.length === 1 ? undefined : nearestOf(story, shown, order, group, findings)
-    let relation: Member['relation'] = 'representative'
-    if (story !== shown) {
-      const found = relater.within(story, shown)
-      relation = found.from === id ? found.kind : inverseOf(found.kind)
-      relations.set(keyOf(found), found)
-    }
-    if (near === undefined) {
-      members.push({ id, relation, similarity: 1 })
-      continue
-    }
-    if (near.story !== shown && story !== shown) {
-      const found = relater.within(story, near.story)
-      const mirrored = `${found.to}\n${found.from}`
-      if (!relations.has(mirrored)) relations.set(keyOf(found), found)
-    }
-    const nearest = stories[near.story]!.id
-    members.push({ id, relation, nearest, similarity: near.similarity })
-    if (weakest === undefined || near.similarity < weakest.similarity) {
-      weakest = { from: id, to: nearest, similarity: near.similarity }
-    }
-  }
+  const made = membersFrom(order, group, findings, relations)
   const documentAt = (place: number): number => told.documentOf[order[place]!]!
-  const made = originsOf(
-    order.map((story) => ({ story: stories[story]!, outlet: outletNames[story]! })),
+  const origins = originsOf(
+    order.map((story) => ({ story: told.stories[story]!, outlet: told.outletNames[story]! })),
     (one, other) => areOneText(documentAt(one), documentAt(other), corpus),
   )
+  const weakestLink = weakestOf(made.members)
   const cluster = {
-    id: stories[order[0]!]!.id,
-    representative: stories[shown]!.id,
-    members,
+    id: made.id,
+    representative: made.representative,
+    members: made.members,
     relations: [...relations.values()],
-    ...made,
+    ...origins,
     copies: order.length - 1,
-    ...(weakest !== undefined && { weakestLink: weakest }),
+    ...(weakestLink !== undefined && { weakestLink }),
   }
-  return { cluster, order: shownFirst, head: order[0]! }
+  return { cluster, order: made.order, head: made.head }
+}
+
+/** Members with what they are to the one shown; their relations to it and to their nearest ones are noted, if wanted. */
+function membersFrom(
+  order: readonly number[],
+  group: readonly number[],
+  findings: Findings,
+  relations?: Map<string, Relation>,
+): MadeMembers {
+  const { told, corpus, relater } = findings
+  const { stories } = told
+  const isAlone = order.length === 1
+  const documents = new Set(group)
+  const shown = isAlone ? order[0]! : representativeOf(order, told, corpus)
+  const shownFirst = [shown, ...order.filter((other) => other !== shown)]
+  const members = shownFirst.map((story): Member => {
+    const { id } = stories[story]!
+    if (isAlone) return { id, relation: 'representative', similarity: 1 }
+    const near = nearestOf(story, shown, order, documents, findings)
+    const found = story === shown ? undefined : relater.within(story, shown)
+    if (found !== undefined) relations?.set(keyOf(found), found)
+    if (relations !== undefined && story !== shown && near.story !== shown) {
+      const other = relater.within(story, near.story)
+      if (!relations.has(`${other.to}\n${other.from}`)) relations.set(keyOf(other), other)
+    }
+    const relation = found === undefined ? 'representative' : found.from === id ? found.kind : inverseOf(found.kind)
+    return { id, relation, nearest: stories[near.story]!.id, similarity: near.similarity }
+  })
+  return { id: stories[order[0]!]!.id, representative: stories[shown]!.id, members, order: shownFirst, head: order[0]! }
+}
+
+/** The link of the member that is least like its nearest one; of equals the first. */
+function weakestOf(members: readonly Member[]): Cluster['weakestLink'] {
+  let weakest: Cluster['weakestLink']
+  for (const { id, nearest, similarity } of members) {
+    if (nearest === undefined || (weakest !== undefined && similarity >= weakest.similarity)) continue
+    weakest = { from: id, to: nearest, similarity }
+  }
+  return weakest
 }
 
 /** Resemblance from which two texts say the same: what differs is local matter. */

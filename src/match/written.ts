@@ -58,10 +58,10 @@ export function writeClusters(
   for (let component = 0; component + 1 < starts.length; component++) {
     corpus.settings.signal?.throwIfAborted()
     for (const members of group(documents.subarray(starts[component]!, starts[component + 1]!))) {
-      const { cluster, order, head } = tell(members)
-      const size = order.length
-      if (form === 'clusters') lines.add(JSON.stringify(cluster), head, size)
-      else for (const [at, story] of order.entries()) lines.add(memberLine(cluster, at), story, size)
+      const made = form === 'clusters' ? tell.cluster(members) : tell.members(members)
+      const { order, head } = made
+      if ('cluster' in made) lines.add(JSON.stringify(made.cluster), head, order.length)
+      else for (const [at, story] of order.entries()) lines.add(memberLine(made, at), story, order.length)
       faces.push(order[0]!)
       for (const member of members) grouped.push(member)
       documentEnds.push(grouped.length)
@@ -76,7 +76,10 @@ export function writeClusters(
 }
 
 /** A member's place in its cluster. */
-function memberLine({ id: cluster, representative, members }: Cluster, at: number): string {
+function memberLine(
+  { id: cluster, representative, members }: Pick<Cluster, 'id' | 'representative' | 'members'>,
+  at: number,
+): string {
   const { id, relation, similarity } = members[at]!
   return JSON.stringify({ id, cluster, representative, relation, similarity })
 }
