@@ -3,7 +3,7 @@
 // of the whole story (59 of 59 known pairs, where 25 bands × 5 found 22). Cost: the sum of squares of the shingles'
 // frequencies; a shingle of more than `hotLimit` documents pairs its carriers with a few long ones only, and is counted.
 
-import { createIndexOf, type Index, meetEarlier } from './inverted.ts'
+import { createIndexBuilder, type Index, meetEarlier } from './inverted.ts'
 import type { ClusterSettings } from './options.ts'
 import { invertSlice, slicesOf } from './postings.ts'
 
@@ -35,8 +35,9 @@ export function createIndex(
     return sets.sample(document)
   }
   const { sizes, slices } = slicesOf(total, sampleOf, 1)
-  const lists = slices.map((slice) => invertSlice(total, sampleOf, slice))
-  const index = createIndexOf(lists, { sizes, lengths }, settings)
+  const builder = createIndexBuilder({ sizes, lengths }, settings)
+  for (const slice of slices) builder.add(invertSlice(total, sampleOf, slice))
+  const index = builder.finish()
   onProgress?.({ step: 'candidates', done: total, total })
   return index
 }

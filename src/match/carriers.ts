@@ -1,8 +1,8 @@
 // Carriers: how many stories stand behind the documents that carry a window. A few of them are looked at, from all over
 // the list, however long it is.
 
+import type { Document } from './documents.ts'
 import type { Alike } from './likeness.ts'
-import type { Document } from './prepare.ts'
 
 /** Carriers looked at to see whether they are unlike: enough to count the groups that matter. */
 const CARRIERS_LOOKED_AT = 24

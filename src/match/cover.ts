@@ -2,8 +2,8 @@
 // Cost: one look at the bits, and at each marked shingle once.
 
 import { DistinctCounter } from './distinct.ts'
+import type { Document } from './documents.ts'
 import type { WritableMasks } from './masks.ts'
-import type { Document } from './prepare.ts'
 import type { StopSignal } from './stop.ts'
 import { WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 

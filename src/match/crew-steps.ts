@@ -11,7 +11,7 @@ import { componentsOf } from './components.ts'
 import { type SharedCorpus, type SharedDocuments, shareDocuments } from './corpus-view.ts'
 import type { Crew } from './crew.ts'
 import { type Repeats, type Stripped, stripFurniture } from './furniture.ts'
-import { createIndexOf, type Index } from './inverted.ts'
+import { createIndexBuilder, type Index } from './inverted.ts'
 import { type Corpus, corpusOf } from './link.ts'
 import { createNet, joinLinks, type Links, type Net } from './links.ts'
 import { marginsOf, withMargins } from './margins.ts'
@@ -116,7 +116,9 @@ async function indexByCrew(
   const { sizes, slices } = slicesOf(lengths.length, (document) => sets.sample(document), size, sharedMemory)
   const ofSamples = { documents, samples: samples.share(), isExcluded }
   const tasks = slices.map((slice): InvertTask => ({ kind: 'invert', ...ofSamples, ...slice }))
-  return createIndexOf(await allOf(give('candidates', tasks)), { sizes, lengths }, settings, sharedMemory)
+  const builder = createIndexBuilder({ sizes, lengths }, settings, sharedMemory)
+  for await (const lists of give('candidates', tasks)) builder.add(lists)
+  return builder.finish()
 }
 
 /** Pairs are found and verified by ranges of documents. */

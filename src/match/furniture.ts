@@ -9,12 +9,12 @@
 
 import { countStories, isOneStory, someOf } from './carriers.ts'
 import { cover } from './cover.ts'
+import type { Document } from './documents.ts'
 import { type Alike, likeness } from './likeness.ts'
 import { createBits, createMasks, type Masks, startsOf, type WritableMasks } from './masks.ts'
 import { joined, type Memory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { createOutletLists, type OutletLists } from './outlet-lists.ts'
-import type { Document } from './prepare.ts'
 import { createSamples, type Samples } from './samples.ts'
 import type { StopSignal } from './stop.ts'
 import type { Dropped, Skipped } from './types.ts'

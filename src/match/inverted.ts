@@ -9,7 +9,7 @@
 
 import { type Memory, ownMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
-import type { Lists } from './postings.ts'
+import { BEGINS, CARRIER, type Lists } from './postings.ts'
 import { resized } from './radix.ts'
 import type { Dropped } from './types.ts'
 
@@ -25,10 +25,8 @@ export interface Index {
   readonly dropped: readonly Dropped[]
 }
 
-const BEGINS = 1 << 31
-const DOCUMENT = 0x7fffffff
 /** Ends a short list: documents after all of its carriers stand there. */
-const LAST = DOCUMENT
+const LAST = CARRIER
 /** Longest carriers of a hot shingle that all its other carriers are paired with: one may be a roundup, not all. */
 const HOT_PARTNERS = 8
 /** Where counting ends. */
@@ -40,49 +38,60 @@ interface Sizes {
   readonly lengths: Uint32Array
 }
 
-/** Makes the index of lists, which come by slices of the hashes. */
-export function createIndexOf(
-  parts: readonly Lists[],
+/** Makes an index of lists, which come by slices of the hashes: none need be held. */
+export interface IndexBuilder {
+  add(lists: Lists): void
+  /** Once, in the end. */
+  finish(): Index
+}
+
+/** Makes a builder. */
+export function createIndexBuilder(
   { sizes, lengths }: Sizes,
   { hotLimit }: Pick<ClusterSettings, 'hotLimit'>,
   memory: Memory = ownMemory,
-): Index {
-  const hot = countHot(parts, hotLimit)
-  const used = parts.reduce((sum, part) => sum + part.carriers.length, 0)
-  const carriers = new Int32Array(memory(used + hot * (HOT_PARTNERS + 1)).buffer)
+): IndexBuilder {
+  const sampled = sizes.reduce((sum, size) => sum + size, 0)
+  const mostHot = Math.floor(sampled / (hotLimit + 1))
+  // Room for what there may be at most: pages that are not written to cost nothing.
+  const carriers = new Int32Array(memory(sampled + mostHot * (HOT_PARTNERS + 1)).buffer)
   const from = memory(sizes.length + 1)
-  for (const part of parts) for (let at = 0; at < part.carriers.length; at++) from[part.carriers[at]! + 1]!++
-  for (let document = 0; document < sizes.length; document++) from[document + 1]! += from[document]!
-  const index: Index = { carriers, from, places: memory(used), sizes, dropped: [] }
-  const free = from.slice()
-  const touched = new Uint8Array(hot === 0 ? 0 : sizes.length)
-  let place = 0
-  let short = used
-  for (const part of parts) {
-    carriers.set(part.carriers, place)
-    for (let list = 0; list + 1 < part.starts.length; list++) {
-      const start = part.starts[list]!
-      const end = part.starts[list + 1]!
-      carriers[place + start]! |= BEGINS
-      if (end - start <= hotLimit) {
-        for (let at = start; at < end; at++) index.places[free[part.carriers[at]!]!++] = place + at
-        continue
-      }
-      const members = part.carriers.subarray(start, end)
-      for (const member of members) touched[member] = 1
-      short = addHot(members, longestOf(members, lengths), { index, free, place: place + start, short })
-    }
-    place += part.carriers.length
+  let used = 0
+  return {
+    add(lists) {
+      carriers.set(lists, used)
+      used += lists.length
+      for (let at = 0; at < lists.length; at++) from[(lists[at]! & CARRIER) + 1]!++
+    },
+    finish() {
+      for (let document = 0; document < sizes.length; document++) from[document + 1]! += from[document]!
+      const index: Index = { carriers, from, places: memory(used), sizes, dropped: [] }
+      return { ...index, dropped: fillPlaces(index, used, lengths, hotLimit) }
+    },
   }
-  const documents = touched.reduce((sum, is) => sum + is, 0)
-  return { ...index, dropped: hot === 0 ? [] : [{ reason: 'hot', shingles: hot, documents }] }
 }
 
-function countHot(parts: readonly Lists[], limit: number): number {
+/** Fills in the places of the documents in the lists, of which all carriers end at `used`; returns what was dropped. */
+function fillPlaces(index: Index, used: number, lengths: Uint32Array, hotLimit: number): Dropped[] {
+  const { carriers, from, places, sizes } = index
+  const free = from.slice()
+  const touched = new Uint8Array(sizes.length)
   let hot = 0
-  for (const { starts } of parts)
-    for (let list = 0; list + 1 < starts.length; list++) if (starts[list + 1]! - starts[list]! > limit) hot++
-  return hot
+  let short = used
+  for (let start = 0; start < used; ) {
+    let end = start + 1
+    while (end < used && carriers[end]! >= 0) end++
+    if (end - start <= hotLimit) {
+      for (let at = start; at < end; at++) places[free[carriers[at]! & CARRIER]!++] = at
+    } else {
+      const members = Uint32Array.from(carriers.subarray(start, end), (carrier) => carrier & CARRIER)
+      for (const member of members) touched[member] = 1
+      short = addHot(members, longestOf(members, lengths), { index, free, place: start, short })
+      hot++
+    }
+    start = end
+  }
+  return hot === 0 ? [] : [{ reason: 'hot', shingles: hot, documents: touched.reduce((sum, is) => sum + is, 0) }]
 }
 
 interface Filling {
@@ -150,7 +159,7 @@ export function meetEarlier({
       let other: number
       do {
         other = carriers[--place]!
-        const earlier = other & DOCUMENT
+        const earlier = other & CARRIER
         const times = shared[earlier]!
         if (times === 0) {
           if (meetings === met.length) met = resized(met, met.length * 2)

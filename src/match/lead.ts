@@ -1,7 +1,7 @@
 // Lead: the opening of a story. Copies begin alike, however they were cut and wrapped; a quotation stands anywhere.
 
+import type { Document } from './documents.ts'
 import type { Masks } from './masks.ts'
-import type { Document } from './prepare.ts'
 import { sharedCount } from './shingle.ts'
 import { sortedSet } from './sorted.ts'
 

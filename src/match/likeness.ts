@@ -1,9 +1,9 @@
 // Likeness: whether two documents are one story at first sight, as the search for furniture asks. It compares samples, and
 // remembers the latest answers in tables of fixed size: the windows of one paragraph ask about the same documents.
 
+import type { Document } from './documents.ts'
 import { mix } from './hash.ts'
 import type { Masks } from './masks.ts'
-import type { Document } from './prepare.ts'
 import type { Samples } from './samples.ts'
 import { sharedCount } from './shingle.ts'
 import { WINDOW_SHINGLES } from './windows.ts'

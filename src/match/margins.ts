@@ -131,7 +131,7 @@ function addCarrier(carriers: Map<number, number[]>, number: number, first: numb
 }
 
 /** What stands beside the text in the prints of one text. */
-function* marginTexts(copies: readonly number[], stories: readonly Story[]): Iterable<string> {
+function* marginTexts(copies: Uint32Array, stories: readonly Story[]): Iterable<string> {
   for (const copy of copies.slice(0, PRINTS_LOOKED_AT)) {
     const { title, blocks, beside } = stories[copy]!
     if (typeof title === 'string') yield title

@@ -1,7 +1,7 @@
 // Masks: which shingle positions of which texts are furniture, a bit each.
 
+import type { Document } from './documents.ts'
 import { toShared } from './memory.ts'
-import type { Document } from './prepare.ts'
 
 /** Masks of all documents. */
 export interface Masks {

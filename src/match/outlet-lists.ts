@@ -1,7 +1,7 @@
 // Outlet lists: which outlets carry which documents, in flat arrays: the search for furniture asks for every carrier of
 // every passage. Nearly all documents have one outlet.
 
-import type { Document } from './prepare.ts'
+import type { Document } from './documents.ts'
 
 /** Outlets of documents, by their numbers. */
 export interface OutletLists {

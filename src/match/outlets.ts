@@ -1,4 +1,4 @@
-// Outlets: who printed a story, by its group, its host or the name of its site; and who printed a text.
+// Outlets: who printed a story, by its group, its host or the name of its site.
 
 import { bareHost, type ClusterSettings } from './options.ts'
 import type { Story } from './types.ts'
@@ -38,23 +38,4 @@ const HOST = /^[a-z][a-z0-9+.-]{0,15}:\/\/(?:[^/?#@]{0,256}@)?([^/?#:]{1,253})/i
 function hostOf(url: string | undefined): string {
   const match = url === undefined ? null : HOST.exec(url)
   return match === null ? '' : bareHost(match[1]!)
-}
-
-/** Outlets of a text that are told apart by looking through the list; later ones are looked up. */
-const FEW_OUTLETS = 16
-
-/** Adds an outlet to those of a document, once. `carried` holds the pairs beyond the first few. */
-export function addOutlet(
-  { index, outlets }: { index: number; outlets: number[] },
-  outlet: number,
-  bound: number,
-  carried: Set<number>,
-): void {
-  if (outlets.lastIndexOf(outlet, FEW_OUTLETS - 1) >= 0) return
-  if (outlets.length >= FEW_OUTLETS) {
-    const key = index * bound + outlet
-    if (carried.has(key)) return
-    carried.add(key)
-  }
-  outlets.push(outlet)
 }

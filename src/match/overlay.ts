@@ -7,8 +7,8 @@
 // The other's set is sorted; where the hashes with the same upper bits begin in it is remembered for the latest ones, as the
 // members of a cluster are all laid over the one that is shown. Cost: a look-up a shingle, near its place.
 
+import type { Document } from './documents.ts'
 import type { Masks } from './masks.ts'
-import type { Document } from './prepare.ts'
 import type { Sets } from './sets.ts'
 
 /** 1 for every shingle of the document that stands in the other one, 0 for the rest; overwritten by the next call. */

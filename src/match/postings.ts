@@ -5,12 +5,12 @@
 // Slices bound the memory of the sort; the samples are sorted, so a slice is a stretch of each of them.
 // Cost: about 20 ns an entry.
 
-import { joined, type Memory, ownMemory } from './memory.ts'
+import { type Memory, ownMemory } from './memory.ts'
 import { type Entries, resized, sortEntries } from './radix.ts'
 import { firstFrom } from './sorted.ts'
 
-/** Entries that are sorted at a time: 256 MB with the arrays to sort them. */
-const SLICE = 1 << 24
+/** Entries that are sorted at a time: 128 MB with the arrays to sort them. */
+const SLICE = 1 << 23
 const TWO_32 = 2 ** 32
 
 /** Samples by the numbers of their documents. */
@@ -43,15 +43,16 @@ export function slicesOf(
   return { sizes, slices: limits.map((from, at) => ({ from, to: limits[at + 1] ?? TWO_32 })) }
 }
 
-/** Lists of a slice, by their hashes: list i holds `carriers[starts[i] .. starts[i + 1]]`. */
-export interface Lists {
-  readonly starts: Uint32Array
-  readonly carriers: Uint32Array
-}
+/** In a list, the sign of its first carrier; without it, the carrier. */
+export const BEGINS: number = 1 << 31
+export const CARRIER = 0x7fffffff
 
-/** Makes the lists of a slice. */
-export function invertSlice(count: number, sampleOf: SampleOf, slice: Slice): Lists {
-  return listsFrom(sortEntries(takeSlice(count, sampleOf, slice)))
+/** Lists of at least two carriers, one after another by their hashes: ascending documents, the first with a sign (`BEGINS`). */
+export type Lists = Int32Array
+
+/** Makes the lists of a slice. They lie in `memory`. */
+export function invertSlice(count: number, sampleOf: SampleOf, slice: Slice, memory: Memory = ownMemory): Lists {
+  return listsFrom(sortEntries(takeSlice(count, sampleOf, slice)), memory)
 }
 
 /** Entries of all samples within a slice, in the order of the documents. */
@@ -75,29 +76,21 @@ function takeSlice(count: number, sampleOf: SampleOf, { from, to }: Slice): Entr
   return { keys: keys.subarray(0, taken), values: values.subarray(0, taken) }
 }
 
-/** Lists of at least two carriers from sorted entries. */
-function listsFrom({ keys, values }: Entries): Lists {
-  const starts: Uint32Array[] = []
-  const carriers = new Uint32Array(keys.length)
-  let block = new Uint32Array(1 << 12)
+/** Lists from sorted entries. */
+function listsFrom({ keys, values }: Entries, memory: Memory): Lists {
+  // What is written never passes what is read: the values give way to the lists.
   let used = 0
-  let made = 0
   for (let first = 0; first < keys.length; ) {
     let next = first + 1
     while (next < keys.length && keys[next] === keys[first]) next++
     if (next - first > 1) {
-      if (made === block.length) {
-        starts.push(block)
-        block = new Uint32Array(block.length * 2)
-        made = 0
-      }
-      block[made++] = used
-      for (let at = first; at < next; at++) carriers[used++] = values[at]!
+      values[used] = values[first]! | BEGINS
+      used++
+      for (let at = first + 1; at < next; at++) values[used++] = values[at]!
     }
     first = next
   }
-  return {
-    starts: joined([...starts, block.subarray(0, made), Uint32Array.of(used)]),
-    carriers: carriers.slice(0, used),
-  }
+  const lists = memory(used)
+  lists.set(values.subarray(0, used))
+  return new Int32Array(lists.buffer)
 }

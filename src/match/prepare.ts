@@ -4,30 +4,13 @@
 
 import { describe, WiredeskError } from '../errors.ts'
 import { createDigests } from './digests.ts'
+import { columnsOf, type Document, type DocumentColumns, documentsOf } from './documents.ts'
 import { type Memory, ownMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
-import { addOutlet, outletsOf } from './outlets.ts'
+import { outletsOf } from './outlets.ts'
 import { createStore, type ShingleStore } from './store.ts'
 import { createTextReader, type TextReading } from './text-reading.ts'
 import type { Story } from './types.ts'
-
-/** A different text and the stories that carry it. */
-export interface Document {
-  readonly index: number
-  /** Number of the text in what is kept of the texts. */
-  readonly text: number
-  /** Stories with this text, by id; positions in `Prepared.stories`. */
-  readonly copies: number[]
-  /** Numbers of the outlets that carry it; empty where none is known. */
-  readonly outlets: readonly number[] | Uint32Array
-  readonly tokens: number
-  /** Number of shingles. */
-  readonly length: number
-  /** Shingle hashes in the order of the text: a view, made anew at every look. */
-  readonly shingles: Uint32Array
-  /** The sampled part of all shingles, ascending: a view. */
-  readonly sample: Uint32Array
-}
 
 /** What the later steps work on. */
 export interface Prepared {
@@ -38,6 +21,7 @@ export interface Prepared {
   /** Number of each story's document. */
   readonly documentOf: Uint32Array
   readonly documents: readonly Document[]
+  readonly columns: DocumentColumns
   /** Outlet of each story, lower case; empty where unknown. */
   readonly outletNames: readonly string[]
   readonly kept: KeptTexts
@@ -101,7 +85,7 @@ export function createIntake(settings: ClusterSettings, memory: Memory = ownMemo
       const text = intake.check(story)
       intake.take(story, read(text, bodyStart(story, text)))
     },
-    finish: () => inOrder(stories, texts, kept, settings),
+    finish: () => inOrder(stories, texts, kept, settings, memory),
   }
   return intake
 }
@@ -119,57 +103,14 @@ function inOrder(
   texts: readonly number[],
   kept: KeptTexts,
   settings: ClusterSettings,
+  memory: Memory,
 ): Prepared {
   const order = orderById(given)
   const stories = Array.from(order, (at) => given[at]!)
   const { outletNames, outletNumbers } = outletsOf(stories, settings)
-  const carried = new Set<number>()
-  const documents: StoredDocument[] = []
-  const documentOf = new Uint32Array(stories.length)
-  const numbers = new Int32Array(kept.shingles.count).fill(-1)
-  for (let position = 0; position < stories.length; position++) {
-    const text = texts[order[position]!]!
-    let index = numbers[text]!
-    if (index < 0) {
-      index = documents.length
-      numbers[text] = index
-      documents.push(new StoredDocument(index, text, kept))
-    }
-    const document = documents[index]!
-    document.copies.push(position)
-    documentOf[position] = index
-    const outlet = outletNumbers[position]!
-    if (outlet >= 0) addOutlet(document, outlet, stories.length, carried)
-  }
-  return { stories, givenAt: order, documentOf, documents, outletNames, kept }
-}
-
-class StoredDocument implements Document {
-  readonly copies: number[] = []
-  readonly outlets: number[] = []
-  readonly index: number
-  readonly tokens: number
-  readonly text: number
-  readonly #kept: KeptTexts
-
-  constructor(index: number, text: number, kept: KeptTexts) {
-    this.index = index
-    this.tokens = kept.tokensOf[text]!
-    this.text = text
-    this.#kept = kept
-  }
-
-  get length(): number {
-    return this.#kept.shingles.lengthOf(this.text)
-  }
-
-  get shingles(): Uint32Array {
-    return this.#kept.shingles.of(this.text)
-  }
-
-  get sample(): Uint32Array {
-    return this.#kept.samples.of(this.text)
-  }
+  const carriers = { texts: order.map((at) => texts[at]!), outlets: outletNumbers, tokensOf: kept.tokensOf }
+  const { columns, documentOf } = columnsOf(carriers, memory)
+  return { stories, givenAt: order, documentOf, documents: documentsOf(columns, kept), columns, outletNames, kept }
 }
 
 /** Positions of the stories by id. Throws `duplicate-id` with the first id that comes again. */

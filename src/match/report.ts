@@ -53,7 +53,7 @@ export function bySize(size: number, head: number, otherSize: number, otherHead:
 
 /** Positions of a group's stories, the earliest first. */
 function inOrder(group: readonly number[], { told: { stories }, corpus }: Findings): number[] {
-  const order = group.flatMap((document) => corpus.documents[document]!.copies)
+  const order = group.flatMap((document) => [...corpus.documents[document]!.copies])
   return order.sort((a, b) => byTime(stories[a]!, stories[b]!))
 }
 

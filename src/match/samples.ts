@@ -1,10 +1,10 @@
 // Samples: each document's sampled shingles without furniture. They were taken when the texts were read; those of
 // documents in which furniture was found since are taken anew.
 
+import type { Document } from './documents.ts'
 import type { Masks } from './masks.ts'
 import { type Memory, ownMemory } from './memory.ts'
 import type { SketchSettings } from './options.ts'
-import type { Document } from './prepare.ts'
 import { createSampler } from './sampler.ts'
 import { createStore, openStore, type SharedStore } from './store.ts'
 

@@ -1,9 +1,9 @@
 // Sets: each document's shingles without furniture, sorted. Most documents have no copy and are never asked for their
 // set, so sets are made when they are first asked for. Threads keep them in one place: what one has made all have.
 
+import type { Document } from './documents.ts'
 import type { Masks } from './masks.ts'
 import { sharedMemory } from './memory.ts'
-import type { Document } from './prepare.ts'
 import type { Samples } from './samples.ts'
 import { createSetSorter } from './sorted.ts'
 

@@ -1,7 +1,7 @@
 // Story view: stories as another thread sees them. What they are beside their texts lies as JSON in blocks of shared memory
 // and is read when it is asked for, as few stories ever are; their texts are read from where the crew laid them out.
 
-import { sharedMemory, toShared } from './memory.ts'
+import { sharedMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { outletOf } from './outlets.ts'
 import type { Prepared } from './prepare.ts'
@@ -18,9 +18,6 @@ export interface SharedStories {
   readonly starts: Float64Array
   readonly lengths: Uint32Array
   readonly documentOf: Uint32Array
-  /** Stories of document d: `copies[copyStarts[d] .. copyStarts[d + 1]]`, ascending. */
-  readonly copies: Uint32Array
-  readonly copyStarts: Uint32Array
   /** As the crew laid the texts out. */
   readonly texts: unknown
 }
@@ -28,15 +25,9 @@ export interface SharedStories {
 /** Bytes of a block. A story never lies in two; a longer one has a block of its own. */
 const BLOCK_BYTES = 1 << 24
 
-/** Lays stories out for other threads. */
-export function shareStories({ documents, documentOf, stories }: Prepared, texts: unknown): SharedStories {
-  const copyStarts = sharedMemory(documents.length + 1)
-  const copies = sharedMemory(stories.length)
-  for (const { index, copies: own } of documents) {
-    copies.set(own, copyStarts[index]!)
-    copyStarts[index + 1] = copyStarts[index]! + own.length
-  }
-  return { ...writeStories(stories), documentOf: toShared(documentOf), copies, copyStarts, texts }
+/** Lays stories out for other threads. Their documents must be named in shared memory. */
+export function shareStories({ documentOf, stories }: Prepared, texts: unknown): SharedStories {
+  return { ...writeStories(stories), documentOf, texts }
 }
 
 function writeStories(stories: readonly Story[]): Pick<SharedStories, 'blocks' | 'starts' | 'lengths'> {
@@ -70,14 +61,10 @@ export function openStories(
   shared: SharedStories,
   openTexts: OpenTexts,
   { outletGroups }: Pick<ClusterSettings, 'outletGroups'>,
-): { told: Told; copiesOf: (document: number) => number[] } {
-  const { documentOf, copies, copyStarts } = shared
+): Told {
   const stories = lazily(storyReader(shared, openTexts(shared.texts)))
   const outletNames = lazily((position) => outletOf(stories[position]!, outletGroups))
-  return {
-    told: { stories, documentOf, outletNames },
-    copiesOf: (document) => Array.from(copies.subarray(copyStarts[document]!, copyStarts[document + 1]!)),
-  }
+  return { stories, documentOf: shared.documentOf, outletNames }
 }
 
 /** Stories that were read last are asked for again: in pairs, and in clusters. */

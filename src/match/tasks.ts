@@ -9,6 +9,7 @@ import type { Index } from './inverted.ts'
 import { type Corpus, createLinker } from './link.ts'
 import { type Links, type Net, openNet, type SharedNet } from './links.ts'
 import { findIn } from './matcher.ts'
+import { sharedMemory } from './memory.ts'
 import type { SketchSettings } from './options.ts'
 import type { Part } from './parts.ts'
 import { invertSlice, type Lists, type Slice } from './postings.ts'
@@ -131,7 +132,7 @@ export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T)
         if (document % LOOK_EVERY === 0) own.settings.signal?.throwIfAborted()
         return task.isExcluded[document] === 1 ? NOTHING : samples.of(document)
       }
-      return invertSlice(task.isExcluded.length, sampleOf, task)
+      return invertSlice(task.isExcluded.length, sampleOf, task, sharedMemory)
     },
     link: (task) => links(task)(task.from, task.to),
     leads: (task) => {

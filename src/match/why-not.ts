@@ -1,7 +1,7 @@
 // Why not: what keeps a document from being compared.
 
+import type { Document } from './documents.ts'
 import type { Masks } from './masks.ts'
-import type { Document } from './prepare.ts'
 import type { Skipped } from './types.ts'
 
 /** Different shingles that a document needs to be compared: with fewer, only equal texts match. */
