@@ -66,7 +66,7 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
               run,
               texts,
               matcher,
-              lineReading(settings, () => crew),
+              lineReading(settings, run.signal, () => crew),
             ),
             articles: [],
           }

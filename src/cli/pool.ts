@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
 import type { Cleaning } from '../clean-page.ts'
 import type { Crew } from '../match/crew.ts'
+import { openStop } from '../match/stop.ts'
 import { createPerformer, type Done, type Task } from '../match/tasks.ts'
 import { type CleanCrew, createCleaning } from './clean-threads.ts'
 import { openTexts, type SharedTexts, type Spool } from './spool.ts'
@@ -77,8 +78,8 @@ export function aloneWith(spool: Spool): LineCrew {
   return {
     size: 1,
     run: <T extends Task>(task: T): Promise<Done<T>> => inTurn(() => perform(task)),
-    readLines: ({ settings, block }) => {
-      readLines ??= createLineReader(settings)
+    readLines: ({ settings, stop, block }) => {
+      readLines ??= createLineReader(settings, openStop(stop))
       const read = readLines
       return inTurn(() => read(block))
     },

@@ -5,6 +5,7 @@
 import { type CrewMatcher, type ReadStories, USUAL_BATCHING } from '../match/crew.ts'
 import type { Story } from '../match/index.ts'
 import { type SketchSettings, sketchSettingsOf } from '../match/options.ts'
+import { shareStop } from '../match/stop.ts'
 import { readingAt } from '../match/text-reading.ts'
 import { lineName, type PlacedLines, type PlacedPage } from './input.ts'
 import type { LineBlock } from './lines.ts'
@@ -20,10 +21,15 @@ import { createLineReader, type LinesRead, NO_TEXT } from './story-lines.ts'
 export type ReadLines = (block: LineBlock) => Promise<LinesRead>
 
 /** Makes a function that reads blocks of lines. */
-export function lineReading(settings: SketchSettings, crew: () => LineCrew | undefined): ReadLines {
+export function lineReading(
+  settings: SketchSettings,
+  signal: AbortSignal,
+  crew: () => LineCrew | undefined,
+): ReadLines {
   const plain = sketchSettingsOf(settings)
-  const readHere = createLineReader(plain)
-  return async (block) => crew()?.readLines({ kind: 'lines', settings: plain, block }) ?? readHere(block)
+  const stop = shareStop(signal)
+  const readHere = createLineReader(plain, signal)
+  return async (block) => crew()?.readLines({ kind: 'lines', settings: plain, stop, block }) ?? readHere(block)
 }
 
 /** Reads all stories into the matcher; gives them back in the order of the input. */

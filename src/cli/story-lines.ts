@@ -3,6 +3,7 @@
 
 import type { SketchSettings } from '../match/options.ts'
 import { bodyStart } from '../match/prepare.ts'
+import type { SharedStop, StopSignal } from '../match/stop.ts'
 import { createTextsReader, type TextReadings } from '../match/text-reading.ts'
 import type { Story } from '../match/types.ts'
 import type { LineBlock } from './lines.ts'
@@ -15,6 +16,8 @@ import { toStory } from './story.ts'
 export interface LinesTask {
   readonly kind: 'lines'
   readonly settings: SketchSettings
+  /** Says when to stop. */
+  readonly stop: SharedStop
   readonly block: LineBlock
 }
 
@@ -40,14 +43,15 @@ export interface LinesRead {
 /** What is said of a page that cannot be compared. */
 export const NO_TEXT = 'expected `text`, as --no-clean compares that, got only `html`'
 
-/** Makes a function that reads blocks of lines. Never throws for what stands in them. */
-export function createLineReader(settings: SketchSettings): (block: LineBlock) => LinesRead {
-  const read = createTextsReader(settings)
+/** Makes a function that reads blocks of lines, until the signal says stop. Never throws for what stands in them. */
+export function createLineReader(settings: SketchSettings, signal: StopSignal): (block: LineBlock) => LinesRead {
+  const read = createTextsReader(settings, signal)
   return ({ first, bytes, ends, tooLong }) => {
     const lines: StoryLine[] = []
     const texts: string[] = []
     const starts: number[] = []
     for (let at = 0; at < ends.length; at++) {
+      signal.throwIfAborted()
       const number = first + at
       if (tooLong.includes(at)) {
         lines.push({

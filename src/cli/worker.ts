@@ -1,5 +1,6 @@
 // A thread of the pool: does the tasks of one run.
 
+import { openStop } from '../match/stop.ts'
 import { createPerformer, type Task } from '../match/tasks.ts'
 import { openTexts, type SharedTexts } from './spool.ts'
 import { createLineReader, type LinesTask } from './story-lines.ts'
@@ -10,6 +11,6 @@ let readLines: ReturnType<typeof createLineReader> | undefined
 /** Called by the pool with a task of its queue. */
 export default function work(task: Task | LinesTask): unknown {
   if (task.kind !== 'lines') return perform(task)
-  readLines ??= createLineReader(task.settings)
+  readLines ??= createLineReader(task.settings, openStop(task.stop))
   return readLines(task.block)
 }

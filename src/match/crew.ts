@@ -8,6 +8,7 @@ import { clusterPrepared } from './matcher.ts'
 import { sharedMemory } from './memory.ts'
 import { type ClusterSettings, sketchSettingsOf } from './options.ts'
 import { bodyStart, createIntake, type Prepared } from './prepare.ts'
+import { shareStop } from './stop.ts'
 import type { Done, Task } from './tasks.ts'
 import { createTextsReader, readingAt, type TextReading } from './text-reading.ts'
 import type { Story } from './types.ts'
@@ -63,7 +64,8 @@ export function createCrewMatcher(
 ): CrewMatcher {
   const intake = createIntake(settings, sharedMemory)
   const underWay: (() => Promise<void>)[] = []
-  const readHere = createTextsReader(settings)
+  const readHere = createTextsReader(settings, settings.signal)
+  const stop = shareStop(settings.signal)
   let crew: Crew | undefined
   let batch = emptyBatch()
   let batches = 0
@@ -83,7 +85,12 @@ export function createCrewMatcher(
     const reading = read(crew)
     reading.catch(() => {}) // it is waited for below, maybe after another one has failed
     underWay.push(async () => {
-      const { stories, readings } = settle(await reading)
+      const read = await reading.catch((error: unknown) => {
+        // A task that was stopped knows no reason.
+        settings.signal?.throwIfAborted()
+        throw error
+      })
+      const { stories, readings } = settle(read)
       for (const [at, story] of stories.entries()) intake.take(story, readings[at]!)
     })
     while (underWay.length > (crew === undefined ? 0 : crew.size * BATCHES_A_THREAD)) await takeOldest()
@@ -91,7 +98,7 @@ export function createCrewMatcher(
   const giveBatch = async (): Promise<void> => {
     const { stories, texts, starts } = batch
     batch = emptyBatch()
-    const task = { kind: 'read', settings: sketchSettingsOf(settings), texts, starts } as const
+    const task = { kind: 'read', settings: sketchSettingsOf(settings), stop, texts, starts } as const
     await put(
       async (threads) => (threads === undefined ? readHere(texts, starts) : threads.run(task)),
       (readings) => ({ stories, readings: texts.map((_, at) => readingAt(readings, at)) }),

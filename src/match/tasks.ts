@@ -16,6 +16,7 @@ import { invertSlice, type Lists, type Slice } from './postings.ts'
 import type { Told } from './relate.ts'
 import { storiesIn } from './roundup.ts'
 import { openSamples, type SharedSamples } from './samples.ts'
+import { openStop, type SharedStop } from './stop.ts'
 import type { OpenTexts } from './story-view.ts'
 import { createTextsReader, type TextReadings } from './text-reading.ts'
 import { type LineForm, type WrittenClusters, writeClusters } from './written.ts'
@@ -24,6 +25,8 @@ import { type LineForm, type WrittenClusters, writeClusters } from './written.ts
 export interface ReadTask {
   readonly kind: 'read'
   readonly settings: SketchSettings
+  /** Says when to stop. */
+  readonly stop: SharedStop
   readonly texts: readonly string[]
   readonly starts: readonly number[]
 }
@@ -114,7 +117,7 @@ interface Opened {
 
 /** Makes a function that does the tasks of one run. What it opens for the first one it keeps for the others. */
 export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T) => Done<T> {
-  const reader = once((task: ReadTask) => createTextsReader(task.settings))
+  const reader = once((task: ReadTask) => createTextsReader(task.settings, openStop(task.stop)))
   const documents = once((task: RepeatsTask | InvertTask) => openDocuments(task.documents))
   const repeats = once((task: RepeatsTask) =>
     createRepeatsFinder(documents(task).documents, documents(task).settings, task.ofOutlets),

@@ -6,6 +6,7 @@ import type { SketchSettings } from './options.ts'
 import { resized } from './radix.ts'
 import { createSampler } from './sampler.ts'
 import { createShingler } from './shingle.ts'
+import type { StopSignal } from './stop.ts'
 
 /** What is kept of a text. */
 export interface TextReading {
@@ -38,9 +39,10 @@ export interface TextReadings {
 
 const FIELDS = 5
 
-/** Makes a function that reads texts from offsets on. */
+/** Makes a function that reads texts from offsets on; it looks at the signal before each. */
 export function createTextsReader(
   settings: SketchSettings,
+  signal: StopSignal | undefined,
 ): (texts: readonly string[], starts: readonly number[]) => TextReadings {
   const shingle = createShingler(settings)
   const take = createSampler(settings)
@@ -51,6 +53,7 @@ export function createTextsReader(
     let used = 0
     let sampled = 0
     for (const [at, text] of texts.entries()) {
+      signal?.throwIfAborted()
       const read = shingle(text, starts[at]!)
       const sample = take(read.shingles, read.count)
       if (used + read.count > shingles.length) shingles = resized(shingles, (used + read.count) * 2)

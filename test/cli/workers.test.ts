@@ -8,9 +8,10 @@ import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aloneWith, createPool, type Pool } from '../../src/cli/pool.ts'
 import { createSpool } from '../../src/cli/spool.ts'
+import { createLineReader } from '../../src/cli/story-lines.ts'
 import { createCrewMatcher } from '../../src/match/crew.ts'
 import { type ClusterOptions, type ClusterReport, cluster, type Story } from '../../src/match/index.ts'
-import { resolveClusterOptions } from '../../src/match/options.ts'
+import { resolveClusterOptions, sketchSettingsOf } from '../../src/match/options.ts'
 import { readWritten } from '../../src/match/written.ts'
 import { noisy, prose, tale, words } from '../match/invented.ts'
 
@@ -127,26 +128,47 @@ describe('threads', () => {
     await expect(inThreads(given, 2, { signal: controller.signal, onProgress })).rejects.toThrow('enough')
   })
 
-  it.each(['repeats', 'invert', 'link', 'leads', 'parts', 'tell'])('stop in the middle of a task: %s', async (kind) => {
-    const controller = new AbortController()
-    const spool = createSpool()
-    const crew = aloneWith(spool)
-    const told: Promise<unknown>[] = []
-    const run: typeof crew.run = (task) => {
-      const done = crew.run(task)
-      if (task.kind !== kind) return done
-      // It was given out: only what it looks at itself can stop it.
-      controller.abort(new Error('enough'))
-      told.push(done.catch((error: Error) => error.message))
-      return done
+  it.each(['read', 'repeats', 'invert', 'link', 'leads', 'parts', 'tell'])(
+    'stop in the middle of a task: %s',
+    async (kind) => {
+      const controller = new AbortController()
+      const spool = createSpool()
+      const crew = aloneWith(spool)
+      const told: Promise<unknown>[] = []
+      const run: typeof crew.run = (task) => {
+        const done = crew.run(task)
+        if (task.kind !== kind) return done
+        // It was given out: only what it looks at itself can stop it.
+        controller.abort(new Error('enough'))
+        told.push(done.catch((error: Error) => error.message))
+        return done
+      }
+      const settings = resolveClusterOptions({ signal: controller.signal })
+      const batching = { characters: 20_000, alone: 1 }
+      const matcher = createCrewMatcher(settings, async () => ({ ...crew, run }), batching)
+      const clustered = async (): Promise<unknown> => {
+        for (const story of given) await matcher.add(spool.put(story))
+        return matcher.report()
+      }
+      await expect(clustered()).rejects.toThrow('enough')
+      expect(new Set(await Promise.all(told))).toEqual(new Set(['stopped']))
+      spool.close()
+    },
+  )
+
+  it('stop in the middle of a block of lines', () => {
+    let looks = 0
+    const signal = {
+      throwIfAborted() {
+        if (++looks > 3) throw new Error('enough')
+      },
     }
-    const settings = resolveClusterOptions({ signal: controller.signal })
-    const batching = { characters: 20_000, alone: 1 }
-    const matcher = createCrewMatcher(settings, async () => ({ ...crew, run }), batching)
-    for (const story of given) await matcher.add(spool.put(story))
-    await expect(matcher.report()).rejects.toThrow('enough')
-    expect(new Set(await Promise.all(told))).toEqual(new Set(['stopped']))
-    spool.close()
+    const lines = given.map(({ id, text }) => `${JSON.stringify({ id, text })}\n`)
+    const bytes = new TextEncoder().encode(lines.join(''))
+    const ends = Uint32Array.from(lines, (_, at) => Buffer.byteLength(lines.slice(0, at + 1).join('')))
+    const read = createLineReader(sketchSettingsOf(resolveClusterOptions({})), signal)
+    expect(() => read({ first: 1, bytes, ends, tooLong: [] })).toThrow('enough')
+    expect(looks).toBe(4)
   })
 
   it('tell of what is no story, and of ids that come again', async () => {
