@@ -22,8 +22,10 @@ export interface Spool {
 
 /** Bytes of texts that are held in memory before a file is made. */
 const HELD_BYTES = 64 * 1024 * 1024
-/** Bytes written at a time. */
+/** Bytes of a block. */
 const BLOCK_BYTES = 4 * 1024 * 1024
+/** Bytes that go to the file, once there is one, without lying in a block before. */
+const LARGE = 256 * 1024
 
 /** Bytes in memory, and where they begin among all bytes. */
 interface Block {
@@ -83,7 +85,8 @@ class FileSpool implements Spool, Places {
   /** Texts that are in no file yet; the last block is being filled. */
   blocks: Block[] = []
   file: number | undefined
-  #used = 0
+  /** Bytes of all texts. */
+  #end = 0
   #folder: string | undefined
 
   constructor(heldBytes: number) {
@@ -96,12 +99,7 @@ class FileSpool implements Spool, Places {
   }
 
   putAll(stories: readonly Omit<Story, 'text'>[], { bytes, lengths }: EncodedTexts): Story[] {
-    const last = this.blocks[this.blocks.length - 1]
-    const isRoom = last !== undefined && this.#used + bytes.length <= last.bytes.length
-    const block = isRoom ? last : this.#addBlock(bytes.length)
-    block.bytes.set(bytes, this.#used)
-    let start = block.start + this.#used
-    this.#used += bytes.length
+    let start = this.#lay(bytes)
     return stories.map((story, at) => {
       const length = lengths[at]!
       const kept = new SpooledStory(story, this, start, length)
@@ -133,18 +131,33 @@ class FileSpool implements Spool, Places {
     this.#folder = undefined
   }
 
-  /** Begins a block with room for a text; beyond what may be held, all full ones go to the file. */
-  #addBlock(size: number): Block {
-    const full = this.blocks[this.blocks.length - 1]
-    const start = full === undefined ? 0 : full.start + this.#used
-    if (full !== undefined) {
-      this.blocks[this.blocks.length - 1] = { start: full.start, bytes: full.bytes.subarray(0, this.#used) }
-      if (this.file !== undefined || start > this.#heldBytes) this.#writeBlocks()
+  /** Lays bytes aside; returns where they begin. */
+  #lay(bytes: Uint8Array): number {
+    const start = this.#end
+    if (this.file !== undefined && bytes.length >= LARGE) {
+      this.#writeBlocks()
+      this.#write(bytes, start)
+      this.#end += bytes.length
+      return start
     }
-    this.#used = 0
-    const block = { start, bytes: new Uint8Array(new SharedArrayBuffer(Math.max(BLOCK_BYTES, size))) }
+    let block = this.blocks[this.blocks.length - 1]
+    if (block === undefined || start + bytes.length > block.start + block.bytes.length) {
+      block = { start, bytes: new Uint8Array(new SharedArrayBuffer(Math.max(BLOCK_BYTES, bytes.length))) }
+      this.#addBlock(block)
+    }
+    block.bytes.set(bytes, start - block.start)
+    this.#end += bytes.length
+    return start
+  }
+
+  /** Begins a block; beyond what may be held, all full ones go to the file. */
+  #addBlock(block: Block): void {
+    const full = this.blocks[this.blocks.length - 1]
+    if (full !== undefined) {
+      this.blocks[this.blocks.length - 1] = { ...full, bytes: full.bytes.subarray(0, this.#end - full.start) }
+      if (this.file !== undefined || block.start > this.#heldBytes) this.#writeBlocks()
+    }
     this.blocks.push(block)
-    return block
   }
 
   #writeBlocks(): void {
@@ -154,11 +167,13 @@ class FileSpool implements Spool, Places {
       // Without its name the file goes when the process does, however that ends. Windows keeps names of open files.
       if (process.platform !== 'win32') this.#remove()
     }
-    for (const { start, bytes } of this.blocks) {
-      for (let done = 0; done < bytes.length; )
-        done += writeSync(this.file, bytes, done, bytes.length - done, start + done)
-    }
+    for (const { start, bytes } of this.blocks) this.#write(bytes.subarray(0, this.#end - start), start)
     this.blocks = []
+  }
+
+  #write(bytes: Uint8Array, start: number): void {
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(this.file!, bytes, done, bytes.length - done, start + done)
   }
 }
 
