@@ -135,8 +135,18 @@ const NUMBER = /\p{N}[\p{N}.,:/]{0,24}/gu
 const NAME = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,32}/gu
 const CASED = /[\p{Lu}\p{Ll}]/u
 
+/** Numbers by their digits alone. Most words between two texts hold none, which a look at their units tells sooner. */
 function numbersIn(text: string): string[] {
+  if (!mayHoldNumber(text)) return []
   return (text.match(NUMBER) ?? []).map((number) => number.replace(/[^\p{N}]/gu, ''))
+}
+
+function mayHoldNumber(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x7f || (unit >= 0x30 && unit <= 0x39)) return true
+  }
+  return false
 }
 
 /** Adds the facts of a gap, if that is as short as a field. */

@@ -7,9 +7,13 @@
 // and lengths that rule the answer out are looked at first. Cost: one sort of either's pairs; buffers are reused.
 
 import { sharedCount } from './shingle.ts'
+import { insert } from './sorted.ts'
 
 /** Share of their letter pairs that misread words have in common. */
 const LOOKS_ALIKE = 0.5
+
+/** Pairs that are sorted by insertion: a word or two. */
+const FEW = 24
 
 /** Whether two stretches look alike, whatever their case. */
 export type LooksAlike = (one: string, other: string) => boolean
@@ -62,5 +66,6 @@ function anyLettersInto(text: string, units: Uint16Array): number {
 
 function pairsOf({ units, pairs }: Buffer, count: number): Uint32Array {
   for (let at = 0; at < count; at++) pairs[at] = ((units[at]! << 16) | units[at + 1]!) >>> 0
-  return pairs.subarray(0, count).sort()
+  const made = pairs.subarray(0, count)
+  return count > FEW ? made.sort() : insert(made, count)
 }

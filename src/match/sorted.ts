@@ -94,8 +94,8 @@ function dropRepeats(sorted: Uint32Array, count: number): number {
   return kept
 }
 
-/** Insertion sort, in place: linear where little lies wrong. */
-function insert(hashes: Uint32Array, count: number): Uint32Array {
+/** Sorts the first so many by insertion, in place: linear where little lies wrong. */
+export function insert(hashes: Uint32Array, count: number): Uint32Array {
   for (let at = 1; at < count; at++) {
     const hash = hashes[at]!
     let place = at
