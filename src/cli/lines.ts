@@ -66,7 +66,7 @@ export async function* blocksOf(lines: AsyncIterable<Line>, size: number): Async
   let first = 1
   let length = 0
   const finish = (): LineBlock => {
-    const block = { first, bytes: Buffer.concat(parts), ends: Uint32Array.from(ends), tooLong }
+    const block = { first, bytes: joined(parts, length), ends: Uint32Array.from(ends), tooLong }
     first += ends.length
     parts = []
     ends = []
@@ -87,6 +87,17 @@ export async function* blocksOf(lines: AsyncIterable<Line>, size: number): Async
     throw error
   }
   if (ends.length > 0) yield finish()
+}
+
+/** Parts one after another in an array of its own, which can be given away: Node's buffers may share one. */
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length)
+  let used = 0
+  for (const part of parts) {
+    whole.set(part, used)
+    used += part.length
+  }
+  return whole
 }
 
 /** All bytes of a stream, or undefined when there are more than the limit. */

@@ -38,7 +38,7 @@ export async function createPool(size: number, spool: Spool, file: string): Prom
   return {
     size,
     run: <T extends Task>(task: T): Promise<Done<T>> => threads.run(task),
-    readLines: (task) => threads.run(task),
+    readLines: (task) => threads.run(task, { transferList: [task.block.bytes.buffer as ArrayBuffer] }),
     shareTexts: (stories) => spool.share(stories),
     close: () => threads.destroy(),
   }

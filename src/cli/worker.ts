@@ -1,5 +1,6 @@
 // A thread of the pool: does the tasks of one run.
 
+import { Tinypool } from 'tinypool'
 import { openStop } from '../match/stop.ts'
 import { createPerformer, type Task } from '../match/tasks.ts'
 import { openTexts, type SharedTexts } from './spool.ts'
@@ -12,5 +13,12 @@ let readLines: ReturnType<typeof createLineReader> | undefined
 export default function work(task: Task | LinesTask): unknown {
   if (task.kind !== 'lines') return perform(task)
   readLines ??= createLineReader(task.settings, openStop(task.stop))
-  return readLines(task.block)
+  const read = readLines(task.block)
+  return handedOver(read, [read.readings.shingles, read.readings.samples, read.texts.bytes])
+}
+
+/** The value for the pool, with arrays that it gives away and need not copy. */
+function handedOver(value: unknown, arrays: readonly (Uint8Array | Uint32Array)[]): unknown {
+  const { transferableSymbol, valueSymbol } = Tinypool
+  return Tinypool.move({ [transferableSymbol]: arrays.map(({ buffer }) => buffer), [valueSymbol]: value } as never)
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, type PluginBuild } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aloneWith, createPool, type Pool } from '../../src/cli/pool.ts'
 import { createSpool } from '../../src/cli/spool.ts'
@@ -43,12 +43,26 @@ function stories(): Story[] {
   return made
 }
 
+/** The pool's own module, not a copy of it: what is handed over is known by a symbol of that. */
+function withPoolOutside(bundle: PluginBuild): void {
+  bundle.onResolve({ filter: /^tinypool$/ }, () => ({ path: import.meta.resolve('tinypool'), external: true }))
+}
+
 describe('threads', () => {
   const folder = mkdtempSync(join(tmpdir(), 'wiredesk-workers-'))
   const file = join(folder, 'worker.mjs')
   beforeAll(async () => {
     const entryPoints = [fileURLToPath(new URL('../../src/cli/worker.ts', import.meta.url))]
-    await build({ entryPoints, bundle: true, format: 'esm', platform: 'node', outfile: file, logLevel: 'silent' })
+    const plugins = [{ name: 'pool', setup: withPoolOutside }]
+    await build({
+      entryPoints,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile: file,
+      logLevel: 'silent',
+      plugins,
+    })
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
