@@ -65,7 +65,7 @@ export function corpusOf(
     documents,
     sets,
     masks,
-    overlay: createOverlay(documents, masks, sets),
+    overlay: createOverlay(documents, masks, isExcluded),
     settings,
     sharesLead: (first, second) => sameLead(lead(first), lead(second)),
     read,

@@ -6,7 +6,6 @@ import type { Corpus } from './link.ts'
 import { hasRun, hitsIn } from './overlay.ts'
 import { passagesOf } from './passages.ts'
 import type { Prepared } from './prepare.ts'
-import { sortedSet } from './sorted.ts'
 import { WORD_WEIGHT } from './tokenize.ts'
 import type { Passage, Relation, RelationKind } from './types.ts'
 import { type Overlap, overlapOf } from './verify.ts'
@@ -55,7 +54,7 @@ export function createRelater({ stories, documentOf, outletNames }: Told, corpus
     const hits =
       masks.count(document) === 0
         ? corpus.overlay(own, document)
-        : hitsIn(masks.strip(own, documents[own]!.shingles), sortedSet(documents[document]!.shingles))
+        : hitsIn(masks.strip(own, documents[own]!.shingles), documents[document]!.shingles)
     return hasRun(hits, SHARED_WORDS + 1 - settings.shingleSize * WORD_WEIGHT)
   }
 
