@@ -39,7 +39,10 @@ export async function clusterByCrew(
   const count = prepared.documents.length
   const give = createGiver(crew, settings)
   const documents = shareDocuments(prepared, settings)
-  const stripped = await stripByCrew(prepared, documents, settings, give, crew.size)
+  const stripping = stripByCrew(prepared, documents, settings, give, crew.size)
+  // While the threads look for furniture.
+  const stories = shareStories(prepared, crew.shareTexts(prepared.stories))
+  const stripped = await stripping
   const sets = makeRoom(stripped.lengths)
   const own = corpusOf(prepared, stripped, settings, openKeeper(sets))
   const corpus: SharedCorpus = {
@@ -48,7 +51,7 @@ export async function clusterByCrew(
     masks: stripped.masks.share(),
     isExcluded: toShared(Uint32Array.from(stripped.reasons, (reason) => (reason === undefined ? 0 : 1))),
     sets,
-    stories: shareStories(prepared, crew.shareTexts(prepared.stories)),
+    stories,
   }
   const margins = marginsOf(prepared, settings, stripped.alike)
   const index = await indexByCrew(stripped, own, documents, corpus, give, crew.size)

@@ -35,10 +35,10 @@ export interface Pair {
   readonly fromOutlet: string
   readonly toOutlet: string
   readonly overlap: Overlap
-  /** What each of the two has that the other one lacks. */
-  readonly absence: readonly [ofFrom: Absence, ofTo: Absence]
+  /** What each of the two has that the other one lacks. It costs a look at both texts, as the next does. */
+  absence(): readonly [ofFrom: Absence, ofTo: Absence]
   /** Whether the openings of the two share words. */
-  readonly sameLead: boolean
+  sameLead(): boolean
 }
 
 /** A kind, and whether it reads from `to` to `from`. */
@@ -61,7 +61,8 @@ export function kindOf(pair: Pair): Directed {
 }
 
 /** Kind by what is absent on either side, read from the first. */
-function partOf({ absence: [first, second] }: Pair): 'near' | 'excerpt-of' | 'extends' {
+function partOf(pair: Pair): 'near' | 'excerpt-of' | 'extends' {
+  const [first, second] = pair.absence()
   if (Math.min(first.blocks, second.blocks) < NOISE_BLOCKS) return partOfNoisy(first, second)
   if (isPart(first, second)) return 'excerpt-of'
   return isPart(second, first) ? 'extends' : 'near'
@@ -125,7 +126,7 @@ function isUpdate(pair: Pair, reversed: boolean): boolean {
   if (saysUpdated(reversed ? pair.to : pair.from) && !saysUpdated(reversed ? pair.from : pair.to)) return true
   // Another outlet's later print of the same agency is an update only if the agency wrote it anew from the top;
   // else it may be the old copy with local matter.
-  return !pair.sameLead
+  return !pair.sameLead()
 }
 
 const FIGURE = /\p{Nd}+/gu

@@ -68,8 +68,8 @@ export function createRelater({ stories, documentOf, outletNames }: Told, corpus
         fromOutlet: outletNames[from]!,
         toOutlet: outletNames[to]!,
         overlap: shared,
-        absence: [absence(from, to), absence(to, from)] as const,
-        sameLead: corpus.sharesLead(documentOf[from]!, documentOf[to]!),
+        absence: () => [absence(from, to), absence(to, from)] as const,
+        sameLead: () => corpus.sharesLead(documentOf[from]!, documentOf[to]!),
       }
       const { kind, reversed } = kindOf(pair)
       return reversed ? relation(to, from, kind, swap(shared)) : relation(from, to, kind, shared)
