@@ -21,6 +21,7 @@ import { settle } from './settle.ts'
 import { hostOf, repeatsOf } from './site.ts'
 import { applySiteRules, type PreparedRule, rulesFor } from './site-rules.ts'
 import { splitGluedChrome } from './split-chrome.ts'
+import { splitGluedPrompts } from './split-prompt.ts'
 import { readComposed } from './text/compose.ts'
 
 export type { Mode } from './label.ts'
@@ -101,7 +102,10 @@ function openText(source: string, { url, sites }: CleanOptions): Reading {
   const blocks = mend ? read.map((block) => ({ ...block, text: mend(block.text) })) : read
   const rules = sites ? rulesFor(sites, hostOf(url)) : []
   const shapes = shapesOf(blocks)
-  return { measured: measure(blocks, [], hintsOfText(blocks, shapes), shapes), facts: undefined, tooDeep: false, rules }
+  const hints = hintsOfText(blocks, shapes)
+  const whole = measure(blocks, [], hints, shapes)
+  const parted = splitGluedPrompts(source, whole.facts)
+  return { measured: parted ? measure(parted, [], hints) : whole, facts: undefined, tooDeep: false, rules }
 }
 
 /** Where a page given without its address says that it stands. */

@@ -8,7 +8,7 @@ import { splitRun } from './read-text.ts'
 import { sequential } from './sequential.ts'
 
 /** Kinds that sites paste behind a paragraph. */
-const GLUED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+export const GLUED_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'newsletter',
   'donation',
   'subscription',
@@ -50,13 +50,13 @@ function isCallOf(text: string, cut: number): boolean {
 
 /** Where the chrome at the end of a paragraph begins. */
 function cutOf(text: string): number | undefined {
-  const tails = sentenceStarts(text)
+  const tails = sentenceStarts(text, HEAD_CHARS_MIN)
   return tails.find((start) => isChrome(sequential(text.slice(start))))
 }
 
-/** Offsets of the last sentences that may be chrome, the earliest first. */
-function sentenceStarts(text: string): number[] {
-  const from = Math.max(HEAD_CHARS_MIN, text.length - TAIL_CHARS_MAX)
+/** Offsets of the last sentences that may be chrome, the earliest first; none begins before the character `least`. */
+export function sentenceStarts(text: string, least: number): number[] {
+  const from = Math.max(least, text.length - TAIL_CHARS_MAX)
   const starts: number[] = []
   SENTENCE_END.lastIndex = from
   for (let match = SENTENCE_END.exec(text); match; match = SENTENCE_END.exec(text)) {

@@ -157,6 +157,8 @@ export interface Voice {
   give: number
   mail: number
   often: number
+  /** The press itself. */
+  press: number
   /** Something comes to the reader's mail. */
   promise: number
   /** The press is had for a price. */
@@ -186,6 +188,7 @@ export function voiceIn(whole: Seen): Voice {
     give: whole[GIVE]!,
     mail: whole[MAIL]!,
     often: whole[OFTEN]!,
+    press: whole[PRESS]!,
     promise: promised(whole),
     offer: offered(whole),
     kindIn: (langs) => VOICE_KINDS.find(({ thing }) => (langs & whole[thing]!) !== 0)?.kind,

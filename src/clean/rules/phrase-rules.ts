@@ -1,6 +1,7 @@
 // Rules that rest on phrases of the lexicon and on appeals, and what they leave alone: quoted matter.
 
 import type { BlockKind } from '../../types.ts'
+import { isDialogue } from '../appeal.ts'
 import { parseByline } from '../byline.ts'
 import { matchPhrases, type PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
@@ -37,6 +38,8 @@ export function surePhrase(sight: Sight): BlockKind | undefined {
   const { fact, probability } = sight
   const hit = hitsOf(sight)[0]
   if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote || (sight.keep && isQuoted(sight))) return undefined
+  // "– Sign up, said my daughter.": a dash opens speech, which may call for anything.
+  if (fact.prose && isDialogue(fact.block.text)) return undefined
   if (sight.keep && headsSection(sight, hit)) return undefined
   if (hit.at === 'whole') return isMenuWord(sight) ? 'nav' : hit.kind
   // "Written by: Ada Holm" over the text signs it; below the text the same words open a biography.

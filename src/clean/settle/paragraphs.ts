@@ -1,6 +1,7 @@
 // Paragraphs and subheads that the scorer doubted, and subheads that head no paragraph.
 
 import type { BlockKind } from '../../types.ts'
+import { isDialogue } from '../appeal.ts'
 import { isSubhead, type Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { anyName } from '../rules/phrase-rules.ts'
@@ -31,7 +32,7 @@ function doubtOf({ tree, totalProse }: Measured): number {
 export function doubtedParagraphs(labels: Label[], page: Measured, mode: number): void {
   const strictness = mode * doubtOf(page)
   for (const [i, label] of labels.entries()) {
-    if (!isDoubted(label) || !readsLikeParagraph(page.facts[i]!)) continue
+    if (!(isDoubted(label) || isSpeech(label, page.facts[i]!)) || !readsLikeParagraph(page.facts[i]!)) continue
     const asks = /[?？؟]\s*$/.test(page.facts[i]!.block.text)
     const above = neighbour(labels, page, i, -1, GAP_BLOCKS)
     if (!above) {
@@ -94,6 +95,10 @@ function isListItem({ block, phrases, linkShare }: BlockFacts): boolean {
 
 const isDoubted = (label: Label): boolean => !isText(label) && /^(?:scorer|under-|class-)/.test(label.rule)
 
+/** A dash opens somebody's words, which may call for anything: "– Sign up, said my daughter." */
+const isSpeech = ({ kind, rule }: Label, { prose, block }: BlockFacts): boolean =>
+  prose && kind !== 'body' && rule === 'weak-phrase' && isDialogue(block.text)
+
 function readsLikeParagraph({ block, shape, linkShare, phrases, appeal, repeats, prose }: BlockFacts): boolean {
   // Thai and its like close no sentence with a mark: in a paragraph element length alone tells one.
   const unmarked = block.dom?.tag === 'p' && shape.upperShare < 0 && !shape.endsColon
@@ -105,7 +110,7 @@ function readsLikeParagraph({ block, shape, linkShare, phrases, appeal, repeats,
     repeats > 1
   )
     return false
-  return !phrases.some(({ weight }) => weight >= 0.4)
+  return isDialogue(block.text) || !phrases.some(({ weight }) => weight >= 0.4)
 }
 
 /** Short blocks that may stand between two paragraphs beside pictures and advertisements: a subhead, a link. */

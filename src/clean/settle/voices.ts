@@ -105,6 +105,7 @@ const SILENT: Voice = {
   give: 0,
   mail: 0,
   often: 0,
+  press: 0,
   promise: 0,
   offer: 0,
   kindIn: () => undefined,
