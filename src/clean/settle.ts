@@ -20,6 +20,7 @@ import { footerLinks, loneSection, menus, namesByPosition, sandwiched, separator
 import { postsOfSeries } from './settle/posts.ts'
 import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
+import { subheadsBetweenLines } from './settle/subheads.ts'
 import { tables } from './settle/tables.ts'
 import { voices } from './settle/voices.ts'
 
@@ -53,6 +54,7 @@ const STEPS: readonly Step[] = [
   otherStories,
   printedAgain,
   strayParagraphs,
+  subheadsBetweenLines,
   orphanSubheads,
   outletAboveAppeal,
   alreadyClean,

@@ -7,6 +7,7 @@ import { looksLikeName } from '../metadata/names.ts'
 import { isHeading } from '../raw-block.ts'
 import { HEADING_WORDS_MAX } from './lists.ts'
 import { isText, open, relabel } from './relabel.ts'
+import { isSpaced } from './subheads.ts'
 
 /** Kinds that part the standfirst from the text. */
 const UNDER_STANDFIRST: ReadonlySet<BlockKind> = new Set<BlockKind>([
@@ -154,14 +155,10 @@ const POINTS_MAX = 8
 /** The box stands above the text; points further down are a list of the article. */
 const POINTS_SHARE = 0.15
 
-/** Share of blocks with a blank line above them in a text that parts its paragraphs. */
-const BLANK_SHARE_MIN = 0.1
-
 /** A box of key points is its heading and the list items, or short lines, right under it. */
 export function keyPoints(labels: Label[], page: Measured): void {
   // Where no blank lines part paragraphs, nothing tells the points from the text below them.
-  const blanks = page.facts.filter(({ block }) => (block.layout?.blanksBefore ?? 0) > 0).length
-  const spaced = blanks > BLANK_SHARE_MIN * page.facts.length
+  const spaced = isSpaced(page)
   for (const [i, label] of labels.entries()) {
     const { shape, proseBefore } = page.facts[i]!
     const above = proseBefore <= page.totalProse * POINTS_SHARE

@@ -3,7 +3,7 @@
 
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
-import type { BlockFacts, Measured } from '../measure.ts'
+import { type BlockFacts, HEADLINE_LIKENESS_MIN, type Measured } from '../measure.ts'
 import { HEADING_WORDS_MAX } from './lists.ts'
 import { isText, isWeak, relabel, SPOKEN_KINDS, speaksToReader } from './relabel.ts'
 
@@ -32,12 +32,27 @@ export function noticesRunOn(labels: Label[], page: Measured): void {
       const fact = page.facts[at]!
       // Above the headline the next line may be the outlet's name.
       if (labels[at]!.kind === kind && fact.sinceHeadline > 0) continue
+      if (kind === 'consent' && at === i + 1 && spoken && isButtonRow(labels[at]!, fact)) {
+        relabel(labels, at, kind, 'button-row')
+        continue
+      }
       if (isText(labels[at]!) || !unnamed(labels[at]!) || !continues(fact, kind, spoken)) break
       if (SPOKEN_KINDS.has(kind) && fact.prose && !speaksToReader(fact.block.text)) break
       spoken ||= speaks(fact)
       relabel(labels, at, kind, 'runs-on')
     }
   }
+}
+
+/** Words of a row of buttons that lost what parted them: "Accept all Only the necessary My choice". */
+const ROW_WORDS_MAX = 12
+
+/** What stands on the line right under a cookie notice and is no sentence, whether the scorer took it or not. */
+function isButtonRow(label: Label, { shape, block, timestamp, titleLikeness }: BlockFacts): boolean {
+  if (!block.layout || block.layout.blanksBefore > 0 || !(isText(label) || isWeak(label))) return false
+  if (shape.words > ROW_WORDS_MAX || shape.endsTerminal || shape.endsColon || shape.startsQuote || timestamp)
+    return false
+  return titleLikeness < HEADLINE_LIKENESS_MIN && shape.letters > 0 && !/^[©℗]/u.test(block.text)
 }
 
 /** A whole sentence on cookies that the scorer took needs no stronger phrase. */
