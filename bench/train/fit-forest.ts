@@ -72,7 +72,7 @@ function blindfold(rows: Float32Array, names: readonly string[], chance: number)
     hide(-1, (name) => name === 'upper-share' || name === 'lower-words')
     hide(0, (name) => name === 'starts-lower')
   }
-  if (chance > 0.15) hide(0, (name) => /^(?:phrase|appeal|strong)/.test(name))
+  if (chance > 0.15) hide(0, (name) => /^(?:phrase|appeal|strong|lean)/.test(name))
   if (chance > 0.15) hide(-1, (name) => /^(?:since-chrome-heading|since-strong|until-strong)$/.test(name))
   if (chance < 0.12) hide(0, (name) => name.startsWith('near-') || name.startsWith('far-'))
   return blind

@@ -6,12 +6,15 @@
 // Cost: linear in the blocks. Guarantee: no column tells a page as a whole: a few hundred pages with a length each of
 // their own would be learned by heart (f1 of plain text lost half a point by three such columns).
 
+import { leanOf } from './lean.ts'
 import type { BlockFacts } from './measure.ts'
 import { greatestSpan, type Span } from './span.ts'
 
 /** Values of the flow's columns, block after block. */
 export interface Flow {
   values: Float32Array
+  /** Columns of `lean.ts`. */
+  lean: Float32Array
 }
 
 /** Columns of the flow, in the order in which `flowOf` writes them. */
@@ -84,7 +87,7 @@ export function flowOf(facts: readonly BlockFacts[], totalProse: number): Flow {
     values[at++] = opensWithSymbol(facts[i]!.block.text) ? 1 : 0
     values[at++] = i === 0 ? -1 : Math.min(RATIO_MAX, shape.words / Math.max(1, facts[i - 1]!.shape.words))
   }
-  return { values }
+  return { values, lean: leanOf(facts.map(({ block }) => block.text)) }
 }
 
 /** Sums of a value over all blocks before each; one longer than the blocks. */

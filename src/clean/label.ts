@@ -31,7 +31,7 @@ export interface Label {
 export type Mode = 'precision' | 'balanced' | 'recall'
 export const THRESHOLDS: Readonly<Record<'html' | 'text', Readonly<Record<Mode, number>>>> = {
   html: { precision: 0.7, balanced: 0.38, recall: 0.2 },
-  text: { precision: 0.5, balanced: 0.28, recall: 0.15 },
+  text: { precision: 0.45, balanced: 0.25, recall: 0.135 },
 }
 
 /** Threshold of blocks outside of the span, times the mode's strictness, and what no block need reach. */

@@ -1,6 +1,7 @@
 // Columns of plain text: how a block's lines stand on the page, and the flow around it.
 
 import { FLOW_NAMES } from '../flow.ts'
+import { LEAN_NAMES } from '../lean.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { flag } from './numbers.ts'
 
@@ -8,6 +9,7 @@ export const LINE_NAMES: readonly string[] = [
   ...['line-blanks', 'line-blanks+1', 'line-indent', 'line-count'],
   ...['line-bullet', 'line-bullet-1', 'line-bullet+1', 'line-glued'],
   ...FLOW_NAMES,
+  ...LEAN_NAMES,
 ]
 
 /** Writes the values of LINE_NAMES from `from` on. */
@@ -27,4 +29,6 @@ export function writeLines(values: Float64Array, from: number, fact: BlockFacts,
   values[at++] = flag(layout?.glued)
   const width = FLOW_NAMES.length
   for (let column = 0; column < width; column++) values[at++] = flow!.values[index * width + column]!
+  const leans = LEAN_NAMES.length
+  for (let column = 0; column < leans; column++) values[at++] = flow!.lean[index * leans + column]!
 }

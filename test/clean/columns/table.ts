@@ -3,6 +3,7 @@
 
 import { PHRASE_GROUP_NAMES, PHRASE_GROUPS } from '../../../src/clean/columns/shape.ts'
 import { FLOW_NAMES } from '../../../src/clean/flow.ts'
+import { LEAN_NAMES } from '../../../src/clean/lean.ts'
 import { CLASS_GROUPS } from '../../../src/clean/lexicon/class-words.ts'
 import type { BlockFacts, Measured } from '../../../src/clean/measure.ts'
 import { PLACE_TAGS } from '../../../src/clean/measure-dom.ts'
@@ -267,9 +268,14 @@ const FLOW: readonly Column[] = FLOW_NAMES.map((name, at) => ({
   of: ({ index }, { flow }) => flow!.values[index * FLOW_NAMES.length + at]!,
 }))
 
+const LEAN: readonly Column[] = LEAN_NAMES.map((name, at) => ({
+  name,
+  of: ({ index }, { flow }) => flow!.lean[index * LEAN_NAMES.length + at]!,
+}))
+
 const named = (columns: readonly Column[]): ReadonlyMap<string, Column['of']> =>
   new Map(columns.map(({ name, of }) => [name, of]))
 
 /** Columns of plain text, and of HTML, by their names. */
-export const TEXT_TABLE: ReadonlyMap<string, Column['of']> = named([...SHAPE, ...ORDER, ...LINES, ...FLOW])
+export const TEXT_TABLE: ReadonlyMap<string, Column['of']> = named([...SHAPE, ...ORDER, ...LINES, ...FLOW, ...LEAN])
 export const HTML_TABLE: ReadonlyMap<string, Column['of']> = named([...SHAPE, ...ORDER, ...DOM, ...STORY])
