@@ -9,6 +9,7 @@ import { lazy } from './lexicon/lazy.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import * as htmlModel from './model/html.ts'
 import * as textModel from './model/text.ts'
+import { doubtOfPage } from './page-doubt.ts'
 import { isHeading } from './raw-block.ts'
 import { RULES, type Rule, type Sight } from './rules.ts'
 import { greatestSpan, type Span } from './span.ts'
@@ -117,13 +118,18 @@ export function label(page: Measured, strictness = 1, repeats?: SiteRepeats): La
 function sightsOf(page: Measured, probabilities: Float32Array, strictness: number): Sight[] {
   const factor = strictness * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
   const threshold = THRESHOLDS[page.tree ? 'html' : 'text'].balanced * factor
-  const outside = page.tree ? threshold : Math.min(OUTSIDE_MAX, OUTSIDE_THRESHOLD * factor)
-  const span = page.tree ? { start: 0, end: page.facts.length } : spanOf(page, probabilities)
+  const outside = Math.min(OUTSIDE_MAX, OUTSIDE_THRESHOLD * factor)
+  const leastOf = page.tree
+    ? doubtOfPage(page, probabilities, threshold, strictness)
+    : spanned(spanOf(page, probabilities), threshold, outside)
   return page.facts.map((fact, index) => {
     const probability = probabilities[index]!
-    const keep = probability >= (index >= span.start && index < span.end ? threshold : outside)
-    return { fact, page, probability, keep }
+    return { fact, page, probability, keep: probability >= leastOf(fact) }
   })
+}
+
+function spanned({ start, end }: Span, inside: number, outside: number): (fact: BlockFacts) => number {
+  return ({ index }) => (index >= start && index < end ? inside : outside)
 }
 
 const isText = ({ kind }: Label): boolean => kind === 'body' || kind === 'subhead'

@@ -1,10 +1,10 @@
-// Posts of a live blog, entries of a list: elements of one make under one parent get one verdict.
+// Posts of a live blog, entries of a list, paragraphs in a box each: elements of one make under one parent get one verdict.
 //
 // Idea: the scorer sees paragraphs; a short post between two others reads like a teaser by itself. Where most of its
 // siblings of the same tag and classes hold text of the article, so does it.
 
 import type { Label } from '../label.ts'
-import type { Measured } from '../measure.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
 import { type DomElement, wordsOf } from '../raw-block.ts'
 import { isText, relabel } from './relabel.ts'
 
@@ -15,13 +15,19 @@ const KEPT_SHARE_MIN = 0.65
 const STEPS_MAX = 4
 /** Probability below which a paragraph is none of the article's whatever stands beside it. */
 const PROBABILITY_MIN = 0.05
+/** Words of a short paragraph, of one whose last sentence is open (a credit closes it), its links, and a phrase that tells. */
+const PARAGRAPH_WORDS_MIN = 4
+const UNCLOSED_WORDS_MIN = 10
+const LINKS_MAX = 0.3
+const PHRASE_WEIGHT = 0.4
 
 /** Gives a paragraph back that the scorer took out of a series whose other members hold text. */
 export function postsOfSeries(labels: Label[], page: Measured): void {
   if (!page.tree) return
   const doubted = page.facts.flatMap((fact, i) => {
     const label = labels[i]!
-    return fact.prose && label.rule === 'scorer' && !isText(label) && label.probability >= PROBABILITY_MIN ? [i] : []
+    const rejected = label.rule === 'scorer' && !isText(label) && label.probability >= PROBABILITY_MIN
+    return rejected && (fact.prose || isShortParagraph(fact)) ? [i] : []
   })
   if (doubted.length === 0) return
   const series = seriesOf(labels, page)
@@ -32,6 +38,14 @@ export function postsOfSeries(labels: Label[], page: Measured): void {
     const kept = [...members.values()].filter(Boolean).length
     if (kept >= KEPT_SHARE_MIN * members.size) relabel(labels, i, 'body', 'among-posts')
   }
+}
+
+/** A sentence in a paragraph element, or so many words of one, that nothing says to be chrome. */
+function isShortParagraph({ block, shape, linkShare, phrases, appeal, repeats }: BlockFacts): boolean {
+  if (block.dom!.tag !== 'p' || shape.words < PARAGRAPH_WORDS_MIN || shape.endsColon || linkShare > LINKS_MAX)
+    return false
+  if (appeal || repeats > 1 || phrases.some(({ weight }) => weight >= PHRASE_WEIGHT)) return false
+  return shape.endsTerminal || shape.words >= UNCLOSED_WORDS_MIN
 }
 
 /** Members of each series with prose, and whether any of it was kept. */
