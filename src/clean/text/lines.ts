@@ -6,7 +6,7 @@ import { charWidth } from './width.ts'
 export interface Line {
   /** 1-based number in the input. */
   number: number
-  /** Offsets of the text proper: without white space around it and without its bullet. */
+  /** Offsets of the text proper: without white space around it and without its bullet. An item's number is text. */
   start: number
   end: number
   /** Columns the line takes, with its indent; a Chinese, Japanese or Korean character takes two. */
@@ -59,7 +59,8 @@ function lineOf(text: string, from: number, to: number, number: number, blanksBe
   const hang = indent + bullet
   return {
     number,
-    start: start + bullet,
+    // A number says more than a bullet: it may be the day of "4. marca o 7:20", and a list's order is the author's.
+    start: isDigitAt(text, start) || text.charCodeAt(start) === OPENING ? start : start + bullet,
     end,
     width: hang + columns(text, start + bullet, end),
     indent,
@@ -67,6 +68,13 @@ function lineOf(text: string, from: number, to: number, number: number, blanksBe
     bullet: bullet > 0,
     blanksBefore,
   }
+}
+
+const OPENING = 0x28
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
 }
 
 function columns(text: string, from: number, to: number): number {
