@@ -1,4 +1,5 @@
 // Retrains the block scorer from the development pages: `npm run train -- html|text [--trees N] [--folds] [--out FILE]`.
+// (`npm run train -- lines` fits the classifier of lines: lines.ts.)
 // The same pages and the same code give the same file, bit by bit: `--out` writes it elsewhere, to be compared.
 // Only pages whose host is not held out (bench/split.ts) are read for training; the held-out third is scored at the end.
 // For HTML two passes are trained: the first on each block's own columns, the second on those plus the context that the
@@ -60,6 +61,10 @@ const TEXT_OPTIONS: Partial<TrainOptions> = {
 
 if (!hasData) {
   console.log('train: skipped, ../shared/data is absent')
+  process.exit(0)
+}
+if (process.argv[2] === 'lines') {
+  await import('./lines.ts')
   process.exit(0)
 }
 const target = process.argv[2] === 'text' ? 'text' : 'html'

@@ -6,6 +6,7 @@ import { type Appeal, appealOf } from './appeal.ts'
 import type { BylineMatch } from './byline.ts'
 import { isDateLine, isRelativeAge } from './dates.ts'
 import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
+import type { LineGuess } from './line-model/model.ts'
 import { untied } from './raw-block.ts'
 import type { LineReading } from './rules/line-grammar.ts'
 import type { PromptReading } from './rules/prompt-grammar.ts'
@@ -58,6 +59,8 @@ export interface TextReadings {
   line?: LineReading | null
   /** What prompt its words make. */
   prompt?: PromptReading | null
+  /** What its words alone make it. */
+  guess?: LineGuess
 }
 
 /** Longest block that can be a label, timestamp or phrase-like line. */

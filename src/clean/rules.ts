@@ -8,6 +8,7 @@ import * as line from './rules/line-rules.ts'
 import * as phrase from './rules/phrase-rules.ts'
 import * as prompt from './rules/prompt-rules.ts'
 import { far, inBox, inHead, inSection, inside, inTail, isLinked, near, ownWords, type Sight } from './rules/sight.ts'
+import * as words from './rules/word-rules.ts'
 
 export type { Sight } from './rules/sight.ts'
 
@@ -75,6 +76,7 @@ const ROWS: readonly Row[] = [
   { id: 'counter', kind: 'a11y', when: line.counter, sure: true },
   { id: 'paywall-box', kind: 'paywall', when: (s) => s.fact.proseBefore > 0 && inBox(s, 'paywall'), sure: true },
   { id: 'asked-prompt', kind: phrase.askedPrompt, sure: true },
+  { id: 'sure-words', kind: words.sureWords, sure: true },
   { id: 'no-letters', kind: 'other-chrome', when: ({ fact }) => !/[\p{L}\p{N}]/u.test(fact.block.text), sure: true },
   { id: 'class-lead', kind: 'standfirst', when: line.classedStandfirst, sure: true, dom: true },
   {
@@ -103,6 +105,7 @@ const ROWS: readonly Row[] = [
   { id: 'likely-line', kind: phrase.likelyLine },
   { id: 'likely-prompt', kind: prompt.likelyPrompt },
   { id: 'line-hint', kind: phrase.hintedLine },
+  { id: 'likely-words', kind: words.likelyWords },
   { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav'), dom: true },
   { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent'), dom: true },
   { id: 'class-newsletter', kind: 'newsletter', when: (s) => near(s, 'newsletter'), dom: true },

@@ -23,6 +23,7 @@ import { strayParagraphs } from './settle/stray.ts'
 import { subheadsBetweenLines } from './settle/subheads.ts'
 import { tables } from './settle/tables.ts'
 import { voices } from './settle/voices.ts'
+import { namesByWords } from './settle/words.ts'
 
 /** One step of settling, named in the ledger by its rule. Stricter than 1 gives less back and takes more. */
 type Step = (labels: Label[], page: Measured, strictness: number) => void
@@ -60,6 +61,7 @@ const STEPS: readonly Step[] = [
   alreadyClean,
   sandwiched,
   namesByPosition,
+  namesByWords,
   menus,
   loneSection,
   footerLinks,

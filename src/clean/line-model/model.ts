@@ -1,0 +1,115 @@
+// A linear classifier of lines by what they say: which kind of block a line is, from its words and pieces of words alone.
+// It knows wordings that nobody wrote down, in the languages that it was trained on and a little in their relatives.
+//
+// Idea: multinomial logistic regression over hashed features (Joulin et al. 2017, "Bag of tricks for efficient text
+// classification"), pruned to the weights that matter, each stored in a byte: a kind and one of a few levels.
+// Weights: bench/train/lines.ts fits them on lines written for it and on the lexicon. Cost: a few additions a feature.
+
+import type { BlockKind } from '../../types.ts'
+import { lazy } from '../lexicon/lazy.ts'
+import * as stored from '../model/lines.ts'
+import { BUCKET_BITS, featuresOf } from './features.ts'
+
+/** What model/lines.ts holds. */
+export interface StoredLineModel {
+  /** Kinds in the order of their numbers, parted by blanks; `body` stands for all that is the article's. */
+  readonly KINDS: string
+  /** Log-odds of each kind before any feature. */
+  readonly BIAS: readonly number[]
+  /** What the levels of weights stand for. */
+  readonly LEVELS: readonly number[]
+  /** Base64: for every bucket that has weights how many buckets lie before it and how many weights follow, then those. */
+  readonly WEIGHTS: string
+}
+
+/** The model, unpacked: the weights of a bucket lie between its start and the next one's. */
+export interface LineModel {
+  kinds: readonly BlockKind[]
+  bias: readonly number[]
+  starts: Uint32Array
+  /** A kind and a level, as one number. */
+  codes: Uint8Array
+  /** By code. */
+  kindOf: Uint8Array
+  weightOf: readonly number[]
+}
+
+/** What a line may be: probabilities. */
+export interface LineGuess {
+  /** The likeliest kind of chrome, and its probability. */
+  kind: BlockKind
+  probability: number
+  /** That the line is no text of an article. */
+  chrome: number
+  /** That it is of a kind; 0 for kinds that the classifier does not know. */
+  of(kind: BlockKind): number
+}
+
+/**
+ * Guesses what a line is by its words.
+ *
+ * @example
+ * guessLine('Melde dich für unseren Abendbrief an')?.kind // 'newsletter'
+ */
+export function guessLine(text: string): LineGuess {
+  return guessWith(MODEL(), text)
+}
+
+const MODEL: () => LineModel = lazy(() => unpack(stored))
+
+/** The same with any model. */
+export function guessWith(model: LineModel, text: string): LineGuess {
+  const shares = sharesOf(model, text)
+  const body = model.kinds.indexOf('body')
+  let best = body === 0 ? 1 : 0
+  for (let kind = 0; kind < shares.length; kind++) if (kind !== body && shares[kind]! > shares[best]!) best = kind
+  const of = (kind: BlockKind): number => shares[model.kinds.indexOf(kind)] ?? 0
+  return { kind: model.kinds[best]!, probability: shares[best]!, chrome: 1 - shares[body]!, of }
+}
+
+function sharesOf({ bias, starts, codes, kindOf, weightOf }: LineModel, text: string): number[] {
+  const buckets = featuresOf(text)
+  const sums = new Array<number>(bias.length).fill(0)
+  for (const bucket of buckets) {
+    const end = starts[bucket + 1]!
+    for (let at = starts[bucket]!; at < end; at++) sums[kindOf[codes[at]!]!]! += weightOf[codes[at]!]!
+  }
+  const scale = 1 / Math.sqrt(buckets.length)
+  for (let kind = 0; kind < sums.length; kind++) sums[kind] = bias[kind]! + sums[kind]! * scale
+  return softmax(sums)
+}
+
+/** Turns log-odds into probabilities, in place. */
+export function softmax<Sums extends number[] | Float64Array>(sums: Sums): Sums {
+  let most = Number.NEGATIVE_INFINITY
+  for (const sum of sums) if (sum > most) most = sum
+  let total = 0
+  for (let kind = 0; kind < sums.length; kind++) total += sums[kind] = Math.exp(sums[kind]! - most)
+  for (let kind = 0; kind < sums.length; kind++) sums[kind]! /= total
+  return sums
+}
+
+/** Unpacks a stored model. */
+export function unpack({ KINDS, BIAS, LEVELS, WEIGHTS }: StoredLineModel): LineModel {
+  const kinds = KINDS.split(' ') as BlockKind[]
+  const binary = atob(WEIGHTS)
+  const starts = new Uint32Array((1 << BUCKET_BITS) + 1)
+  const codes = new Uint8Array(binary.length)
+  let [bucket, count] = [0, 0]
+  for (let at = 0; at < binary.length; ) {
+    const gap = binary.charCodeAt(at++)
+    starts.fill(count, bucket, bucket + gap + 1)
+    bucket += gap + 1
+    for (const end = at + 1 + binary.charCodeAt(at++); at < end; at++) codes[count++] = binary.charCodeAt(at)
+  }
+  starts.fill(count, bucket)
+  const all = kinds.flatMap((_, kind) => LEVELS.map((level) => ({ kind, level })))
+  return {
+    kinds,
+    bias: BIAS,
+    starts,
+    codes: codes.slice(0, count),
+    kindOf: Uint8Array.from(all, ({ kind }) => kind),
+    weightOf: all.map(({ level }) => level),
+  }
+}
