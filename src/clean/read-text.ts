@@ -187,14 +187,18 @@ export function splitRun(source: string, block: RawBlock, at: number): RawBlock[
   ]
 }
 
-/** Offset in the input of character `at` of a run's text: both are walked together, white space aside. */
+/** No character below this one has a decomposed form. */
+const DECOMPOSES = 0xc0
+
+/** Offset in the input of character `at` of a run's text: both are walked together, white space aside. The input may be decomposed. */
 function offsetOf(source: string, block: RawBlock, at: number): number | undefined {
   let place = block.start
   for (const char of block.text.slice(0, at)) {
     if (isSpace(char.charCodeAt(0))) continue
-    while (place < block.end && !source.startsWith(char, place)) place++
+    const parted = char.codePointAt(0)! < DECOMPOSES ? char : char.normalize('NFD')
+    while (place < block.end && !source.startsWith(char, place) && !source.startsWith(parted, place)) place++
     if (place >= block.end) return undefined
-    place += char.length
+    place += source.startsWith(char, place) ? char.length : parted.length
   }
   while (place < block.end && isSpace(source.charCodeAt(place))) place++
   return place
