@@ -214,11 +214,24 @@ const STORY_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'read
 const APPEAL_CONFIDENCE = 0.85
 
 /** The outlet asks its readers for something. */
-export function appeal({ fact, probability, keep }: Sight): BlockKind | undefined {
+export function appeal({ fact, page, probability, keep }: Sight): BlockKind | undefined {
   if (!fact.appeal) return undefined
   const certain = fact.appeal.confidence >= APPEAL_CONFIDENCE
   // "Subscribe, said the poster": the lead may begin with somebody's call, which needs no quotation marks.
   if (keep && !certain && fact.proseBefore === 0 && fact.sinceHeadline > 0) return undefined
   const outside = fact.sinceHeadline < 0
-  return certain || outside || probability < PROSE_PROBABILITY ? fact.appeal.kind : undefined
+  if (certain || outside || probability < PROSE_PROBABILITY || isAboveButton(fact.index, fact.appeal.kind, page.facts))
+    return fact.appeal.kind
+  return undefined
+}
+
+/** Words of a button, and weight that its phrase must have. */
+const BUTTON_WORDS_MAX = 5
+const BUTTON_WEIGHT_MIN = 0.6
+
+/** The block below asks for the same in a few words: its button. */
+function isAboveButton(index: number, kind: BlockKind, facts: readonly BlockFacts[]): boolean {
+  const below = index + 1 < facts.length ? facts[index + 1]! : undefined
+  if (!below || below.prose || below.shape.words > BUTTON_WORDS_MAX) return false
+  return below.phrases.some((hit) => hit.kind === kind && hit.weight >= BUTTON_WEIGHT_MIN)
 }
