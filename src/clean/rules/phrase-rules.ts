@@ -7,6 +7,7 @@ import { matchPhrases, type PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
 import { sequential } from '../sequential.ts'
 import { LINE_WORDS_MAX, type LineReading, readLine } from './line-grammar.ts'
+import { guessOf } from './line-guess.ts'
 import { HEAD_SHARE, inHead, inside, inTail, type Sight } from './sight.ts'
 
 /** Weights from which a phrase decides by itself, keeps its name in a list of another kind, and names at all. */
@@ -216,7 +217,7 @@ const APPEAL_CONFIDENCE = 0.85
 /** The outlet asks its readers for something. */
 export function appeal({ fact, page, probability, keep }: Sight): BlockKind | undefined {
   if (!fact.appeal) return undefined
-  const certain = fact.appeal.confidence >= APPEAL_CONFIDENCE
+  const certain = fact.appeal.confidence >= APPEAL_CONFIDENCE || isChromeByWords(fact)
   // "Subscribe, said the poster": the lead may begin with somebody's call, which needs no quotation marks.
   if (keep && !certain && fact.proseBefore === 0 && fact.sinceHeadline > 0) return undefined
   const outside = fact.sinceHeadline < 0
@@ -224,6 +225,13 @@ export function appeal({ fact, page, probability, keep }: Sight): BlockKind | un
     return fact.appeal.kind
   return undefined
 }
+
+/** Cues of an appeal and the words of the whole line say the same. */
+function isChromeByWords(fact: BlockFacts): boolean {
+  return (guessOf(fact)?.chrome ?? 0) >= CHROME_BY_WORDS
+}
+
+const CHROME_BY_WORDS = 0.8
 
 /** Words of a button, and weight that its phrase must have. */
 const BUTTON_WORDS_MAX = 5

@@ -3,13 +3,10 @@
 // later), and only take it from the article when the scorer keeps it with doubt.
 
 import type { BlockKind } from '../../types.ts'
-import { guessLine, type LineGuess } from '../line-model/model.ts'
-import type { BlockFacts } from '../measure.ts'
+import { guessOf } from './line-guess.ts'
 import { isQuoted } from './phrase-rules.ts'
 import { isLinked, type Sight } from './sight.ts'
 
-/** Longer blocks are prose, and the classifier learned on lines. */
-const WORDS_MAX = 60
 /** Words that say enough to take a line from the article, or to name it before its neighbours are asked. */
 const TELLING_WORDS_MIN = 3
 /** Probability of chrome that takes a line from the article, and one that may be a subhead: brief, or between paragraphs. */
@@ -55,11 +52,4 @@ export function likelyWords(sight: Sight): BlockKind | undefined {
   if (fact.shape.words < TELLING_WORDS_MIN || isLinked(sight)) return undefined
   const guess = guessOf(fact)
   return guess && guess.probability >= CLEAR && !PLACED.has(guess.kind) ? guess.kind : undefined
-}
-
-/** What a block's words make it; undefined for what is no line. Made when first asked for. */
-export function guessOf({ shape, block, readings }: BlockFacts): LineGuess | undefined {
-  if (shape.words < 1 || shape.words > WORDS_MAX || shape.letters === 0) return undefined
-  readings.guess ??= guessLine(block.text)
-  return readings.guess
 }

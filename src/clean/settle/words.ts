@@ -6,7 +6,8 @@ import { LIFTED_KINDS } from '../../kinds.ts'
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
-import { guessOf, PLACED } from '../rules/word-rules.ts'
+import { guessOf } from '../rules/line-guess.ts'
+import { PLACED } from '../rules/word-rules.ts'
 import { isText, relabelWeakly } from './relabel.ts'
 
 /** How many times likelier the kind is that a place gives, by the beginning of the rule. */
