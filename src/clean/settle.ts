@@ -22,6 +22,7 @@ import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
 import { subheadsBetweenLines } from './settle/subheads.ts'
 import { tables } from './settle/tables.ts'
+import { commentThreads, numberedHeadlines } from './settle/threads.ts'
 import { voices } from './settle/voices.ts'
 import { namesByWords } from './settle/words.ts'
 
@@ -40,6 +41,8 @@ const STEPS: readonly Step[] = [
   repeatedDescriptions,
   standfirstUnderHeadline,
   namesUnderHeadline,
+  numberedHeadlines,
+  commentThreads,
   headingsLeadTheirLists,
   biographies,
   voices,

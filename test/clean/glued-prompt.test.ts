@@ -23,7 +23,9 @@ describe('a prompt behind the news', () => {
   })
 
   it('goes whole where its first sentence speaks to the reader too', () => {
-    expect(textOf('Our newsroom is small. Please support us with a donation today.')).toBe(STORY.join('\n\n'))
+    expect(textOf('We ask you for help. Please donate today so that we can keep our reporting free for you.')).toBe(
+      STORY.join('\n\n'),
+    )
   })
 
   it('is left alone in speech, which a dash opens', () => {

@@ -12,6 +12,8 @@ export function shareBars(labels: Label[], page: Measured): void {
   const isButton = (i: number): boolean => {
     const { shape, block, titleLikeness, timestamp } = page.facts[i]!
     if (shape.words > BUTTON_WORDS_MAX || shape.endsTerminal || shape.endsColon || timestamp) return false
+    // The next post of a live blog begins with its time, right under the last one's buttons.
+    if (STARTS_WITH_TIME.test(block.text)) return false
     return titleLikeness < HEADLINE_LIKENESS_MIN && (block.dom === undefined || !/^h[1-4]$/.test(block.dom.tag))
   }
   const spread = (from: number, step: 1 | -1): void => {
@@ -41,14 +43,46 @@ const LIVE_STAMPS_MIN = 3
 const STAMP_WORDS_MAX = 8
 const STARTS_WITH_TIME = /^(?:\d{1,2}[.:h]\d{2}|\d{1,2} ?[ap]\.?m)(?!\d)/i
 
-/** Times of day that stand between paragraphs again and again are those of posts. */
+/**
+ * Times of day that stand between paragraphs again and again are those of posts. In plain text what stands under one is its
+ * post; HTML has an element for that.
+ */
 export function liveStamps(labels: Label[], page: Measured): void {
-  const first = labels.findIndex((label, i) => isText(label) && page.facts[i]!.prose)
-  const last = labels.findLastIndex((label, i) => isText(label) && page.facts[i]!.prose)
-  const stamps = page.facts.flatMap(({ block, shape }, i) => {
+  const { facts, tree } = page
+  const first = labels.findIndex((label, i) => isText(label) && facts[i]!.prose)
+  const last = labels.findLastIndex((label, i) => isText(label) && facts[i]!.prose)
+  if (first < 0) return
+  const stands = (i: number): boolean => (tree ? i < last : postUnder(labels, page, i) !== undefined)
+  const stamps = facts.flatMap(({ block, shape }, i) => {
     const short = shape.words <= STAMP_WORDS_MAX && !shape.endsTerminal
-    return i >= first - 1 && i < last && short && STARTS_WITH_TIME.test(block.text) ? [i] : []
+    return i >= first - (tree ? 1 : POST_DISTANCE_MAX) && short && STARTS_WITH_TIME.test(block.text) && stands(i)
+      ? [i]
+      : []
   })
-  if (first < 0 || stamps.length < LIVE_STAMPS_MIN) return
-  for (const i of stamps) relabel(labels, i, 'live-stamp', 'between-posts')
+  if (stamps.length < LIVE_STAMPS_MIN) return
+  for (const i of stamps) {
+    const post = tree ? undefined : postUnder(labels, page, i)
+    relabel(labels, i, 'live-stamp', 'between-posts')
+    if (post === undefined) continue
+    if (post > i + 1 && !isText(labels[i + 1])) relabel(labels, i + 1, 'subhead', 'under-stamp')
+    if (!isText(labels[post])) relabel(labels, post, 'body', 'under-stamp')
+  }
+}
+
+/** Blocks between a stamp and the paragraph of its post: its headline. */
+const POST_DISTANCE_MAX = 2
+/** Probability below which a paragraph is no post's whatever stands above it. */
+const POST_PROBABILITY_MIN = 0.05
+
+/** Rules of the scorer and of words alone. */
+const DOUBTED = /^(?:scorer|(?:likely-)?words)$/
+
+/** Index of the paragraph right under a stamp, or under the headline there. */
+function postUnder(labels: readonly Label[], { facts }: Measured, stamp: number): number | undefined {
+  for (let i = stamp + 1; i <= Math.min(facts.length - 1, stamp + POST_DISTANCE_MAX); i++) {
+    const label = labels[i]!
+    if (!isText(label) && (!DOUBTED.test(label.rule) || label.probability < POST_PROBABILITY_MIN)) return undefined
+    if (facts[i]!.prose && facts[i]!.shape.endsTerminal) return i
+  }
+  return undefined
 }

@@ -104,10 +104,14 @@ export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
     ) {
       if (label.kind !== current) items = 0
       // A label with its headline on the same line is complete.
-      current = label.rule === 'led-story' ? undefined : label.kind
+      current = label.rule === 'led-story' || isComplete(fact, label) ? undefined : label.kind
     } else if (label.kind !== current && label.rule !== 'relative-age') current = undefined
   }
 }
+
+/** What its own form has named brings nothing after it. */
+const isComplete = ({ shape }: BlockFacts, { rule }: Label): boolean =>
+  rule === 'comment-thread' || (rule === 'numbered' && shape.startsDigit)
 
 /** A promise without a request is too little to name what follows. */
 const isPitch = ({ appeal, phrases }: BlockFacts): boolean => appeal?.confidence === PITCH && phrases.length === 0

@@ -1,5 +1,6 @@
 // Lines that name the author or the outlet: a biography below the text, a picture's credit with the outlet behind a slash.
 
+import type { BlockKind } from '../../types.ts'
 import { parseByline } from '../byline.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
@@ -94,12 +95,15 @@ function isAboutAuthor(labels: readonly Label[], { facts }: Measured, i: number,
   return !labels.some((other, at) => at !== i && isText(other) && name.anywhere.test(facts[at]!.block.text))
 }
 
+/** Kinds of the article's own lines, beside which its labels stand. */
+const OF_ARTICLE: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'credit', 'live-stamp'])
+
 /** How many of the two lines above and the two below are certainly the site's. */
 function siteNeighbours(labels: readonly Label[], i: number): number {
   let found = 0
   for (let step = 1; step <= NEIGHBOURS; step++)
     for (const other of [labels[i - step], labels[i + step]])
-      if (other && !isText(other) && other.kind !== 'byline' && other.kind !== 'credit') found++
+      if (other && !isText(other) && !OF_ARTICLE.has(other.kind)) found++
   return found
 }
 

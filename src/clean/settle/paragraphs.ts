@@ -13,7 +13,7 @@ const BETWEEN_PROBABILITY = 0.05
 const UNDER_PROBABILITY = 0.1
 const BELOW_PROBABILITY = 0.18
 const SUBHEAD_PROBABILITY = 0.12
-const PARAGRAPH_WORDS_MIN = 6
+const PARAGRAPH_WORDS_MIN = { html: 6, text: 4 }
 
 /**
  * Plain text with so many words of prose is long enough for the scorer to know: there it is overruled only from this
@@ -104,7 +104,7 @@ function readsLikeParagraph({ block, shape, linkShare, phrases, appeal, repeats,
   const unmarked = block.dom?.tag === 'p' && shape.upperShare < 0 && !shape.endsColon
   if (
     !(shape.endsTerminal || prose || unmarked) ||
-    shape.words < PARAGRAPH_WORDS_MIN ||
+    shape.words < PARAGRAPH_WORDS_MIN[block.dom ? 'html' : 'text'] ||
     linkShare > 0.3 ||
     appeal ||
     repeats > 1

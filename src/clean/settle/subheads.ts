@@ -21,7 +21,7 @@ const PARAGRAPH_WORDS_MIN = 8
 /** A phrase this likely makes a line the label that it says. */
 const LABEL_WEIGHT = 0.4
 /** What the scorer must believe of a line that it took, and words of one that stands at the end of a list. */
-const PROBABILITY_MIN = 0.1
+const PROBABILITY_MIN = 0.05
 const LISTED_WORDS_MAX = 5
 /** Blocks of chrome that may part a subhead from the paragraph above: a link box, an advertisement, a picture. */
 const ABOVE_MAX = 4

@@ -1,0 +1,103 @@
+// Lists below the text of a plain text, told by their form where no heading names them: readers' comments (a name with an
+// age, what they say, buttons) and numbered headlines. HTML has elements for both.
+
+import { isRelativeAge } from '../dates.ts'
+import type { Label } from '../label.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
+import { isText, isWeak, relabel } from './relabel.ts'
+
+/** Share of the prose above the last paragraph that nobody signs. */
+const ABOVE_SHARE_MIN = 0.4
+/** Words of a line with name and age, of the name in front, and of a button. */
+const SIGNED_WORDS_MAX = 8
+const NAME_WORDS_MAX = 3
+const BUTTONS_WORDS_MAX = 6
+/** Lines of buttons under a comment, and lines above the first one: heading, house rules, order. */
+const BUTTON_LINES_MAX = 2
+const HEAD_LINES_MAX = 3
+const HEAD_WORDS_MAX = 14
+
+/** Names what stands around an age with a name, and a sentence below it, as comments. */
+export function commentThreads(labels: Label[], page: Measured): void {
+  if (page.tree) return
+  const { facts, totalProse } = page
+  const last = labels.findLastIndex((label, i) => isText(label) && facts[i]!.prose && !isSigned(facts, i - 1))
+  // Posts of a live blog are signed so, too, and then nearly all of the text is.
+  if (last < 0 || facts[last]!.proseBefore < ABOVE_SHARE_MIN * totalProse) return
+  for (let i = last + 1; i + 1 < labels.length; i++) {
+    if (!isFree(labels[i]!) || !isSigned(page.facts, i) || !saysSomething(labels[i + 1]!, page.facts[i + 1]!)) continue
+    headOf(labels, page, i)
+    for (const at of [i, i + 1]) relabel(labels, at, 'comments', 'comment-thread')
+    for (let at = i + 2; at < Math.min(labels.length, i + 2 + BUTTON_LINES_MAX); at++) {
+      if (!isButton(labels[at]!, page.facts[at]!) || isNumbered(page.facts, at + 1)) break
+      relabel(labels, at, 'comments', 'comment-thread')
+    }
+  }
+}
+
+const isFree = (label: Label): boolean =>
+  isText(label) || isWeak(label) || label.kind === 'comments' || BY_WORDS.test(label.rule)
+/** An age, or words alone, say less than the form of a whole comment. */
+const BY_WORDS = /^(?:relative-age|(?:sure-|likely-)?words)$/
+
+/** "Ada K. 2 hours ago", or an age alone under a name. */
+function isSigned(facts: readonly BlockFacts[], i: number): boolean {
+  if (i < 1) return false
+  const { shape, block, relativeAge } = facts[i]!
+  if (shape.words > SIGNED_WORDS_MAX || shape.endsTerminal) return false
+  if (relativeAge) return facts[i - 1]!.shape.words <= NAME_WORDS_MAX && !facts[i - 1]!.shape.endsTerminal
+  const words = block.text.split(/\s+/u)
+  return words.some((_, at) => at > 0 && at <= NAME_WORDS_MAX && isRelativeAge(words.slice(at).join(' ')))
+}
+
+const saysSomething = (label: Label, { shape }: BlockFacts): boolean =>
+  isFree(label) && shape.terminals > 0 && shape.words > NAME_WORDS_MAX
+
+const isButton = (label: Label, { shape }: BlockFacts): boolean =>
+  isFree(label) && shape.words <= BUTTONS_WORDS_MAX && shape.terminals === 0
+
+/** The name above an age alone, and what stands above the first comment up to what another rule has named. */
+function headOf(labels: Label[], { facts }: Measured, i: number): void {
+  for (let at = i - 1; at >= Math.max(1, i - HEAD_LINES_MAX); at--) {
+    if (isText(labels[at]) || !isFree(labels[at]!) || facts[at]!.shape.words > HEAD_WORDS_MAX) return
+    relabel(labels, at, 'comments', 'comment-thread')
+  }
+}
+
+/** Words of a numbered headline. */
+const HEADLINE_WORDS_MIN = 2
+const HEADING_WORDS_MAX = 9
+const NUMBERED = /^[1-9१-९১-৯١-٩۱-۹๑-๙](?![\p{N}.,:])\s?\p{L}/u
+
+/** The first of two lines or more that are numbered from one on. */
+function isNumbered(facts: readonly BlockFacts[], i: number): boolean {
+  return [0, 1].every((step) => {
+    const fact = facts[i + step]
+    if (!fact || fact.shape.endsTerminal || fact.shape.words < HEADLINE_WORDS_MIN) return false
+    return NUMBERED.test(fact.block.text) && digitAt(fact.block.text) === step + 1
+  })
+}
+
+/** Value of the first digit: the digits of every script lie in order behind their zero. */
+function digitAt(text: string): number {
+  const code = text.charCodeAt(0)
+  return code < 0x80 ? code - 0x30 : DIGIT_ZEROS.map((zero) => code - zero).find((value) => value >= 0 && value < 10)!
+}
+
+const DIGIT_ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
+
+/** Headlines numbered from one on, below the text, are the most read ones, with the line above them. */
+export function numberedHeadlines(labels: Label[], page: Measured): void {
+  if (page.tree) return
+  const last = labels.findLastIndex((label, i) => isText(label) && page.facts[i]!.prose)
+  for (let i = Math.max(1, last + 2); i + 1 < labels.length; i++) {
+    if (!isWeak(labels[i]!) || !isNumbered(page.facts, i)) continue
+    const { shape } = page.facts[i - 1]!
+    if (isWeak(labels[i - 1]!) && shape.words <= HEADING_WORDS_MAX && !shape.endsTerminal)
+      relabel(labels, i - 1, 'most-read', 'numbered')
+    for (let value = 1; NUMBERED.test(page.facts[i]?.block.text ?? '') && isWeak(labels[i]!); value++, i++) {
+      if (digitAt(page.facts[i]!.block.text) !== value) break
+      relabel(labels, i, 'most-read', 'numbered')
+    }
+  }
+}
