@@ -6,7 +6,8 @@
 // Weights: fitted by bench/train/headline.ts on the training pages of wcxb-dev in three renderings.
 // Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
-import { type Candidate, FULL_STOP, headlineCandidates, READ_MAX, WEIGHTS } from './headline-qualities.ts'
+import { type Candidate, FULL_STOP, headlineCandidates, QUALITIES, READ_MAX, WEIGHTS } from './headline-qualities.ts'
+import { guessLine } from './line-model/model.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
@@ -14,13 +15,25 @@ import { mayCreditInDateline, parseDateline } from './wire.ts'
 /** A page whose best line scores less has none that is its headline. */
 const SCORE_MIN = 2
 
+/** "Want to read on? Log in": a line whose words the story does not use and prompts do gives way to one this close behind. */
+const PROMPT_MARGIN = 3
+const CHROME_MIN = 0.9
+const SHARE_AGAIN_MIN = 0.5
+const SHARE_AGAIN = QUALITIES.indexOf('share again')
+
 /** A line this close behind the best one may be the headline that the best one signs. */
 const SIGNED_MARGIN = 3
 
 /** The headline of a plain text, if one of its lines reads like one. */
 export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]): string | undefined {
   const candidates = headlineCandidates(blocks, shapes).filter(({ index }) => index + 1 < blocks.length)
-  const best = bestOf(candidates, ({ index }) => mayBeHeadline(blocks[index]!.text, shapes[index]!, index))
+  const mayBe = ({ index }: Candidate): boolean => mayBeHeadline(blocks[index]!.text, shapes[index]!, index)
+  const isPrompt = ({ index, values }: Candidate): boolean =>
+    values[SHARE_AGAIN]! < SHARE_AGAIN_MIN && guessLine(blocks[index]!.text).chrome >= CHROME_MIN
+  const first = bestOf(candidates, mayBe)
+  const other =
+    first && isPrompt(first.candidate) ? bestOf(candidates, (one) => mayBe(one) && !isPrompt(one)) : undefined
+  const best = first && other && other.score > first.score - PROMPT_MARGIN ? other : first
   if (best === undefined) return undefined
   const above = candidates.find(({ index }) => index === best.index - 1)
   if (!above || scoreRead(above) <= Math.max(SCORE_MIN, best.score - SIGNED_MARGIN))
@@ -30,23 +43,26 @@ export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]
   return untied(blocks[isSigned ? above.index : best.index]!.text)
 }
 
+interface Best {
+  candidate: Candidate
+  index: number
+  score: number
+}
+
 /**
  * The candidate with the highest score of those that may be the headline, of equal ones the first. Lines are read in the
  * order of what they look like at a glance, until no line that is left can reach the best one.
  */
-function bestOf(
-  candidates: readonly Candidate[],
-  mayBe: (candidate: Candidate) => boolean,
-): { index: number; score: number } | undefined {
+function bestOf(candidates: readonly Candidate[], mayBe: (candidate: Candidate) => boolean): Best | undefined {
   const seen = candidates.map((candidate) => ({ candidate, most: scoreOf(candidate) + READ_MAX }))
-  let best: { index: number; score: number } | undefined
+  let best: Best | undefined
   for (const { candidate, most } of seen.sort((a, b) => b.most - a.most)) {
     if (most <= SCORE_MIN || (best && most < best.score)) break
     const score = scoreRead(candidate)
     const isBetter = best
       ? score > best.score || (score === best.score && candidate.index < best.index)
       : score > SCORE_MIN
-    if (isBetter && mayBe(candidate)) best = { index: candidate.index, score }
+    if (isBetter && mayBe(candidate)) best = { candidate, index: candidate.index, score }
   }
   return best
 }

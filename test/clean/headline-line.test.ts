@@ -8,6 +8,11 @@ const LEAD =
 const SECOND =
   'Boats may tie up there again from the first of May, the board said, but only on the lee side and not in winds above force seven.'
 
+const NORDKAIA =
+  'Havnestyret vedtok mandag å åpne Nordkaia, som har vært stengt siden stormen i januar rev med seg lyktene og førti meter mur.'
+const BRYGGA =
+  'Båter får legge til igjen fra første mai, men bare på lesiden og ikke i vind over sju, sier styret i vedtaket.'
+
 const titleOf = (...lines: string[]): string => clean({ text: lines.join('\n\n') }).title
 
 describe('the headline of plain text', () => {
@@ -28,6 +33,22 @@ describe('the headline of plain text', () => {
   it('is no row of labels that were fused', () => {
     expect(titleOf('Harbour PostSubscribeSign in', 'Northern quay reopens in May', LEAD, SECOND)).toBe(
       'Northern quay reopens in May',
+    )
+  })
+
+  it('is not the question of a prompt above it', () => {
+    expect(titleOf('Har du abonnement? Logg inn her', 'Nordkaia åpner igjen i mai', NORDKAIA, BRYGGA)).toBe(
+      'Nordkaia åpner igjen i mai',
+    )
+  })
+
+  it('is a line that sounds like a prompt where the story is about one', () => {
+    const lead =
+      'The button that lets readers cancel their subscription must stand on the first page, a court in Vellmar ruled.'
+    const second =
+      'The court said that a button to subscribe and a button to cancel must look alike and be as easy to find.'
+    expect(titleOf('Subscribe, cancel: court wants both buttons', lead, second)).toBe(
+      'Subscribe, cancel: court wants both buttons',
     )
   })
 
