@@ -6,6 +6,7 @@
 // Cost: one pass over the units of a text, a look-up a word. Guarantee: a page of which too few words are known, one in
 // another language, leans nowhere: all its columns are 0, as on a quarter of the pages that the forest learns from.
 
+import { FNV_BASIS, mixed } from './fnv.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { WORD_WEIGHTS } from './model/words.ts'
 
@@ -23,8 +24,6 @@ export interface WordHashes {
   readonly words: number
 }
 
-const FNV_BASIS = 0x811c9dc5 | 0
-const FNV_PRIME = 0x01000193
 const FIRST_MARK = 94
 const LAST_MARK = 36
 /** A key that stands for an empty place. */
@@ -69,13 +68,10 @@ export function keyOf(written: string): number {
   const isFirst = written.startsWith('^')
   const isLast = written.endsWith('$')
   let hash = FNV_BASIS
-  for (let at = isFirst ? 1 : 0; at < written.length - (isLast ? 1 : 0); at++) hash = step(hash, written.charCodeAt(at))
-  if (isFirst) return filled(step(hash, FIRST_MARK))
-  return filled(isLast ? step(hash, LAST_MARK) : hash)
-}
-
-function step(hash: number, code: number): number {
-  return Math.imul(hash ^ code, FNV_PRIME)
+  for (let at = isFirst ? 1 : 0; at < written.length - (isLast ? 1 : 0); at++)
+    hash = mixed(hash, written.charCodeAt(at))
+  if (isFirst) return filled(mixed(hash, FIRST_MARK))
+  return filled(isLast ? mixed(hash, LAST_MARK) : hash)
 }
 
 const filled = (hash: number): number => (hash === NONE ? 1 : hash)
@@ -112,7 +108,7 @@ export function wordHashes(text: string, scratch: Int32Array = new Int32Array(WO
     const code = at < text.length ? text.charCodeAt(at) : 0
     const unit = code < 128 ? ASCII[code]! : isSign(code) ? 0 : FOREIGN
     if (unit > FOREIGN) {
-      hash = step(hash, unit)
+      hash = mixed(hash, unit)
       isIn = true
     } else if (unit === FOREIGN) isForeign = isIn = true
     else if (isIn) {
@@ -123,8 +119,8 @@ export function wordHashes(text: string, scratch: Int32Array = new Int32Array(WO
     }
   }
   const own = count
-  if (own > 0) scratch[count++] = step(scratch[0]!, FIRST_MARK)
-  if (own > 0) scratch[count++] = step(scratch[own - 1]!, LAST_MARK)
+  if (own > 0) scratch[count++] = mixed(scratch[0]!, FIRST_MARK)
+  if (own > 0) scratch[count++] = mixed(scratch[own - 1]!, LAST_MARK)
   for (let at = 0; at < count; at++) scratch[at] = filled(scratch[at]!)
   return { hashes: scratch.subarray(0, count), words }
 }

@@ -26,7 +26,7 @@ export const LEAST_LETTER = 3
 
 export const COMMA = 0x2c
 export const FULL_STOP = 0x2e
-const FNV_PRIME = 0x01000193
+export const FNV_PRIME = 0x01000193
 
 /** Tables that fill while they are used. */
 export class FoldTable {

@@ -9,6 +9,7 @@ import { CharClass } from './fold.ts'
 import {
   CLASS_BITS,
   COMMA,
+  FNV_PRIME,
   FoldTable,
   FULL_STOP,
   GAP,
@@ -44,7 +45,6 @@ export interface Tokenizer {
 }
 
 const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
 /** Room for the bytes of a text at first, and the most that is kept from one text to the next. */
 const FIRST_BYTES = 1 << 14
 const MOST_KEPT = 1 << 22

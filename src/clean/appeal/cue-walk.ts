@@ -1,8 +1,9 @@
 // The walk from a word's first letter through the trie of cues, and which of them count as they are printed.
 
-import { CUE_ROOT, type CueTrie, isCapital, NO_CUE, stepCue } from '../lexicon/appeal-trie.ts'
+import { type CueTrie, isCapital } from '../lexicon/appeal-trie.ts'
 import { MAY_BE_CUE } from '../lexicon/beginnings.ts'
-import { BLANK, CLASS, FOLD, IGNORED, LETTER, UNSPACED } from '../lexicon/fold.ts'
+import { BLANK, CLASS, FOLD, hasLetterAt, IGNORED, UNSPACED } from '../lexicon/fold.ts'
+import { childOf, NO_NODE, ROOT } from '../lexicon/letter-trie.ts'
 import { wordTries } from '../lexicon/word-tries.ts'
 import { ACTS, OPENING, type Seen } from './kinds.ts'
 
@@ -29,12 +30,12 @@ export function note(text: string, start: number, opening: boolean, seen: Seen):
   const { beginnings, cues } = wordTries()
   if ((beginnings.inside.at(text, start) & MAY_BE_CUE) === 0) return
   const { keys, first, next } = cues
-  let node = CUE_ROOT
+  let node = ROOT
   for (let at = start; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const folded = FOLD[code]!
-    const child = stepCue(keys, node, folded)
-    if (child === NO_CUE) {
+    const child = childOf(keys, node, folded)
+    if (child === NO_NODE) {
       if (CLASS[code] === IGNORED) continue
       return
     }
@@ -66,8 +67,6 @@ function noteCue(
 function endsWord(text: string, start: number, last: number): boolean {
   const code = text.charCodeAt(last)
   if (CLASS[code] === UNSPACED) return true
-  let at = last + 1
-  while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++
-  if (at < text.length && CLASS[text.charCodeAt(at)] === LETTER) return false
+  if (hasLetterAt(text, last + 1)) return false
   return last - start !== 1 || !isCapital(text[last]!)
 }

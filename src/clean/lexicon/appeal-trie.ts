@@ -1,13 +1,12 @@
 // The cues of appeals in one trie for all languages, so that a word is compared with every cue at once.
 //
-// Idea: an open-addressing table whose key is (parent node, folded letter) in one 32-bit number, so that a step reads
-// one array. A cue's language is a bit, so that a caller notes languages with an `or`.
+// Idea: a cue's language is a bit, so that a caller notes languages with an `or`.
 // Cost: some 10,000 cues, built letter by letter without lists in between, since that happens at import.
-// Guarantee: a step visits at most the longest run of full slots; the table is little more than half full.
 
 import { APPEAL_CUES, type AppealCues } from './appeal-cues.ts'
 import { type Beginnings, MAY_BE_CUE } from './beginnings.ts'
-import { CLASS, FOLD, IGNORED } from './fold.ts'
+import { CLASS, FOLD, IGNORED, isSyllable } from './fold.ts'
+import { LetterTrie, NODES, ROOT } from './letter-trie.ts'
 
 /** Name of a group of cues. */
 export type CueGroup = Exclude<keyof AppealCues, 'lang'>
@@ -17,14 +16,9 @@ export const CUE_GROUPS: readonly CueGroup[] = (
   'we|you|ask|often|money|press|give|mail|join|get|sub|block|off|app|slip|tell|reuse|link|social|not' as const
 ).split('|') as CueGroup[]
 
-/** Where every walk begins. */
-export const CUE_ROOT = 0
-/** What a step gives when no cue goes on so. */
-export const NO_CUE = -1
-
-/** A node is a slot; slot 0 is the root. */
+/** Arrays by node, and by cue. */
 export interface CueTrie {
-  /** Parent in the upper half, folded letter in the lower; 0 for an empty slot. */
+  /** See `LetterTrie`. */
   readonly keys: Int32Array
   /** First cue that ends at the node and the next one at the same node; cues count from 1, 0 is none. */
   readonly first: Uint16Array
@@ -38,34 +32,6 @@ export interface CueTrie {
   readonly capital: Uint8Array
 }
 
-/** Slots of the table, a power of two: parents must fit in 16 bits. The 10,000 cues have some 40,000 nodes. */
-const BITS = 16
-/** A slot is the top bits of the hash. */
-const SHIFT = 32 - BITS
-const MASK = (1 << BITS) - 1
-/** Fills the root's slot: no cue has this letter behind this parent. */
-const TAKEN = -1
-/** Knuth's multiplier: the top bits of the product mix all bits of the key. */
-const MIX = 0x9e3779b1
-
-/** The slot of a node's child, or the empty slot where it would be. */
-function slotFor(keys: Int32Array, key: number): number {
-  let slot = Math.imul(key, MIX) >>> SHIFT
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & MASK
-  return slot
-}
-
-/** The node that a folded code unit leads to, or `NO_CUE`. */
-export function stepCue(keys: Int32Array, node: number, folded: number): number {
-  const slot = slotFor(keys, (node << 16) | folded)
-  return keys[slot] === 0 ? NO_CUE : slot
-}
-
-/** Hangul syllables: particles follow the word without a blank. */
-function isSyllable(code: number): boolean {
-  return code >= 0xac00 && code <= 0xd7a3
-}
-
 /** Whether a letter is printed large. */
 export function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase()
@@ -77,16 +43,16 @@ export function buildCueTrie(beginnings: Beginnings): CueTrie {
   for (const row of APPEAL_CUES) for (const group of CUE_GROUPS) letters += row[group]?.length ?? 0
   // A cue and its bar are two characters at least, but for the last of a row.
   const most = (letters >> 1) + APPEAL_CUES.length * CUE_GROUPS.length + 1
+  const words = new LetterTrie()
   const trie: CueTrie = {
-    keys: new Int32Array(1 << BITS),
-    first: new Uint16Array(1 << BITS),
+    keys: words.keys,
+    first: new Uint16Array(NODES),
     next: new Uint16Array(most),
     group: new Uint8Array(most),
     langs: new Int32Array(most),
     whole: new Uint8Array(most),
     capital: new Uint8Array(most),
   }
-  trie.keys[CUE_ROOT] = TAKEN
   let cue = 1
   for (const row of APPEAL_CUES) {
     const langs = bitsOf(row)
@@ -95,7 +61,7 @@ export function buildCueTrie(beginnings: Beginnings): CueTrie {
       for (let start = 0; start < cues.length; cue++) {
         const bar = cues.indexOf('|', start)
         const end = bar < 0 ? cues.length : bar
-        addCue(trie, beginnings, cue, cues, start, end)
+        addCue({ trie, words, beginnings }, cue, cues, start, end)
         trie.group[cue] = group
         trie.langs[cue] = langs
         start = end + 1
@@ -105,19 +71,24 @@ export function buildCueTrie(beginnings: Beginnings): CueTrie {
   return trie
 }
 
+/** What a cue is added to. */
+interface Building {
+  readonly trie: CueTrie
+  readonly words: LetterTrie
+  readonly beginnings: Beginnings
+}
+
 /** Adds the cue that stands from `start` to `end`. */
-function addCue(trie: CueTrie, beginnings: Beginnings, cue: number, cues: string, start: number, end: number): void {
+function addCue({ trie, words, beginnings }: Building, cue: number, cues: string, start: number, end: number): void {
   const isStem = cues[end - 1] === '*'
   const last = isStem ? end - 1 : end
-  let node = CUE_ROOT
+  let node = ROOT
   const opening: number[] = []
   for (let at = start; at < last; at++) {
     const code = cues.charCodeAt(at)
     if (CLASS[code] === IGNORED) continue
     const folded = FOLD[code]!
-    const key = (node << 16) | folded
-    node = slotFor(trie.keys, key)
-    trie.keys[node] = key
+    node = words.add(node, folded)
     if (opening.length < 5) opening.push(folded)
   }
   beginnings.note(MAY_BE_CUE, opening)

@@ -5,7 +5,7 @@
 // own. Where a unit cannot be compared (a mark that counts as nothing, a stretch of blanks) those before it decide.
 // Cost: two to three reads a place. Guarantee: an entry that begins there is never ruled out; some pass for nothing.
 
-import { BLANK, CLASS, FOLD, IGNORED, LETTER } from './fold.ts'
+import { BLANK, CLASS, FOLD, IGNORED, isSyllable, LETTER } from './fold.ts'
 
 /** Bits of an answer. */
 export const MAY_BE_PHRASE = 1
@@ -20,8 +20,6 @@ const NO_CLASS = -1
 const LONG_UNITS = 5
 
 const COLON = 0x3a
-const SYLLABLE_FIRST = 0xac00
-const SYLLABLE_LAST = 0xd7a3
 /** All syllables have this bit, and hardly any other letter has. */
 const UPPER_HALF = 0x8000
 
@@ -102,13 +100,9 @@ function isUnclear(code: number): boolean {
   return kind === IGNORED || kind === BLANK || isSyllable(code)
 }
 
+/** Phrases are entered with Hangul taken apart, so that its syllables cannot be looked up. */
 function hasSyllable(first: number, second: number, third: number): boolean {
   return isSyllable(first) || isSyllable(second) || isSyllable(third)
-}
-
-/** Phrases are entered with Hangul taken apart, so that its syllables cannot be looked up. */
-function isSyllable(code: number): boolean {
-  return code >= SYLLABLE_FIRST && code <= SYLLABLE_LAST
 }
 
 function placeOf(first: number, second: number, third: number): number {

@@ -172,3 +172,19 @@ const OUTSIDE = 7
 export function classAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? CLASS[text.charCodeAt(at)]! : OUTSIDE
 }
+
+/** Whether a letter stands at an offset, what counts as nothing passed over. */
+export function hasLetterAt(text: string, from: number): boolean {
+  let at = from
+  while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++
+  return at < text.length && CLASS[text.charCodeAt(at)] === LETTER
+}
+
+/** First and last Hangul syllable: Korean writes particles onto a word without a blank. */
+export const SYLLABLE_FIRST = 0xac00
+const SYLLABLE_LAST = 0xd7a3
+
+/** Whether a code unit is a Hangul syllable. */
+export function isSyllable(code: number): boolean {
+  return code >= SYLLABLE_FIRST && code <= SYLLABLE_LAST
+}

@@ -8,9 +8,22 @@
 
 import type { BlockKind } from '../../types.ts'
 import { MAY_BE_CUE, MAY_BE_PHRASE } from './beginnings.ts'
-import { BLANK, CLASS, classAt, DIGIT, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './fold.ts'
+import {
+  BLANK,
+  CLASS,
+  classAt,
+  DIGIT,
+  FOLD,
+  hasLetterAt,
+  IGNORED,
+  isSyllable,
+  LETTER,
+  OTHER,
+  QUOTE,
+  UNSPACED,
+} from './fold.ts'
 import type { PhrasePosition } from './phrase-table.ts'
-import { END_ROOT, entryAt, INSIDE_ROOT, isSyllable, type PhraseEntry, START_ROOT, stepTo } from './phrase-trie.ts'
+import { END_ROOT, entryAt, INSIDE_ROOT, type PhraseEntry, START_ROOT, stepTo } from './phrase-trie.ts'
 import { wordTries } from './word-tries.ts'
 
 export type { PhrasePosition } from './phrase-table.ts'
@@ -170,9 +183,7 @@ function walk(text: string, from: number, root: number, hits: PhraseHit[] | unde
 function endsWord(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1)
   if (CLASS[last] !== LETTER || isSyllable(last) || (last >= 0x1100 && last <= 0x11ff)) return true
-  let at = end
-  while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++
-  return at === text.length || CLASS[text.charCodeAt(at)] !== LETTER
+  return !hasLetterAt(text, end)
 }
 
 function accept(

@@ -8,7 +8,7 @@
 
 import type { BlockKind } from '../../types.ts'
 import { type Beginnings, MAY_BE_PHRASE } from './beginnings.ts'
-import { CLASS, FOLD, IGNORED } from './fold.ts'
+import { CLASS, FOLD, IGNORED, isSyllable, SYLLABLE_FIRST } from './fold.ts'
 import type { PhrasePosition, PhraseTable } from './phrase-table.ts'
 
 /** One phrase as the tables give it. */
@@ -50,9 +50,7 @@ export interface PhraseTrie {
   readonly entries: readonly PhraseEntry[]
 }
 
-/** First Hangul syllable, and how syllables are made of leading, vowel and trailing jamo (Unicode, chapter 3.12). */
-const HANGUL_FIRST = 0xac00
-const HANGUL_LAST = 0xd7a3
+/** How Hangul syllables are made of leading, vowel and trailing jamo (Unicode, chapter 3.12). */
 const VOWELS = 21
 const TRAILS = 28
 const LEAD_BASE = 0x1100
@@ -74,18 +72,13 @@ function childOf(trie: PhraseTrie, parent: number, code: number): number {
   }
 }
 
-/** Whether a code unit is a Hangul syllable, which steps through two or three nodes. */
-export function isSyllable(code: number): boolean {
-  return code >= HANGUL_FIRST && code <= HANGUL_LAST
-}
-
 /**
  * The node that a folded code unit leads to from `node`, or 0.
  * A Hangul syllable is taken apart, so that composed and decomposed Korean are the same path.
  */
 export function stepTo(trie: PhraseTrie, node: number, code: number, backwards: boolean): number {
   if (!isSyllable(code)) return childOf(trie, node, code)
-  const index = code - HANGUL_FIRST
+  const index = code - SYLLABLE_FIRST
   const trail = index % TRAILS
   const lead = LEAD_BASE + Math.floor(index / (VOWELS * TRAILS))
   const last = trail === 0 ? 0 : TRAIL_BASE + trail

@@ -5,7 +5,8 @@
 // et al. 2017, "Enriching word vectors with subword information"; FNV-1a.
 // Cost: one pass; some three features a letter at most. Guarantee: case, accents and combining marks make no difference (fold.ts).
 
-import { BLANK, CLASS, DIGIT, FOLD, IGNORED, LETTER, UNSPACED } from '../lexicon/fold.ts'
+import { FNV_BASIS, mixed } from '../fnv.ts'
+import { BLANK, CLASS, DIGIT, FOLD, IGNORED, isSyllable, LETTER, UNSPACED } from '../lexicon/fold.ts'
 
 /** Buckets, a power of two. */
 export const BUCKET_BITS = 18
@@ -24,7 +25,7 @@ interface Sizes {
 }
 
 /** Seeds that keep the sorts of features apart. */
-const WORD = 0x811c9dc5
+const WORD = FNV_BASIS
 const PAIR = 0x01234567
 const PART = 0x1b873593
 const LENGTH = 0x2545f491
@@ -101,9 +102,9 @@ class Reader {
     this.add(hash)
     this.add(mixed(mixed(PAIR, this.previous), hash))
     this.previous = hash
-    const isHangul = word[1]! >= 0xac00 && word[1]! <= 0xd7a3
+    const sizes = isSyllable(word[1]!) ? HANGUL_PIECE : PIECE
     word.push(BOUNDARY)
-    this.pieces(0, word.length, isHangul ? HANGUL_PIECE : PIECE)
+    this.pieces(0, word.length, sizes)
   }
 
   /** All pieces of so many units. */
@@ -126,11 +127,6 @@ class Reader {
   private add(hash: number): void {
     this.buckets.push(bucketOf(hash))
   }
-}
-
-/** One step of FNV-1a over a unit of 16 bits. */
-function mixed(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193)
 }
 
 /** FNV's low bits are its best mixed ones, so that they are brought up first. */

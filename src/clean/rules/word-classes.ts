@@ -1,25 +1,20 @@
 // Which classes of words of each language a line has: what readers of labels and prompts ask.
 //
-// Idea: one trie of all words of all languages, as an open-addressing table whose key is (parent node, folded letter), so
-// that a word of the line is compared with all of them at once. It is made when first asked for.
+// Idea: one trie of all words of all languages, so that a word of the line is compared with all of them at once. It is made
+// when first asked for.
 // Cost: a word that begins no entry costs two steps. Guarantee: words of two languages never count together.
 
-import { CLASS, FOLD, IGNORED, LETTER, UNSPACED } from '../lexicon/fold.ts'
+import { CLASS, FOLD, hasLetterAt, IGNORED, isSyllable, LETTER, UNSPACED } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
+import { childOf, LetterTrie, NO_NODE, NODES, ROOT } from '../lexicon/letter-trie.ts'
 
-/** The words, letter by letter. Nodes are numbered as they are made; the root is 0. */
+/** The words, letter by letter. */
 interface WordTrie {
-  /** Parent in the upper half, folded letter in the lower. */
-  readonly keys: Int32Array
-  /** Node of each slot, 0 for an empty slot. */
-  readonly nodes: Uint16Array
-  readonly mask: number
+  readonly words: LetterTrie
   /** First entry that ends at a node, and the next one there; entries count from 1, 0 is none. */
   readonly first: Uint16Array
   readonly next: Uint16Array
   readonly entries: Entry[]
-  /** Nodes so far, the root aside. */
-  made: number
 }
 
 /** A word to find: whether it must end there, its classes and its language. */
@@ -93,57 +88,28 @@ class Met {
 }
 
 /** Walks the trie from a word's first letter and notes every entry that ends on the way. */
-function noteWords(trie: WordTrie, text: string, from: number, met: Met): void {
-  let node = 0
+function noteWords({ words: { keys }, first, next, entries }: WordTrie, text: string, from: number, met: Met): void {
+  let node = ROOT
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (CLASS[code] === IGNORED) continue
-    node = childOf(trie, node, FOLD[code]!)
-    if (node === 0) return
-    for (let entry = trie.first[node]!; entry !== 0; entry = trie.next[entry]!) {
-      const word = trie.entries[entry]!
-      if (!word.whole || !goesOn(text, at + 1)) met.add(word)
+    node = childOf(keys, node, FOLD[code]!)
+    if (node === NO_NODE) return
+    for (let entry = first[node]!; entry !== 0; entry = next[entry]!) {
+      const word = entries[entry]!
+      if (!word.whole || !hasLetterAt(text, at + 1)) met.add(word)
     }
   }
 }
 
-/** Whether a letter follows, marks passed over. */
-function goesOn(text: string, from: number): boolean {
-  let at = from
-  while (at < text.length && CLASS[text.charCodeAt(at)] === IGNORED) at++
-  return at < text.length && CLASS[text.charCodeAt(at)] === LETTER
-}
-
-/** Knuth's multiplier: the top bits of the product mix all bits of the key. */
-const MIX = 0x9e3779b1
-
-function slotFor({ keys, nodes, mask }: WordTrie, key: number): number {
-  const mixed = Math.imul(key, MIX)
-  let slot = (mixed ^ (mixed >>> 15)) & mask
-  while (nodes[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
-  return slot
-}
-
-function childOf(trie: WordTrie, parent: number, folded: number): number {
-  return trie.nodes[slotFor(trie, (parent << 16) | folded)]!
-}
-
-/** Nodes have 16 bits. */
-const NODES_MAX = 0xffff
-
 function trieOf<Name extends string>(rows: readonly Words<Name>[], names: readonly Name[]): WordTrie {
   let letters = 1
   for (const row of rows) for (const name of names) letters += row[name]?.length ?? 0
-  let slots = 1 << 10
-  while (slots < letters) slots *= 2
   const trie: WordTrie = {
-    keys: new Int32Array(slots),
-    nodes: new Uint16Array(slots),
-    mask: slots - 1,
-    first: new Uint16Array(NODES_MAX + 1),
+    words: new LetterTrie(),
+    first: new Uint16Array(NODES),
     next: new Uint16Array(letters),
     entries: [{ whole: false, classes: 0, lang: 0 }],
-    made: 0,
   }
   for (const [lang, row] of rows.entries())
     for (const [index, name] of names.entries())
@@ -152,28 +118,17 @@ function trieOf<Name extends string>(rows: readonly Words<Name>[], names: readon
 }
 
 /** Enters a word; a star at its end says that more letters may follow. */
-function add(trie: WordTrie, word: string, classes: number, lang: number): void {
+function add({ words, first, next, entries }: WordTrie, word: string, classes: number, lang: number): void {
   const isStem = word.endsWith('*')
-  let node = 0
+  let node = ROOT
   for (let at = 0; at < word.length - (isStem ? 1 : 0); at++)
-    if (CLASS[word.charCodeAt(at)] !== IGNORED) node = addChild(trie, node, FOLD[word.charCodeAt(at)]!)
-  trie.next[trie.entries.length] = trie.first[node]!
-  trie.first[node] = trie.entries.length
-  trie.entries.push({ whole: !isStem && !isDense(word.charCodeAt(0)), classes, lang })
-}
-
-function addChild(trie: WordTrie, parent: number, folded: number): number {
-  const key = (parent << 16) | folded
-  const slot = slotFor(trie, key)
-  if (trie.nodes[slot] === 0) {
-    if (trie.made === NODES_MAX) throw new Error(`expected at most ${NODES_MAX} nodes, got more, give nodes more bits`)
-    trie.keys[slot] = key
-    trie.nodes[slot] = ++trie.made
-  }
-  return trie.nodes[slot]!
+    if (CLASS[word.charCodeAt(at)] !== IGNORED) node = words.add(node, FOLD[word.charCodeAt(at)]!)
+  next[entries.length] = first[node]!
+  first[node] = entries.length
+  entries.push({ whole: !isStem && !isDense(word.charCodeAt(0)), classes, lang })
 }
 
 /** Scripts without blanks, and Hangul, whose particles follow without one. */
 function isDense(code: number): boolean {
-  return CLASS[code] === UNSPACED || (code >= 0xac00 && code <= 0xd7a3)
+  return CLASS[code] === UNSPACED || isSyllable(code)
 }
