@@ -16,7 +16,7 @@ export function relationFinder(
   settings: ClusterSettings,
 ): (from: string, to: string) => string {
   const prepared = prepare(stories, settings)
-  const corpus = corpusOf(prepared, stripFurniture(prepared.documents, settings), settings)
+  const corpus = corpusOf(prepared, stripFurniture(prepared, settings), settings)
   const relater = createRelater(prepared, corpus)
   const position = new Map(prepared.stories.map(({ id }, at) => [id, at]))
   const clusterOf = new Map(

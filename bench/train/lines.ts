@@ -18,6 +18,8 @@ import { type Example, fitLines } from './fit-lines.ts'
 import { hasData, readGold } from './pages.ts'
 
 const LINES = new URL('./lines/', import.meta.url)
+/** Weights that are kept: more know a little more and cost a byte each. */
+const WEIGHTS_KEPT = 130_000
 /** What of an article is its text here: the classifier sees a line alone. */
 const TEXT: ReadonlySet<string> = new Set(['body', 'subhead', 'headline', 'standfirst', 'pull-quote'])
 /** Longer blocks are prose, and the classifier is not asked. */
@@ -53,7 +55,7 @@ const examples = [
   ...paragraphExamples(),
   ...seen.map(({ text, kinds }) => exampleOf(text, kinds.find((kind) => TEXT.has(kind)) ?? kinds[0]!, 1)),
 ]
-const stored = fitLines(examples, Number(option('--weights') ?? 150_000))
+const stored = fitLines(examples, Number(option('--weights') ?? WEIGHTS_KEPT))
 const out = option('--out') ?? fileURLToPath(new URL('../../src/clean/model/lines.ts', import.meta.url))
 writeFileSync(out, sourceOf())
 console.log(`${examples.length} examples, ${stored.WEIGHTS.length} characters of weights, written to ${out}`)

@@ -35,17 +35,15 @@ export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]
     first && isPrompt(first.candidate) ? bestOf(candidates, (one) => mayBe(one) && !isPrompt(one)) : undefined
   const best = first && other && other.score > first.score - PROMPT_MARGIN ? other : first
   if (best === undefined) return undefined
-  const above = candidates.find(({ index }) => index === best.index - 1)
-  if (!above || scoreRead(above) <= Math.max(SCORE_MIN, best.score - SIGNED_MARGIN))
-    return untied(blocks[best.index]!.text)
-  const isAuthor = isSignature(blocks[best.index]!.text, shapes[best.index]!, shapes[above.index]!)
-  const isSigned = isAuthor && mayBeHeadline(blocks[above.index]!.text, shapes[above.index]!, above.index)
-  return untied(blocks[isSigned ? above.index : best.index]!.text)
+  const { index } = best.candidate
+  const above = candidates.find((one) => one.index === index - 1)
+  if (!above || scoreRead(above) <= Math.max(SCORE_MIN, best.score - SIGNED_MARGIN)) return untied(blocks[index]!.text)
+  const isSigned = isSignature(blocks[index]!.text, shapes[index]!, shapes[above.index]!) && mayBe(above)
+  return untied(blocks[isSigned ? above.index : index]!.text)
 }
 
 interface Best {
   candidate: Candidate
-  index: number
   score: number
 }
 
@@ -60,9 +58,9 @@ function bestOf(candidates: readonly Candidate[], mayBe: (candidate: Candidate) 
     if (most <= SCORE_MIN || (best && most < best.score)) break
     const score = scoreRead(candidate)
     const isBetter = best
-      ? score > best.score || (score === best.score && candidate.index < best.index)
+      ? score > best.score || (score === best.score && candidate.index < best.candidate.index)
       : score > SCORE_MIN
-    if (isBetter && mayBe(candidate)) best = { candidate, index: candidate.index, score }
+    if (isBetter && mayBe(candidate)) best = { candidate, score }
   }
   return best
 }

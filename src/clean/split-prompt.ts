@@ -11,7 +11,7 @@ import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
 import type { BlockFacts } from './measure.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitRun } from './read-text.ts'
-import { readPrompt } from './rules/prompt-grammar.ts'
+import { promptIn, readPrompt } from './rules/prompt-grammar.ts'
 import { sequential } from './sequential.ts'
 import { shapeOf } from './shape.ts'
 import { GLUED_KINDS, sentenceStarts } from './split-chrome.ts'
@@ -38,11 +38,9 @@ export function splitGluedPrompts(source: string, facts: readonly BlockFacts[]):
 
 /** Something in the block would take all of it. What a quotation or speech says is left to the rules. */
 function isMarked(fact: BlockFacts): boolean {
-  const { shape, appeal, phrases, readings, block, prose } = fact
+  const { shape, appeal, phrases, prose } = fact
   if (!prose || shape.terminals < 1 || shape.startsQuote || shape.words < 2 * NEWS_WORDS_MIN) return false
-  if (appeal !== undefined || phrases.some(isSure)) return true
-  if (readings.prompt === undefined) readings.prompt = readPrompt(block.text, shape.words) ?? null
-  return readings.prompt !== null
+  return appeal !== undefined || phrases.some(isSure) || promptIn(fact) !== null
 }
 
 /** A paragraph stands right above or below: among labels nothing but prompts has sentences. */

@@ -21,8 +21,8 @@ export function compareStories(a: Story, b: Story, settings: ClusterSettings): R
     ],
     settings,
   )
-  const { documents, documentOf } = prepared
-  const stripped = stripFurniture(documents, { ...settings, furnitureRepeats: 0 })
+  const { documentOf } = prepared
+  const stripped = stripFurniture(prepared, { ...settings, furnitureRepeats: 0 })
   const corpus = corpusOf(prepared, stripped, settings)
   const relater = createRelater(prepared, corpus)
   const named = (relation: Relation | undefined): Relation | undefined =>

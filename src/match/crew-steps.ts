@@ -80,14 +80,14 @@ export async function clusterByCrew(
 
 /** Furniture is found by the threads, windows divided by their hashes. */
 async function stripByCrew(
-  { documents }: Prepared,
+  prepared: Prepared,
   shared: SharedDocuments,
   settings: ClusterSettings,
   give: Giver,
   size: number,
 ): Promise<Stripped> {
-  if (settings.furnitureRepeats === 0) return stripFurniture(documents, settings, undefined, sharedMemory)
-  const windows = documents.reduce((sum, { length }) => sum + length, 0)
+  if (settings.furnitureRepeats === 0) return stripFurniture(prepared, settings, undefined, sharedMemory)
+  const windows = prepared.documents.reduce((sum, { length }) => sum + length, 0)
   const shares = Math.max(size, Math.ceil(windows / SLICE_WINDOWS))
   const ofOutlets = sharedMemory(Math.ceil(windows / 32))
   const share = (number: number): RepeatsTask => ({
@@ -104,7 +104,7 @@ async function stripByCrew(
     ),
   )
   const repeats: Repeats = { ofOutlets, suspects: found.flat() }
-  return stripFurniture(documents, settings, repeats, sharedMemory)
+  return stripFurniture(prepared, settings, repeats, sharedMemory)
 }
 
 /** Samples are inverted by slices of the hashes. */

@@ -15,6 +15,7 @@ import { createBits, createMasks, type Masks, startsOf, type WritableMasks } fro
 import { joined, type Memory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { createOutletLists, type OutletLists } from './outlet-lists.ts'
+import type { Prepared } from './prepare.ts'
 import { createSamples, type Samples } from './samples.ts'
 import type { StopSignal } from './stop.ts'
 import type { Dropped, Skipped } from './types.ts'
@@ -43,18 +44,19 @@ const COMMON_REPEATS = 6
 
 /** Finds furniture and leaves it out; `repeats` is what other threads found, if they did. */
 export function stripFurniture(
-  documents: readonly Document[],
+  texts: DocumentTexts,
   settings: ClusterSettings,
   repeats?: Repeats,
   memory?: Memory,
 ): Stripped {
+  const { documents } = texts
   settings.onProgress?.({ step: 'furniture', done: 0, total: documents.length })
   const starts = startsOf(documents)
   const masks = createMasks(starts)
   const samples = createSamples(documents, settings, memory)
   const { furnitureRepeats: least } = settings
   const found: Found = { documents, starts, samples, masks, signal: settings.signal }
-  const dropped = least === 0 ? [] : markFurniture(found, repeats ?? findRepeats(documents, starts, settings), least)
+  const dropped = least === 0 ? [] : markFurniture(found, repeats ?? findRepeats(texts, starts, settings), least)
   const lengths = new Uint32Array(documents.length)
   const reasons = documents.map((document) => {
     const reason = whyNot(document, masks)
@@ -66,9 +68,9 @@ export function stripFurniture(
   return { samples, lengths, masks, reasons, isExcluded, dropped, alike: likeness(documents, samples, masks) }
 }
 
-function findRepeats(documents: readonly Document[], starts: Uint32Array, settings: ClusterSettings): Repeats {
+function findRepeats(texts: DocumentTexts, starts: Uint32Array, settings: ClusterSettings): Repeats {
   const ofOutlets = createBits(starts)
-  return { ofOutlets, suspects: createRepeatsFinder(documents, settings, ofOutlets)(0, 1) }
+  return { ofOutlets, suspects: createRepeatsFinder(texts, settings, ofOutlets)(0, 1) }
 }
 
 interface Found {
@@ -92,6 +94,9 @@ function markFurniture(found: Found, { ofOutlets, suspects }: Repeats, least: nu
   if (allRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...allRepeats })
   return dropped
 }
+
+/** Documents, and the columns that they are views of. */
+export type DocumentTexts = Pick<Prepared, 'documents' | 'columns'>
 
 /** Windows that repeat, as the places where they begin. */
 export interface Repeats {
@@ -119,14 +124,14 @@ export type RepeatsFinder = (share: number, shares: number) => Repeats['suspects
  * shares: what was found of their carriers it remembers.
  */
 export function createRepeatsFinder(
-  documents: readonly Document[],
+  { documents, columns }: DocumentTexts,
   settings: ClusterSettings,
   ofOutlets: Uint32Array,
 ): RepeatsFinder {
   const { furnitureRepeats: repeats, signal } = settings
   const least = commonRepeats(repeats)
   const starts = startsOf(documents)
-  const outlets = createOutletLists(documents)
+  const outlets = createOutletLists(columns)
   const alike = likeness(documents, createSamples(documents, settings), undefined)
   const verdicts = createMemory<Verdict>()
   const findWindows = createWindowFinder({ documents, starts, repeats, signal })

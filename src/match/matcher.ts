@@ -46,7 +46,7 @@ export function createMatcher(options: ClusterOptions = {}): Matcher {
 /** Everything after the texts were read. */
 export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): ClusterReport {
   const count = prepared.documents.length
-  const stripped = stripFurniture(prepared.documents, settings)
+  const stripped = stripFurniture(prepared, settings)
   const corpus = corpusOf(prepared, stripped, settings)
   const index = createIndex({ lengths: stripped.lengths, sets: corpus.sets }, settings)
   const links = createLinker(index, corpus)(0, count)

@@ -1,7 +1,10 @@
-// Outlet lists: which outlets carry which documents, in flat arrays: the search for furniture asks for every carrier of
-// every passage. Nearly all documents have one outlet.
+// Outlet lists: which outlets carry which documents, asked of the columns themselves: the search for furniture asks for every
+// carrier of every passage. Nearly all documents have one outlet.
 
-import type { Document } from './documents.ts'
+import type { DocumentColumns } from './documents.ts'
+
+/** The columns that tell who carries what. */
+export type OutletColumns = Pick<DocumentColumns, 'outlets' | 'outletStarts'>
 
 /** Outlets of documents, by their numbers. */
 export interface OutletLists {
@@ -20,14 +23,11 @@ const SEVERAL = -2
 const FEW = 8
 
 /** Makes the lists. */
-export function createOutletLists(documents: readonly Document[]): OutletLists {
-  const ends = new Uint32Array(documents.length + 1)
-  for (const { index, outlets } of documents) ends[index + 1] = ends[index]! + outlets.length
-  const all = new Uint32Array(ends[documents.length]!)
-  for (const { index, outlets } of documents) all.set(outlets, ends[index]!)
-  const onlyOf = Int32Array.from(documents, ({ outlets }) =>
-    outlets.length === 1 ? outlets[0]! : outlets.length === 0 ? NONE : SEVERAL,
-  )
+export function createOutletLists({ outlets, outletStarts }: OutletColumns): OutletLists {
+  const onlyOf = Int32Array.from({ length: outletStarts.length - 1 }, (_, document) => {
+    const count = outletStarts[document + 1]! - outletStarts[document]!
+    return count === 0 ? NONE : count === 1 ? outlets[outletStarts[document]!]! : SEVERAL
+  })
   return {
     mayRepeat(carriers, from, count, least) {
       if (count > FEW) return true
@@ -45,15 +45,16 @@ export function createOutletLists(documents: readonly Document[]): OutletLists {
       return false
     },
     has(document, outlet) {
-      for (let at = ends[document]!; at < ends[document + 1]!; at++) if (all[at] === outlet) return true
+      for (let at = outletStarts[document]!; at < outletStarts[document + 1]!; at++)
+        if (outlets[at] === outlet) return true
       return false
     },
     repeating(carriers, least) {
       const own = new Map<number, number[]>()
       for (const carrier of carriers) {
-        for (let at = ends[carrier]!; at < ends[carrier + 1]!; at++) {
-          const known = own.get(all[at]!)
-          if (known === undefined) own.set(all[at]!, [carrier])
+        for (let at = outletStarts[carrier]!; at < outletStarts[carrier + 1]!; at++) {
+          const known = own.get(outlets[at]!)
+          if (known === undefined) own.set(outlets[at]!, [carrier])
           else known.push(carrier)
         }
       }

@@ -120,7 +120,11 @@ export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T)
   const reader = once((task: ReadTask) => createTextsReader(task.settings, openStop(task.stop)))
   const documents = once((task: RepeatsTask | InvertTask) => openDocuments(task.documents))
   const repeats = once((task: RepeatsTask) =>
-    createRepeatsFinder(documents(task).documents, documents(task).settings, task.ofOutlets),
+    createRepeatsFinder(
+      { documents: documents(task).documents, columns: task.documents.columns },
+      documents(task).settings,
+      task.ofOutlets,
+    ),
   )
   const corpus = once((task: { corpus: SharedCorpus }): Opened => openCorpus(task.corpus, openTexts))
   const links = once((task: LinkTask) => createLinker(task.index, corpus(task).corpus))

@@ -92,7 +92,7 @@ it('an outlet that repeats among few carriers is never overlooked', () => {
       const tokensOf = outlets.map(() => 1)
       const { columns } = columnsOf({ texts, outlets: Int32Array.from(outlets), tokensOf }, ownMemory)
       const documents = documentsOf(columns, { shingles: createStore(), samples: createStore() })
-      const lists = createOutletLists(documents)
+      const lists = createOutletLists(columns)
       const carriers = Uint32Array.from(documents, ({ index }) => index)
       if (lists.repeating(carriers, least).length > 0)
         expect(lists.mayRepeat(carriers, 0, carriers.length, least)).toBe(true)

@@ -49,7 +49,7 @@ export interface LineGuess {
  * Guesses what a line is by its words.
  *
  * @example
- * guessLine('Melde dich für unseren Abendbrief an')?.kind // 'newsletter'
+ * guessLine('Melde dich für unseren Abendbrief an').kind // 'newsletter'
  */
 export function guessLine(text: string): LineGuess {
   return guessWith(MODEL(), text)

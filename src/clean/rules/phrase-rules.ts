@@ -221,7 +221,12 @@ export function appeal({ fact, page, probability, keep }: Sight): BlockKind | un
   // "Subscribe, said the poster": the lead may begin with somebody's call, which needs no quotation marks.
   if (keep && !certain && fact.proseBefore === 0 && fact.sinceHeadline > 0) return undefined
   const outside = fact.sinceHeadline < 0
-  if (certain || outside || probability < PROSE_PROBABILITY || isAboveButton(fact.index, fact.appeal.kind, page.facts))
+  if (
+    certain ||
+    outside ||
+    probability < PROSE_PROBABILITY ||
+    isAboveButton(page.facts[fact.index + 1], fact.appeal.kind)
+  )
     return fact.appeal.kind
   return undefined
 }
@@ -238,8 +243,7 @@ const BUTTON_WORDS_MAX = 5
 const BUTTON_WEIGHT_MIN = 0.6
 
 /** The block below asks for the same in a few words: its button. */
-function isAboveButton(index: number, kind: BlockKind, facts: readonly BlockFacts[]): boolean {
-  const below = index + 1 < facts.length ? facts[index + 1]! : undefined
+function isAboveButton(below: BlockFacts | undefined, kind: BlockKind): boolean {
   if (!below || below.prose || below.shape.words > BUTTON_WORDS_MAX) return false
   return below.phrases.some((hit) => hit.kind === kind && hit.weight >= BUTTON_WEIGHT_MIN)
 }

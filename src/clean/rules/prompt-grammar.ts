@@ -7,6 +7,7 @@ import type { BlockKind } from '../../types.ts'
 import { quoteEnd } from '../appeal/quotes.ts'
 import { CLASS, QUOTE } from '../lexicon/fold.ts'
 import { PROMPT_WORDS, type PromptWords } from '../lexicon/prompt-words.ts'
+import type { BlockFacts } from '../measure.ts'
 import { sequential } from '../sequential.ts'
 import { ClassReader } from './word-classes.ts'
 
@@ -121,6 +122,12 @@ export function readPrompt(text: string, words: number): PromptReading | undefin
   const own = unquoted(text)
   const met = READER.read(own)
   return met && FORMS.find((one) => words <= one.words && hasForm(own, met, one))
+}
+
+/** The same for a block, read once a text for all that ask; null for none. */
+export function promptIn({ readings, block, shape }: BlockFacts): PromptReading | null {
+  if (readings.prompt === undefined) readings.prompt = readPrompt(block.text, shape.words) ?? null
+  return readings.prompt
 }
 
 /** Whether a text has what makes the form, however long it is: then the story speaks of such things. */

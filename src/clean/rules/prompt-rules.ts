@@ -3,7 +3,7 @@
 import type { BlockKind } from '../../types.ts'
 import type { BlockFacts } from '../measure.ts'
 import { isQuoted, LABEL_WORDS_MAX } from './phrase-rules.ts'
-import { PROMPT_WORDS_MAX, type PromptReading, readPrompt, speaksOf } from './prompt-grammar.ts'
+import { PROMPT_WORDS_MAX, type PromptReading, promptIn, speaksOf } from './prompt-grammar.ts'
 import { inHead, type Sight } from './sight.ts'
 
 /** Share of the prose below which a sentence may be a prompt; before, it must be a label without a full stop. */
@@ -36,11 +36,10 @@ export function likelyPrompt(sight: Sight): BlockKind | undefined {
 }
 
 function promptOf({ fact }: Sight): PromptReading | null {
-  const { readings, block, shape, linkShare } = fact
+  const { shape, linkShare } = fact
   if (shape.words > PROMPT_WORDS_MAX || shape.words < 2 || (linkShare === 1 && shape.words > LABEL_WORDS_MAX))
     return null
-  if (readings.prompt === undefined) readings.prompt = readPrompt(block.text, shape.words) ?? null
-  return readings.prompt
+  return promptIn(fact)
 }
 
 /** The headline, the story's beginning or a paragraph nearby has the same words: an article about cookies or tickets. */
@@ -48,7 +47,7 @@ function isTopic({ fact, page }: Sight, reading: PromptReading): boolean {
   const { facts } = page
   const near = facts.slice(Math.max(0, fact.index - TOPIC_BLOCKS), fact.index + TOPIC_BLOCKS + 1)
   // Nearby another prompt of the kind may stand; not among the first paragraphs.
-  const other = near.filter(({ prose, block, shape }) => prose && readPrompt(block.text, shape.words) !== reading)
+  const other = near.filter((one) => one.prose && promptIn(one) !== reading)
   return [...facts.filter(isTitle), ...opening(page), ...other].some(
     (one) => one !== fact && one.shape.words > 0 && speaksOf(one.block.text, reading),
   )

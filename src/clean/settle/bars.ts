@@ -52,16 +52,14 @@ export function liveStamps(labels: Label[], page: Measured): void {
   const first = labels.findIndex((label, i) => isText(label) && facts[i]!.prose)
   const last = labels.findLastIndex((label, i) => isText(label) && facts[i]!.prose)
   if (first < 0) return
-  const stands = (i: number): boolean => (tree ? i < last : postUnder(labels, page, i) !== undefined)
   const stamps = facts.flatMap(({ block, shape }, i) => {
-    const short = shape.words <= STAMP_WORDS_MAX && !shape.endsTerminal
-    return i >= first - (tree ? 1 : POST_DISTANCE_MAX) && short && STARTS_WITH_TIME.test(block.text) && stands(i)
-      ? [i]
-      : []
+    if (i < first - (tree ? 1 : POST_DISTANCE_MAX)) return []
+    if (shape.words > STAMP_WORDS_MAX || shape.endsTerminal || !STARTS_WITH_TIME.test(block.text)) return []
+    const post = tree ? undefined : postUnder(labels, page, i)
+    return (tree ? i < last : post !== undefined) ? [{ i, post }] : []
   })
   if (stamps.length < LIVE_STAMPS_MIN) return
-  for (const i of stamps) {
-    const post = tree ? undefined : postUnder(labels, page, i)
+  for (const { i, post } of stamps) {
     relabel(labels, i, 'live-stamp', 'between-posts')
     if (post === undefined) continue
     if (post > i + 1 && !isText(labels[i + 1])) relabel(labels, i + 1, 'subhead', 'under-stamp')

@@ -57,7 +57,7 @@ function mayBe(kind: BlockKind, { kind: placed, rule }: Label, { shape }: BlockF
   if (LIFTED_KINDS.has(kind))
     return kind === 'timestamp' ? rule === 'above-the-text' : !PLACED.has(kind) && shape.words >= NOTE_WORDS_MIN
   if (LISTS.has(placed) && LISTS.has(kind)) return false
-  return !PLACED.has(kind) || kind === 'comments'
+  return kind !== 'masthead'
 }
 
 const NOTE_WORDS_MIN = 5
