@@ -7,6 +7,7 @@
 
 import { data } from 'franc/data.js'
 import { expressions } from 'franc/expressions.js'
+import { LANGUAGE_CODES } from './lexicon/languages.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { TrigramTable, trigramAt } from './trigram-table.ts'
 
@@ -38,7 +39,8 @@ const MODELS: ReadonlyMap<string, () => Model> = new Map(
 )
 
 function modelOf(byLanguage: Readonly<Record<string, string>>): Model {
-  const all = Object.values(byLanguage).map((list) => list.split('|'))
+  const languages = Object.keys(byLanguage).filter((language) => language in LANGUAGE_CODES)
+  const all = languages.map((language) => byLanguage[language]!.split('|'))
   const entries = all.reduce((sum, list) => sum + list.length, 0)
   const trigrams = new TrigramTable(entries)
   const counts = new Int32Array(trigrams.keys.length)
@@ -55,7 +57,7 @@ function modelOf(byLanguage: Readonly<Record<string, string>>): Model {
       ranks[at] = rank
     }
   }
-  return { languages: Object.keys(byLanguage), trigrams, starts, ends, lists, ranks }
+  return { languages, trigrams, starts, ends, lists, ranks }
 }
 
 /** Measures a text. Undefined for one without letters. */
