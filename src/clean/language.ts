@@ -1,7 +1,9 @@
-// Which language a text is in: by its script where that tells, else by trigrams (franc), led by what the page declares.
+// Which language a text is in: by its script where that tells, else by trigrams (franc), small words and letters, led by
+// what the page declares.
 
+import { signsByLanguage } from './language-evidence.ts'
 import { LANGUAGE_CODES, SCRIPT_LANGUAGES } from './lexicon/languages.ts'
-import { distancesOf, isPlainLatin } from './trigrams.ts'
+import { distancesOf, isPlainLatin, MISSING } from './trigrams.ts'
 
 /** Characters that scripts are counted in, and that trigrams are made of; more change nothing. */
 const SAMPLE_CHARS = 2000
@@ -29,35 +31,55 @@ export function detectLanguage(text: string, declared?: string): string | undefi
   return byTrigrams(sample, hint)
 }
 
+/** By trigrams, small words and letters. What is declared stands unless another language is much nearer. */
 function byTrigrams(sample: string, hint: string | undefined): string | undefined {
-  const measured = hasLetters(sample, LETTERS_MIN) ? distancesOf(sample.slice(0, TRIGRAM_CHARS)) : undefined
-  if (!measured) return hint
-  let best: string | undefined
-  let bestDistance = Number.POSITIVE_INFINITY
-  let ownDistance = Number.POSITIVE_INFINITY
-  const kin = hint === undefined ? undefined : kinOf(base(hint))
-  const { languages, distances } = measured
-  for (let index = 0; index < languages.length; index++) {
-    const tag = TAGS.get(languages[index]!)
-    const distance = distances[index]!
-    if (tag === undefined) continue
-    if (distance < bestDistance) {
-      best = tag
-      bestDistance = distance
-    }
-    if (distance < ownDistance && kin?.includes(tag)) ownDistance = distance
-  }
-  if (best === undefined || hint === undefined) return isBokmaal(best, sample) ? 'no' : (best ?? hint)
-  const believed = ownDistance === Number.POSITIVE_INFINITY || measured.scoreOf(ownDistance) >= DECLARED_SCORE_MIN
-  return believed ? hint : best
+  if (!hasLetters(sample, LETTERS_MIN)) return hint
+  if (isIcelandic(sample)) return 'is'
+  const opening = sample.slice(0, TRIGRAM_CHARS)
+  const signs = signsByLanguage(opening)
+  const measured = distancesByTag(opening, signs)
+  const [best, nearest] = nearestOf(measured)
+  if (best === undefined) return hint
+  if (hint === undefined) return amongTwins(best, signs)
+  const kin = kinOf(base(hint))
+  const [own, ownDistance] = nearestOf(measured.filter(([tag]) => kin.includes(tag)))
+  const score = 1 - (ownDistance - nearest) / (opening.length * MISSING - nearest)
+  return own === undefined || score >= DECLARED_SCORE_MIN ? hint : amongTwins(best, signs)
 }
 
-/** Words that hardly a paragraph of Nynorsk lacks, and Bokmål does not have; their trigrams are nearly the same. */
-const NYNORSK =
-  /(?<!\p{L})(?:ikkje|frå|ein|eit|vere|vart|dei|seier|kva|korleis|berre|noko|òg|eg|hjå|dykk|nokre)(?!\p{L})/iu
+type Signs = ReadonlyMap<string, number>
+type TagDistance = readonly [tag: string, distance: number]
 
-function isBokmaal(best: string | undefined, sample: string): boolean {
-  return best === 'nn' && !NYNORSK.test(sample)
+function distancesByTag(sample: string, signs: Signs): TagDistance[] {
+  const measured = distancesOf(sample)
+  if (!measured) return []
+  return measured.languages.flatMap((language, index): TagDistance[] => {
+    const tag = TAGS.get(language)
+    return tag === undefined ? [] : [[tag, measured.distances[index]! - MISSING * (signs.get(tag) ?? 0)]]
+  })
+}
+
+function nearestOf(measured: readonly TagDistance[]): TagDistance | readonly [undefined, number] {
+  let nearest: TagDistance | undefined
+  for (const one of measured) if (!nearest || one[1] < nearest[1]) nearest = one
+  return nearest ?? [undefined, Number.POSITIVE_INFINITY]
+}
+
+/** Languages whose trigrams are the same: only words tell. The one that most news is in comes first. */
+const TWINS: readonly (readonly string[])[] = [
+  ['no', 'nn'],
+  ['hr', 'bs', 'sr'],
+  ['id', 'ms'],
+]
+
+function amongTwins(best: string, signs: Signs): string {
+  const twins = TWINS.find((languages) => languages.includes(best)) ?? [best]
+  return twins.reduce((most, twin) => ((signs.get(twin) ?? 0) > (signs.get(most) ?? 0) ? twin : most))
+}
+
+/** Letters that no other language of today writes together; there are no trigrams of it. */
+function isIcelandic(sample: string): boolean {
+  return /þ/i.test(sample) && /ð/i.test(sample)
 }
 
 /** Counts no further than needed. */

@@ -12,7 +12,7 @@ import { lazy } from './lexicon/lazy.ts'
 import { TrigramTable, trigramAt } from './trigram-table.ts'
 
 /** A trigram that a list lacks counts as much as this many ranks. */
-const MISSING = 300
+export const MISSING = 300
 
 /** The languages of one script. */
 interface Model {
@@ -25,12 +25,10 @@ interface Model {
   ranks: Uint16Array
 }
 
-/** Distances of a text from the languages of its script, in franc's order of languages. */
+/** Distances of a text from the languages of its script, in franc's order and by its names. */
 export interface Distances {
   languages: readonly string[]
   distances: Int32Array
-  /** franc's score of a distance: 1 for the nearest language. */
-  scoreOf(distance: number): number
 }
 
 /** The models by script, each made when a text is in the script. */
@@ -65,13 +63,11 @@ export function distancesOf(text: string): Distances | undefined {
   const script = scriptOf(text)
   if (script === undefined) return undefined
   const model = MODELS.get(script)?.()
-  if (!model) return { languages: [script], distances: new Int32Array(1), scoreOf: () => 1 }
+  if (!model) return { languages: [script], distances: new Int32Array(1) }
   const distances = new Int32Array(model.languages.length)
   const distinct = addDistances(model, text, distances)
   for (let language = 0; language < distances.length; language++) distances[language]! += MISSING * distinct
-  const nearest = distances.reduce((least, distance) => Math.min(least, distance))
-  const span = text.length * MISSING - nearest
-  return { languages: model.languages, distances, scoreOf: (distance) => 1 - (distance - nearest) / span || 0 }
+  return { languages: model.languages, distances }
 }
 
 /**

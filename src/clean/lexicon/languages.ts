@@ -1,6 +1,6 @@
 // Languages: the tags of trigram models, and the scripts that belong to one language. Facts only.
 
-/** ISO 639-3, as franc names languages, to BCP 47. */
+/** ISO 639-3, as franc names languages (Standard Estonian, Latvian and Malay by their own codes), to BCP 47. */
 export const LANGUAGE_CODES: Readonly<Record<string, string>> = {
   eng: 'en',
   deu: 'de',
@@ -30,8 +30,8 @@ export const LANGUAGE_CODES: Readonly<Record<string, string>> = {
   slv: 'sl',
   mkd: 'mk',
   lit: 'lt',
-  lav: 'lv',
-  est: 'et',
+  lvs: 'lv',
+  ekk: 'et',
   cat: 'ca',
   glg: 'gl',
   eus: 'eu',
@@ -50,8 +50,15 @@ export const LANGUAGE_CODES: Readonly<Record<string, string>> = {
   kaz: 'kk',
   uzn: 'uz',
   azj: 'az',
+  afr: 'af',
+  tuk: 'tk',
+  kir: 'ky',
+  tat: 'tt',
+  tgk: 'tg',
   arb: 'ar',
   pes: 'fa',
+  prs: 'fa',
+  pbu: 'ps',
   urd: 'ur',
   hin: 'hi',
   mar: 'mr',
