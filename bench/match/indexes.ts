@@ -4,6 +4,7 @@
 import { bandsOf } from '../../src/match/bands.ts'
 import { createIndex, createPairFinder } from '../../src/match/candidates.ts'
 import { resolveClusterOptions } from '../../src/match/options.ts'
+import { addToSpread, createSpread } from '../../src/match/postings.ts'
 import { sampleOf } from '../../src/match/sampler.ts'
 import { createShingler, sharedCount } from '../../src/match/shingle.ts'
 import { sortedSet } from '../../src/match/sorted.ts'
@@ -92,7 +93,10 @@ function bySamples(sets: readonly Uint32Array[], sampling: number, bits = 32): S
     bits === 32 ? sample : sortedSet(sample.map((hash) => hash << (32 - bits)))
   const taken = sets.map((set) => shortened(sampleOf(set, settings)))
   const samples = { sample: (document: number): Uint32Array => taken[document]! }
-  const pairsOf = createPairFinder(createIndex({ lengths, sets: samples }, settings))
+  const sizes = Uint32Array.from(taken, ({ length }) => length)
+  const spread = createSpread()
+  for (const sample of taken) addToSpread(spread, sample)
+  const pairsOf = createPairFinder(createIndex({ lengths, sizes, spread, sets: samples }, settings))
   const found = new Set<number>()
   for (const second of sets.keys()) for (const first of pairsOf(second)) found.add(keyOf(first, second))
   return found

@@ -1,11 +1,11 @@
 // What the benches take from inside the match chapter: any pair's relation within a clustered corpus.
 
-import { stripFurniture } from '../../src/match/furniture.ts'
 import { type ClusterReport, cluster, type Story } from '../../src/match/index.ts'
 import { corpusOf } from '../../src/match/link.ts'
 import { type ClusterSettings, resolveClusterOptions } from '../../src/match/options.ts'
 import { prepare } from '../../src/match/prepare.ts'
 import { createRelater } from '../../src/match/relate.ts'
+import { stripFurniture } from '../../src/match/strip.ts'
 
 export { type ClusterReport, cluster, resolveClusterOptions }
 

@@ -11,6 +11,8 @@ import { resized } from './radix.ts'
 /** Entries of a chunk: 4 kB with their places. */
 export const CHUNK = 512
 const NONE = 0xffffffff
+/** Chunks made for each that is expected: what is not written to takes no memory, and a copy to a larger array does. */
+const SPARE = 1.25
 
 /** Entries in buckets. To fill a bucket fast, write where `free` says, and ask `open` for a slot at each end of a chunk. */
 export class Buckets {
@@ -32,7 +34,7 @@ export class Buckets {
     this.free.fill(0)
     this.#heads.fill(NONE)
     this.#chunks = 0
-    const chunks = Math.ceil(entries / CHUNK) + buckets
+    const chunks = Math.ceil((Math.ceil(entries / CHUNK) + buckets) * SPARE)
     if (chunks > this.#next.length) {
       // Nothing of the old ones is needed: without them, the new ones need not stand beside them.
       this.entries = this.#next = new Uint32Array(0)

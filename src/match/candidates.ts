@@ -3,9 +3,9 @@
 // of the whole story (59 of 59 known pairs, where 25 bands × 5 found 22). Cost: the sum of squares of the shingles'
 // frequencies; a shingle of more than `hotLimit` documents pairs its carriers with a few long ones only, and is counted.
 
-import { createIndexBuilder, type Index, meetEarlier } from './inverted.ts'
+import { type Index, indexLists, meetEarlier } from './inverted.ts'
 import type { ClusterSettings } from './options.ts'
-import { invertSlice, slicesOf } from './postings.ts'
+import { invertSlice, type Spread, slicesOf } from './postings.ts'
 
 /** Sampled shingles two documents must share: one is chance, two nearly never. */
 const LEAST_SHARED = 2
@@ -19,12 +19,15 @@ const LOOK_EVERY = 1024
 export interface Searched {
   /** Length of each document without furniture, in shingles. */
   readonly lengths: Uint32Array
+  /** Size of each document's sample. */
+  readonly sizes: Uint32Array
+  readonly spread: Spread
   readonly sets: { sample(document: number): Uint32Array }
 }
 
 /** Indexes the samples. */
 export function createIndex(
-  { lengths, sets }: Searched,
+  { lengths, sizes, spread, sets }: Searched,
   settings: Pick<ClusterSettings, 'hotLimit' | 'signal' | 'onProgress'>,
 ): Index {
   const { signal, onProgress } = settings
@@ -34,12 +37,9 @@ export function createIndex(
     if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
     return sets.sample(document)
   }
-  const { sizes, slices } = slicesOf(total, sampleOf, 1)
-  const builder = createIndexBuilder({ sizes, lengths }, settings)
-  for (const slice of slices) builder.add(invertSlice(total, sampleOf, slice))
-  const index = builder.finish()
+  const slices = slicesOf(spread, 1).map((slice) => indexLists(invertSlice(total, sampleOf, slice), lengths, settings))
   onProgress?.({ step: 'candidates', done: total, total })
-  return index
+  return { slices, sizes }
 }
 
 /** Makes a function that finds the earlier documents which a document may be a copy of, or they of it, ascending. */

@@ -1,12 +1,12 @@
 // Compare: one pair of stories, without a corpus to learn furniture from.
 
-import { stripFurniture } from './furniture.ts'
 import { corpusOf, linkOf } from './link.ts'
 import { createLinkCollector } from './links.ts'
 import { marginsOf, withMargins } from './margins.ts'
 import type { ClusterSettings } from './options.ts'
 import { checkStory, prepare } from './prepare.ts'
 import { createRelater } from './relate.ts'
+import { stripFurniture } from './strip.ts'
 import type { Relation, Story } from './types.ts'
 
 /** What the first story is to the second; undefined where they share nothing worth naming. */

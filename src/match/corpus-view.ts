@@ -3,11 +3,10 @@
 
 import { type Document, type DocumentColumns, documentsOf } from './documents.ts'
 import { type Corpus, corpusOf } from './link.ts'
-import { createMasks, type SharedMasks, startsOf } from './masks.ts'
+import { openMasks, type SharedMasks, startsOf } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Prepared } from './prepare.ts'
 import type { Told } from './relate.ts'
-import { createSamples } from './samples.ts'
 import { openKeeper, type SharedSets } from './sets.ts'
 import { openStop, type SharedStop, shareStop } from './stop.ts'
 import { openStore, type SharedStore } from './store.ts'
@@ -30,7 +29,7 @@ export interface SharedDocuments {
 export interface SharedCorpus {
   readonly documents: SharedDocuments
   readonly masks: SharedMasks
-  /** 1 for every document that cannot be compared. */
+  /** Above zero for every document that cannot be compared. */
   readonly isExcluded: Uint32Array
   readonly sets: SharedSets
   readonly stories: SharedStories
@@ -54,8 +53,10 @@ export function openDocuments(shared: SharedDocuments): { documents: Document[];
 export function openCorpus(shared: SharedCorpus, openTexts: OpenTexts): { corpus: Corpus; told: Told } {
   const told = openStories(shared.stories, openTexts, shared.documents.settings)
   const { documents, settings } = openDocuments(shared.documents)
-  const masks = createMasks(startsOf(documents), shared.masks)
-  const isExcluded = (document: number): boolean => shared.isExcluded[document] === 1
-  const stripped = { samples: createSamples(documents, settings), masks, isExcluded }
-  return { corpus: corpusOf({ documents, stories: told.stories }, stripped, settings, openKeeper(shared.sets)), told }
+  const masks = openMasks(startsOf(documents), shared.masks)
+  const isExcluded = (document: number): boolean => shared.isExcluded[document]! > 0
+  return {
+    corpus: corpusOf({ documents, stories: told.stories }, { masks, isExcluded }, settings, openKeeper(shared.sets)),
+    told,
+  }
 }

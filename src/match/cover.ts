@@ -3,13 +3,14 @@
 
 import { DistinctCounter } from './distinct.ts'
 import type { Document } from './documents.ts'
-import type { WritableMasks } from './masks.ts'
+import { nextBit, type WritableMasks } from './masks.ts'
 import type { StopSignal } from './stop.ts'
 import { WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
-/** What was marked. */
+/** What was marked in a range of documents. */
 export interface Marked {
-  readonly shingles: number
+  /** Different ones. */
+  readonly shingles: Uint32Array
   readonly documents: number
 }
 
@@ -20,16 +21,26 @@ export interface Covered {
   readonly starts: Uint32Array
   readonly masks: WritableMasks
   readonly signal: StopSignal | undefined
+  /** Called for every document of which something was marked. */
+  onTouched(document: number): void
 }
 
 /** Documents between two looks at the signal. */
 const LOOK_EVERY = 4096
 
-/** Marks every shingle that touches a word of a window which begins at a place whose bit is set. */
-export function cover({ documents, starts, masks, signal }: Covered, places: Uint32Array): Marked {
+/**
+ * Marks every shingle that touches a word of a window which begins at a place whose bit is set, in the documents from
+ * `from` to before `to`.
+ */
+export function cover(
+  { documents, starts, masks, signal, onTouched }: Covered,
+  places: Uint32Array,
+  from: number,
+  to: number,
+): Marked {
   const seen = new DistinctCounter()
   let touched = 0
-  for (let document = 0; document < documents.length; document++) {
+  for (let document = from; document < to; document++) {
     if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
     const start = starts[document]!
     const end = starts[document + 1]!
@@ -49,21 +60,9 @@ export function cover({ documents, starts, masks, signal }: Covered, places: Uin
       }
       done = last
     }
-    if (isTouched) touched++
+    if (!isTouched) continue
+    touched++
+    onTouched(document)
   }
-  return { shingles: seen.count, documents: touched }
-}
-
-/** The first set bit from `from` on, or `end`. */
-function nextBit(bits: Uint32Array, from: number, end: number): number {
-  if (from >= end) return end
-  let word = from >>> 5
-  let rest = bits[word]! & (0xffffffff << (from & 31))
-  while (rest === 0) {
-    word++
-    if (word * 32 >= end) return end
-    rest = bits[word]!
-  }
-  const found = word * 32 + 31 - Math.clz32(rest & -rest)
-  return found < end ? found : end
+  return { shingles: seen.values(), documents: touched }
 }

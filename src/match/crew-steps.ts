@@ -1,7 +1,7 @@
 // Crew steps: everything after the texts were read, divided among threads. What is divided is given back in the order in
 // which it was given out, so the result is the same with any number of them.
 //
-//   intake ─repeats─► furniture ─► index ─link─► net ─leads, parts─► roundups ─► components ─tell─► lines
+//   intake ─strip─► index ─link─► net ─leads, parts─► roundups ─► components ─tell─► lines
 //
 // What stands between the arrows stays in one thread: it puts together what the threads found.
 
@@ -10,13 +10,13 @@ import { findBriefings } from './briefing.ts'
 import { componentsOf } from './components.ts'
 import { type SharedCorpus, type SharedDocuments, shareDocuments } from './corpus-view.ts'
 import type { Crew } from './crew.ts'
-import { type Repeats, type Stripped, stripFurniture } from './furniture.ts'
-import { createIndexBuilder, type Index } from './inverted.ts'
+import { droppedIn, type Index } from './inverted.ts'
 import { type Corpus, corpusOf } from './link.ts'
 import { createNet, joinLinks, type Links, type Net } from './links.ts'
 import { marginsOf, withMargins } from './margins.ts'
+import { startsOf } from './masks.ts'
 import { skippedOf, usableIn } from './matcher.ts'
-import { sharedMemory, toShared } from './memory.ts'
+import { sharedMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { slicesOf } from './postings.ts'
 import type { Prepared } from './prepare.ts'
@@ -25,8 +25,9 @@ import { makeRoom, openKeeper } from './sets.ts'
 import { allOf, batchesOf, createGiver, type Giver, rangesOf } from './shares.ts'
 import { createStore } from './store.ts'
 import { shareStories } from './story-view.ts'
-import type { InvertTask, LeadsTask, LinkTask, PartsTask, RepeatsTask, TellTask } from './tasks.ts'
-import { SLICE_WINDOWS } from './windows.ts'
+import { createStripArrays, type StripArrays, type Stripped } from './strip.ts'
+import { stripByCrew } from './strip-steps.ts'
+import type { InvertTask, LeadsTask, LinkTask, PartsTask, TellTask } from './tasks.ts'
 import { groupsOf, type LineForm, linesOf, type WrittenReport } from './written.ts'
 
 /** Clusters what was read. */
@@ -39,7 +40,9 @@ export async function clusterByCrew(
   const count = prepared.documents.length
   const give = createGiver(crew, settings)
   const documents = shareDocuments(prepared, settings)
-  const stripping = stripByCrew(prepared, documents, settings, give, crew.size)
+  const starts = startsOf(prepared.documents)
+  const arrays = createStripArrays(starts, sharedMemory)
+  const stripping = stripByCrew({ prepared, starts, shared: documents, arrays, settings }, give, crew.size)
   // While the threads look for furniture.
   const stories = shareStories(prepared, crew.shareTexts(prepared.stories))
   const stripped = await stripping
@@ -48,16 +51,15 @@ export async function clusterByCrew(
   const corpus: SharedCorpus = {
     // The threads take samples from tasks of their own: so they need not hold them to the end.
     documents: { ...documents, samples: createStore().share() },
-    masks: stripped.masks.share(),
-    isExcluded: toShared(Uint32Array.from(stripped.reasons, (reason) => (reason === undefined ? 0 : 1))),
+    masks: arrays.masks,
+    isExcluded: arrays.reasons,
     sets,
     stories,
   }
   const margins = marginsOf(prepared, settings, stripped.alike)
-  const index = await indexByCrew(stripped, own, documents, corpus, give, crew.size)
+  const index = await indexByCrew(stripped, documents, arrays, give, crew.size)
   // Nothing asks for samples after this, and they are as large as the index.
   prepared.kept.samples.clear()
-  stripped.samples.clear()
   const links = withMargins(await linkByCrew(index, corpus, give), margins, own, stripped.lengths, sharedMemory)
   const net = createNet(links, count, sharedMemory)
   const roundups = await findRoundupsByCrew(own, net, corpus, give)
@@ -74,54 +76,21 @@ export async function clusterByCrew(
       ? relationsAcross({ told: prepared, net, corpus: own, roundups, groupOf, faces })
       : [],
     skipped: skippedOf(prepared, stripped, groupOf),
-    dropped: [...stripped.dropped, ...index.dropped],
+    dropped: [...stripped.dropped, ...droppedIn(index)],
   }
-}
-
-/** Furniture is found by the threads, windows divided by their hashes. */
-async function stripByCrew(
-  prepared: Prepared,
-  shared: SharedDocuments,
-  settings: ClusterSettings,
-  give: Giver,
-  size: number,
-): Promise<Stripped> {
-  if (settings.furnitureRepeats === 0) return stripFurniture(prepared, settings, undefined, sharedMemory)
-  const windows = prepared.documents.reduce((sum, { length }) => sum + length, 0)
-  const shares = Math.max(size, Math.ceil(windows / SLICE_WINDOWS))
-  const ofOutlets = sharedMemory(Math.ceil(windows / 32))
-  const share = (number: number): RepeatsTask => ({
-    kind: 'repeats',
-    documents: shared,
-    ofOutlets,
-    share: number,
-    shares,
-  })
-  const found = await allOf(
-    give(
-      'furniture',
-      Array.from({ length: shares }, (_, number) => share(number)),
-    ),
-  )
-  const repeats: Repeats = { ofOutlets, suspects: found.flat() }
-  return stripFurniture(prepared, settings, repeats, sharedMemory)
 }
 
 /** Samples are inverted by slices of the hashes. */
 async function indexByCrew(
-  { lengths, samples }: Stripped,
-  { sets, settings }: Corpus,
+  { sizes, spread }: Stripped,
   documents: SharedDocuments,
-  { isExcluded }: SharedCorpus,
+  arrays: StripArrays,
   give: Giver,
   size: number,
 ): Promise<Index> {
-  const { sizes, slices } = slicesOf(lengths.length, (document) => sets.sample(document), size, sharedMemory)
-  const ofSamples = { documents, samples: samples.share(), isExcluded }
-  const tasks = slices.map((slice): InvertTask => ({ kind: 'invert', ...ofSamples, ...slice }))
-  const builder = createIndexBuilder({ sizes, lengths }, settings, sharedMemory)
-  for await (const lists of give('candidates', tasks)) builder.add(lists)
-  return builder.finish()
+  const task = { kind: 'invert', documents, arrays } as const
+  const tasks = slicesOf(spread, size).map((slice): InvertTask => ({ ...task, ...slice }))
+  return { slices: await allOf(give('candidates', tasks)), sizes }
 }
 
 /** Pairs are found and verified by ranges of documents. */

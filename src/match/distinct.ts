@@ -17,6 +17,12 @@ export class DistinctCounter {
     return this.#used + (this.#hasZero ? 1 : 0)
   }
 
+  /** All of them, in no order. */
+  values(): Uint32Array {
+    const used = this.#table.filter((value) => value !== 0)
+    return this.#hasZero ? Uint32Array.from([0, ...used]) : used
+  }
+
   /** Adds the first `count` numbers of an array. */
   addAll(values: Uint32Array, count: number): void {
     while ((this.#used + count) / this.#table.length > LOAD) this.#grow()

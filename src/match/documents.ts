@@ -18,8 +18,10 @@ export interface Document {
   readonly length: number
   /** Shingle hashes in the order of the text. */
   readonly shingles: Uint32Array
-  /** The sampled part of all shingles, ascending. */
+  /** The sampled part of the shingles, ascending: without furniture once that was found. */
   readonly sample: Uint32Array
+  /** Puts another sample in its place, for all threads; it must not be larger. */
+  resample(sample: Uint32Array): void
 }
 
 /** Documents as flat arrays. */
@@ -148,5 +150,9 @@ class DocumentView implements Document {
 
   get sample(): Uint32Array {
     return this.#stores.samples.of(this.text)
+  }
+
+  resample(sample: Uint32Array): void {
+    this.#stores.samples.replace(this.text, sample)
   }
 }

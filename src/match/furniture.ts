@@ -8,91 +8,41 @@
 // Cost: one pass over all windows (`windows`); only repeated ones are sorted out and judged.
 
 import { countStories, isOneStory, someOf } from './carriers.ts'
-import { cover } from './cover.ts'
 import type { Document } from './documents.ts'
+import { createFrequencyCounter, createFrequent, entriesOf, type LeastCarriers } from './frequent.ts'
 import { type Alike, likeness } from './likeness.ts'
-import { createBits, createMasks, type Masks, startsOf, type WritableMasks } from './masks.ts'
-import { joined, type Memory } from './memory.ts'
+import { createBits, openMasks, type SharedMasks, startsOf } from './masks.ts'
+import { joined, type Memory, ownMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { createOutletLists, type OutletLists } from './outlet-lists.ts'
 import type { Prepared } from './prepare.ts'
-import { createSamples, type Samples } from './samples.ts'
-import type { StopSignal } from './stop.ts'
-import type { Dropped, Skipped } from './types.ts'
 import { createMemory } from './verdicts.ts'
-import { whyNot } from './why-not.ts'
-import { createWindowFinder, type Repeated } from './windows.ts'
-
-/** What is left of the documents to compare. */
-export interface Stripped {
-  /** Sampled shingles of each document, without furniture. */
-  readonly samples: Samples
-  /** Length of each document without furniture, in shingles; 0 for one that cannot be compared. */
-  readonly lengths: Uint32Array
-  /** Which shingle positions touch furniture. */
-  readonly masks: Masks
-  /** Why a document cannot be compared; its set is empty then. */
-  readonly reasons: readonly (Skipped['reason'] | undefined)[]
-  isExcluded(document: number): boolean
-  readonly dropped: readonly Dropped[]
-  /** Whether two documents are one story at first sight, without furniture. */
-  readonly alike: Alike
-}
+import { createWindowFinder, type Repeated, type Worth } from './windows.ts'
+import { createWorthFinder } from './worth.ts'
 
 /** Unlike carriers, whatever their outlets, that make a passage common furniture: quotations seldom come so far. */
 const COMMON_REPEATS = 6
 
-/** Finds furniture and leaves it out; `repeats` is what other threads found, if they did. */
-export function stripFurniture(
-  texts: DocumentTexts,
-  settings: ClusterSettings,
-  repeats?: Repeats,
-  memory?: Memory,
-): Stripped {
-  const { documents } = texts
-  settings.onProgress?.({ step: 'furniture', done: 0, total: documents.length })
-  const starts = startsOf(documents)
-  const masks = createMasks(starts)
-  const samples = createSamples(documents, settings, memory)
-  const { furnitureRepeats: least } = settings
-  const found: Found = { documents, starts, samples, masks, signal: settings.signal }
-  const dropped = least === 0 ? [] : markFurniture(found, repeats ?? findRepeats(texts, starts, settings), least)
-  const lengths = new Uint32Array(documents.length)
-  const reasons = documents.map((document) => {
-    const reason = whyNot(document, masks)
-    if (reason === undefined) lengths[document.index] = document.length - masks.count(document.index)
-    return reason
-  })
-  settings.onProgress?.({ step: 'furniture', done: documents.length, total: documents.length })
-  const isExcluded = (document: number): boolean => reasons[document] !== undefined
-  return { samples, lengths, masks, reasons, isExcluded, dropped, alike: likeness(documents, samples, masks) }
-}
-
-function findRepeats(texts: DocumentTexts, starts: Uint32Array, settings: ClusterSettings): Repeats {
+/** Finds the windows that repeat, in one thread. */
+export function findRepeats(texts: DocumentTexts, starts: Uint32Array, settings: ClusterSettings): Repeats {
   const ofOutlets = createBits(starts)
-  return { ofOutlets, suspects: createRepeatsFinder(texts, settings, ofOutlets)(0, 1) }
+  const find = createRepeatsFinder(texts, settings, findWorth(texts, starts, settings), ofOutlets)
+  return { ofOutlets, suspects: find(0, 1) }
 }
 
-interface Found {
-  readonly documents: readonly Document[]
-  readonly starts: Uint32Array
-  readonly samples: Samples
-  readonly masks: WritableMasks
-  readonly signal: StopSignal | undefined
+/** Finds the windows that are worth looking at, in one thread. */
+export function findWorth(texts: DocumentTexts, starts: Uint32Array, settings: ClusterSettings): Worth {
+  const { documents } = texts
+  const frequent = createFrequent(entriesOf(documents), settings, ownMemory)
+  const countRegion = createFrequencyCounter({ ...texts, settings }, frequent, leastCarriers(settings))
+  for (let region = 0; region < frequent.regions; region++) countRegion(region)
+  const places = createBits(starts)
+  return { places, count: createWorthFinder({ documents, starts, settings }, frequent, places)(0, documents.length) }
 }
 
-function markFurniture(found: Found, { ofOutlets, suspects }: Repeats, least: number): Dropped[] {
-  const { documents, starts, samples, masks } = found
-  const outletRepeats = cover(found, ofOutlets)
-  // Without what the outlets repeat: else short cuts of one story, each in another outlet's frame, were unlike.
-  samples.refresh(masks)
-  const ofAll = commonOf(suspects, documents, starts, likeness(documents, samples, masks), commonRepeats(least))
-  const allRepeats = cover(found, ofAll)
-  samples.refresh(masks)
-  const dropped: Dropped[] = []
-  if (outletRepeats.documents > 0) dropped.push({ reason: 'outlet-repeat', ...outletRepeats })
-  if (allRepeats.documents > 0) dropped.push({ reason: 'common-repeat', ...allRepeats })
-  return dropped
+/** Carriers that make a window furniture, at least. */
+export function leastCarriers({ furnitureRepeats }: Pick<ClusterSettings, 'furnitureRepeats'>): LeastCarriers {
+  return { ofOutlet: furnitureRepeats, ofAll: commonRepeats(furnitureRepeats) }
 }
 
 /** Documents, and the columns that they are views of. */
@@ -126,15 +76,16 @@ export type RepeatsFinder = (share: number, shares: number) => Repeats['suspects
 export function createRepeatsFinder(
   { documents, columns }: DocumentTexts,
   settings: ClusterSettings,
+  worth: Worth,
   ofOutlets: Uint32Array,
 ): RepeatsFinder {
   const { furnitureRepeats: repeats, signal } = settings
   const least = commonRepeats(repeats)
   const starts = startsOf(documents)
   const outlets = createOutletLists(columns)
-  const alike = likeness(documents, createSamples(documents, settings), undefined)
+  const alike = likeness(documents, undefined)
   const verdicts = createMemory<Verdict>()
-  const findWindows = createWindowFinder({ documents, starts, repeats, signal })
+  const findWindows = createWindowFinder({ documents, starts, repeats, signal, worth })
   // Windows of one paragraph mostly have the same carriers: one verdict does for all.
   const judge = (repeated: Repeated): Verdict =>
     verdicts.of(repeated, () => {
@@ -175,15 +126,22 @@ function markOfOutlets(bits: Uint32Array, isTheirs: Uint8Array, repeated: Repeat
   }
 }
 
-/** Places of windows whose carriers are unlike each other, too, without what their outlets repeat. */
-function commonOf(
+/**
+ * Places of windows whose carriers are unlike each other, too, without what their outlets repeat: else short cuts of one
+ * story, each in another outlet's frame, were unlike. Undefined where there are none.
+ */
+export function commonOf(
   suspects: Repeats['suspects'],
   documents: readonly Document[],
-  starts: Uint32Array,
-  alike: Alike,
-  least: number,
-): Uint32Array {
-  const bits = createBits(starts)
+  masks: SharedMasks,
+  settings: ClusterSettings,
+  memory?: Memory,
+): Uint32Array | undefined {
+  if (suspects.length === 0) return undefined
+  const starts = startsOf(documents)
+  const alike = likeness(documents, openMasks(starts, masks))
+  const least = commonRepeats(settings.furnitureRepeats)
+  const bits = createBits(starts, memory)
   for (const { common, places } of suspects) {
     if (countStories(common, documents, alike, least) < least) continue
     for (const place of places) bits[place >>> 5]! |= 1 << (place & 31)

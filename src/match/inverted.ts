@@ -4,6 +4,7 @@
 //   carriers   |3 7 9 12|0 9|…|5 9 30 …|          | begins a list, and is the sign of its first carrier
 //   places of 9     ^     ^      ^                9 meets 7 and 3, 0, 5
 //
+// Slices of the hashes are indexed each by itself, in whatever thread: their lists need not be brought together.
 // A hot list has a short one beside it: its longest carriers. The others stand there, before the first one that comes after
 // them; the longest stand in the whole list.
 
@@ -13,16 +14,24 @@ import { BEGINS, CARRIER, type Lists } from './postings.ts'
 import { resized } from './radix.ts'
 import type { Dropped } from './types.ts'
 
-/** An index of the samples, in which the pairs worth verifying are found. */
+/** An index of the samples, in which the pairs worth verifying are found: of each slice of the hashes one of its own. */
 export interface Index {
+  readonly slices: readonly IndexSlice[]
+  /** Size of each document's sample, with the shingles that it alone has. */
+  readonly sizes: Uint32Array
+}
+
+/** The lists of a slice of the hashes. */
+export interface IndexSlice {
   /** Documents, ascending within a list; below zero, with the sign bit, where a list begins. */
   readonly carriers: Int32Array
   /** The places of document d: `places[from[d] .. from[d + 1]]`. */
   readonly from: Uint32Array
   readonly places: Uint32Array
-  /** Size of each document's sample, with the shingles that it alone has. */
-  readonly sizes: Uint32Array
-  readonly dropped: readonly Dropped[]
+  /** Lists that were capped. */
+  readonly hot: number
+  /** Their documents. */
+  readonly touched: Uint32Array
 }
 
 /** Ends a short list: documents after all of its carriers stand there. */
@@ -32,50 +41,45 @@ const HOT_PARTNERS = 8
 /** Where counting ends. */
 const MOST_SHARED = 0xffff
 
-/** Sizes of the samples, and lengths of the documents without furniture, in shingles. */
-interface Sizes {
-  readonly sizes: Uint32Array
-  readonly lengths: Uint32Array
-}
-
-/** Makes an index of lists, which come by slices of the hashes: none need be held. */
-export interface IndexBuilder {
-  add(lists: Lists): void
-  /** Once, in the end. */
-  finish(): Index
-}
-
-/** Makes a builder. */
-export function createIndexBuilder(
-  { sizes, lengths }: Sizes,
+/** Indexes the lists of a slice. `lengths` are those of the documents without furniture, in shingles. */
+export function indexLists(
+  lists: Lists,
+  lengths: Uint32Array,
   { hotLimit }: Pick<ClusterSettings, 'hotLimit'>,
   memory: Memory = ownMemory,
-): IndexBuilder {
-  const sampled = sizes.reduce((sum, size) => sum + size, 0)
-  const mostHot = Math.floor(sampled / (hotLimit + 1))
-  // Room for what there may be at most: pages that are not written to cost nothing.
-  const carriers = new Int32Array(memory(sampled + mostHot * (HOT_PARTNERS + 1)).buffer)
-  const from = memory(sizes.length + 1)
-  let used = 0
-  return {
-    add(lists) {
-      carriers.set(lists, used)
-      used += lists.length
-      for (let at = 0; at < lists.length; at++) from[(lists[at]! & CARRIER) + 1]!++
-    },
-    finish() {
-      for (let document = 0; document < sizes.length; document++) from[document + 1]! += from[document]!
-      const index: Index = { carriers, from, places: memory(used), sizes, dropped: [] }
-      return { ...index, dropped: fillPlaces(index, used, lengths, hotLimit) }
-    },
-  }
+): IndexSlice {
+  const from = memory(lengths.length + 1)
+  for (let at = 0; at < lists.length; at++) from[(lists[at]! & CARRIER) + 1]!++
+  for (let document = 0; document < lengths.length; document++) from[document + 1]! += from[document]!
+  // Room for what there may be of short lists at most.
+  const mostHot = Math.floor(lists.length / (hotLimit + 1))
+  const carriers = new Int32Array(memory(lists.length + mostHot * (HOT_PARTNERS + 1)).buffer)
+  carriers.set(lists)
+  const places = memory(lists.length)
+  return { carriers, from, places, ...fillPlaces({ carriers, from, places }, lists.length, lengths, hotLimit) }
 }
 
-/** Fills in the places of the documents in the lists, of which all carriers end at `used`; returns what was dropped. */
-function fillPlaces(index: Index, used: number, lengths: Uint32Array, hotLimit: number): Dropped[] {
-  const { carriers, from, places, sizes } = index
-  const free = from.slice()
+/** What was dropped, of all slices. */
+export function droppedIn({ slices, sizes }: Index): Dropped[] {
+  const shingles = slices.reduce((sum, { hot }) => sum + hot, 0)
+  if (shingles === 0) return []
   const touched = new Uint8Array(sizes.length)
+  for (const slice of slices) for (const document of slice.touched) touched[document] = 1
+  return [{ reason: 'hot', shingles, documents: touched.reduce((sum, is) => sum + is, 0) }]
+}
+
+type Placed = Pick<IndexSlice, 'carriers' | 'from' | 'places'>
+
+/** Fills in the places of the documents in the lists, of which all carriers end at `used`. */
+function fillPlaces(
+  slice: Placed,
+  used: number,
+  lengths: Uint32Array,
+  hotLimit: number,
+): Pick<IndexSlice, 'hot' | 'touched'> {
+  const { carriers, from, places } = slice
+  const free = from.slice()
+  const touched = new Set<number>()
   let hot = 0
   let short = used
   for (let start = 0; start < used; ) {
@@ -85,17 +89,17 @@ function fillPlaces(index: Index, used: number, lengths: Uint32Array, hotLimit: 
       for (let at = start; at < end; at++) places[free[carriers[at]! & CARRIER]!++] = at
     } else {
       const members = Uint32Array.from(carriers.subarray(start, end), (carrier) => carrier & CARRIER)
-      for (const member of members) touched[member] = 1
-      short = addHot(members, longestOf(members, lengths), { index, free, place: start, short })
+      for (const member of members) touched.add(member)
+      short = addHot(members, longestOf(members, lengths), { slice, free, place: start, short })
       hot++
     }
     start = end
   }
-  return hot === 0 ? [] : [{ reason: 'hot', shingles: hot, documents: touched.reduce((sum, is) => sum + is, 0) }]
+  return { hot, touched: Uint32Array.from(touched) }
 }
 
 interface Filling {
-  readonly index: Index
+  readonly slice: Placed
   /** By document: where its next place goes. */
   readonly free: Uint32Array
   /** Where the whole list, and the short one, begin. */
@@ -104,8 +108,8 @@ interface Filling {
 }
 
 /** Adds the short list of a hot one, and the places of its carriers; returns where the next short list begins. */
-function addHot(members: Uint32Array, partners: Uint32Array, { index, free, place, short }: Filling): number {
-  const { carriers, places } = index
+function addHot(members: Uint32Array, partners: Uint32Array, { slice, free, place, short }: Filling): number {
+  const { carriers, places } = slice
   carriers.set(partners, short)
   carriers[short]! |= BEGINS
   carriers[short + partners.length] = LAST
@@ -135,44 +139,57 @@ function longestOf(carriers: Uint32Array, lengths: Uint32Array): Uint32Array {
 
 /** Makes a function that visits the earlier documents which share sampled shingles with a document, and how many. */
 export function meetEarlier({
-  carriers,
-  from,
-  places,
+  slices,
   sizes,
-}: Index): (document: number, visit: (other: number, times: number) => void) => void {
-  const shared = new Uint16Array(sizes.length)
-  let met: Uint32Array = new Uint32Array(1024)
+}: Pick<Index, 'slices' | 'sizes'>): (document: number, visit: (other: number, times: number) => void) => void {
+  const meeting: Meeting = { shared: new Uint16Array(sizes.length), met: new Uint32Array(1024), count: 0 }
   let far = new Uint32Array(1024)
   return (document, visit) => {
-    const end = from[document + 1]!
-    if (end - from[document]! > far.length) far = new Uint32Array(2 * (end - from[document]!))
-    // Where the document is the first nobody is met. Looking at all places first, the processor need not wait for each.
-    let lists = 0
-    for (let at = from[document]!; at < end; at++) {
-      const place = places[at]!
-      far[lists] = place
-      lists += 1 - (carriers[place]! >>> 31)
+    meeting.count = 0
+    for (const { carriers, from, places } of slices) {
+      const end = from[document + 1]!
+      if (end - from[document]! > far.length) far = new Uint32Array(2 * (end - from[document]!))
+      // Where the document is the first nobody is met. Looking at all places first, the processor need not wait for each.
+      let lists = 0
+      for (let at = from[document]!; at < end; at++) {
+        const place = places[at]!
+        far[lists] = place
+        lists += 1 - (carriers[place]! >>> 31)
+      }
+      for (let list = 0; list < lists; list++) meetBefore(carriers, far[list]!, meeting)
     }
-    let meetings = 0
-    for (let list = 0; list < lists; list++) {
-      let place = far[list]!
-      let other: number
-      do {
-        other = carriers[--place]!
-        const earlier = other & CARRIER
-        const times = shared[earlier]!
-        if (times === 0) {
-          if (meetings === met.length) met = resized(met, met.length * 2)
-          met[meetings++] = earlier
-        }
-        if (times < MOST_SHARED) shared[earlier] = times + 1
-      } while (other >= 0)
-    }
-    for (let at = 0; at < meetings; at++) {
+    const { shared, met, count } = meeting
+    for (let at = 0; at < count; at++) {
       const other = met[at]!
       const times = shared[other]!
       shared[other] = 0
       visit(other, times)
     }
   }
+}
+
+/** Who was met: the first `count`, and how often each. */
+interface Meeting {
+  readonly shared: Uint16Array
+  met: Uint32Array
+  count: number
+}
+
+/** Meets the carriers that stand before a place in its list. */
+function meetBefore(carriers: Int32Array, from: number, meeting: Meeting): void {
+  const { shared } = meeting
+  let { met, count } = meeting
+  let place = from
+  let other: number
+  do {
+    other = carriers[--place]!
+    const earlier = other & CARRIER
+    const times = shared[earlier]!
+    if (times === 0) {
+      if (count === met.length) met = meeting.met = resized(met, met.length * 2)
+      met[count++] = earlier
+    }
+    if (times < MOST_SHARED) shared[earlier] = times + 1
+  } while (other >= 0)
+  meeting.count = count
 }

@@ -4,7 +4,6 @@
 import type { Document } from './documents.ts'
 import { mix } from './hash.ts'
 import type { Masks } from './masks.ts'
-import type { Samples } from './samples.ts'
 import { sharedCount } from './shingle.ts'
 import { WINDOW_SHINGLES } from './windows.ts'
 
@@ -22,7 +21,7 @@ export type Alike = (a: number, b: number) => boolean
 const REMEMBERED = 1 << 18
 
 /** Whether two documents are one story at first sight, but for what is masked; remembers the latest answers. */
-export function likeness(documents: readonly Document[], samples: Samples, masks: Masks | undefined): Alike {
+export function likeness(documents: readonly Document[], masks: Masks | undefined): Alike {
   const text = (document: number): Uint32Array => {
     const { shingles } = documents[document]!
     return masks?.strip(document, shingles) ?? shingles
@@ -35,8 +34,8 @@ export function likeness(documents: readonly Document[], samples: Samples, masks
     const b = Math.max(one, other)
     const slot = mix(a ^ Math.imul(b, 0x9e3779b1)) & (REMEMBERED - 1)
     if (answers[slot] !== 0 && firsts[slot] === a && seconds[slot] === b) return answers[slot] === 2
-    const sampleA = samples.of(a)
-    const sampleB = samples.of(b)
+    const sampleA = documents[a]!.sample
+    const sampleB = documents[b]!.sample
     const least = Math.min(sampleA.length, sampleB.length)
     // A document of nothing but furniture is no story of its own.
     const shared = least === 0 ? 1 : sharedCount(sampleA, sampleB) / least

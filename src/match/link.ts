@@ -7,7 +7,6 @@ import { describe, WiredeskError } from '../errors.ts'
 import { createPairFinder } from './candidates.ts'
 import type { Document } from './documents.ts'
 import type { Circumstances } from './form.ts'
-import type { Stripped } from './furniture.ts'
 import type { Index } from './inverted.ts'
 import { createJudge, type Judgement } from './judge.ts'
 import { timeOf } from './kind.ts'
@@ -19,6 +18,7 @@ import { createOverlay, type Overlay } from './overlay.ts'
 import type { Prepared } from './prepare.ts'
 import { createReader, type Reading } from './reading.ts'
 import { createSets, type SetKeeper, type Sets } from './sets.ts'
+import type { Stripped } from './strip.ts'
 import type { Story } from './types.ts'
 import { type Overlap, overlapOf, type Spread, spreadOf } from './verify.ts'
 
@@ -45,7 +45,7 @@ export interface Corpus {
 /** Brings together what the verifying steps need. Sets are kept by `keeper`. */
 export function corpusOf(
   { documents, stories }: Pick<Prepared, 'documents' | 'stories'>,
-  { samples, masks, isExcluded }: Pick<Stripped, 'samples' | 'masks' | 'isExcluded'>,
+  { masks, isExcluded }: Pick<Stripped, 'masks' | 'isExcluded'>,
   settings: ClusterSettings,
   keeper?: SetKeeper,
 ): Corpus {
@@ -60,7 +60,7 @@ export function corpusOf(
     leads[document % LEADS_KEPT] = { document, lead: found }
     return found
   }
-  const sets = createSets(documents, samples, masks, isExcluded, keeper)
+  const sets = createSets(documents, masks, isExcluded, keeper)
   return {
     documents,
     sets,

@@ -1,7 +1,7 @@
 // Masks: which shingle positions of which texts are furniture, a bit each.
 
 import type { Document } from './documents.ts'
-import { toShared } from './memory.ts'
+import { type Memory, ownMemory } from './memory.ts'
 
 /** Masks of all documents. */
 export interface Masks {
@@ -13,8 +13,6 @@ export interface Masks {
   strip(document: number, shingles: Uint32Array): Uint32Array
   /** How many positions of a document touch furniture. */
   count(document: number): number
-  /** Copies of the arrays, for another thread to open. */
-  share(): SharedMasks
 }
 
 /** The arrays of masks. */
@@ -37,35 +35,39 @@ export function startsOf(documents: readonly Document[]): Uint32Array {
   return starts
 }
 
-/** Makes masks without a mark, or opens those of another thread. */
-export function createMasks(starts: Uint32Array, shared?: SharedMasks): WritableMasks {
-  return new BitMasks(starts, shared)
+/** Makes arrays without a mark. */
+export function createMaskArrays(starts: Uint32Array, memory: Memory): SharedMasks {
+  return { bits: createBits(starts, memory), counts: memory(starts.length - 1) }
+}
+
+/** Opens masks. Several threads may mark documents, each its own. */
+export function openMasks(starts: Uint32Array, arrays: SharedMasks): WritableMasks {
+  return new BitMasks(starts, arrays)
 }
 
 class BitMasks implements WritableMasks {
   readonly #starts: Uint32Array
-  #bits: Uint32Array | undefined
+  readonly #bits: Uint32Array
   readonly #counts: Uint32Array
 
-  constructor(starts: Uint32Array, shared: SharedMasks | undefined) {
+  constructor(starts: Uint32Array, { bits, counts }: SharedMasks) {
     this.#starts = starts
-    this.#bits = shared?.bits
-    this.#counts = shared?.counts ?? new Uint32Array(starts.length - 1)
+    this.#bits = bits
+    this.#counts = counts
   }
 
   mark(document: number, at: number): boolean {
-    this.#bits ??= createBits(this.#starts)
     const place = this.#starts[document]! + at
     const word = place >>> 5
     const bit = 1 << (place & 31)
     if ((this.#bits[word]! & bit) !== 0) return false
-    this.#bits[word]! |= bit
+    // Another thread may mark a place of the same word.
+    Atomics.or(this.#bits, word, bit)
     this.#counts[document]!++
     return true
   }
 
   has(document: number, at: number): boolean {
-    if (this.#bits === undefined) return false
     const place = this.#starts[document]! + at
     return ((this.#bits[place >>> 5]! >>> (place & 31)) & 1) === 1
   }
@@ -73,7 +75,7 @@ class BitMasks implements WritableMasks {
   strip(document: number, shingles: Uint32Array): Uint32Array {
     const bits = this.#bits
     const masked = this.#counts[document]!
-    if (bits === undefined || masked === 0) return shingles
+    if (masked === 0) return shingles
     const start = this.#starts[document]!
     // One place more, so that what is dropped at the end has somewhere to be written to.
     const kept = new Uint32Array(shingles.length - masked + 1)
@@ -90,12 +92,8 @@ class BitMasks implements WritableMasks {
     return this.#counts[document]!
   }
 
-  share(): SharedMasks {
-    return { bits: toShared(this.#bits ?? new Uint32Array(0)), counts: toShared(this.#counts) }
-  }
-
   of(document: number): Uint8Array | undefined {
-    if (this.#bits === undefined || this.#counts[document] === 0) return undefined
+    if (this.#counts[document] === 0) return undefined
     const bits = this.#bits
     const start = this.#starts[document]!
     const mask = new Uint8Array(this.#starts[document + 1]! - start)
@@ -108,6 +106,40 @@ class BitMasks implements WritableMasks {
 }
 
 /** A bit for every place. */
-export function createBits(starts: Uint32Array): Uint32Array {
-  return new Uint32Array(Math.ceil(starts[starts.length - 1]! / 32))
+export function createBits(starts: Uint32Array, memory: Memory = ownMemory): Uint32Array {
+  return memory(Math.ceil(starts[starts.length - 1]! / 32))
+}
+
+/** Sets the bits from `from` to before `to`; other threads may set others of the same words. */
+export function setBits(bits: Uint32Array, from: number, to: number): void {
+  for (let at = from; at < to; ) {
+    const inside = at & 31
+    const count = Math.min(32 - inside, to - at)
+    Atomics.or(bits, at >>> 5, (0xffffffff >>> (32 - count)) << inside)
+    at += count
+  }
+}
+
+/** The first set bit from `from` on, or `end`. */
+export function nextBit(bits: Uint32Array, from: number, end: number): number {
+  return nextIn(bits, 0, from, end)
+}
+
+/** The first bit from `from` on that is not set, or `end`. */
+export function nextGap(bits: Uint32Array, from: number, end: number): number {
+  return nextIn(bits, -1, from, end)
+}
+
+/** The first set bit once all were turned (-1), or not (0). */
+function nextIn(bits: Uint32Array, turned: number, from: number, end: number): number {
+  if (from >= end) return end
+  let word = from >>> 5
+  let rest = (bits[word]! ^ turned) & (0xffffffff << (from & 31))
+  while (rest === 0) {
+    word++
+    if (word * 32 >= end) return end
+    rest = bits[word]! ^ turned
+  }
+  const found = word * 32 + 31 - Math.clz32(rest & -rest)
+  return found < end ? found : end
 }

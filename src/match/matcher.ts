@@ -5,8 +5,8 @@ import { relationsAcross } from './across.ts'
 import { findBriefings, leadsIn } from './briefing.ts'
 import { createIndex } from './candidates.ts'
 import { componentsOf } from './components.ts'
-import { type Stripped, stripFurniture } from './furniture.ts'
 import { createGrouper } from './group.ts'
+import { droppedIn } from './inverted.ts'
 import { type Corpus, corpusOf, createLinker } from './link.ts'
 import { createNet, type Net } from './links.ts'
 import { marginsOf, withMargins } from './margins.ts'
@@ -15,6 +15,7 @@ import { createIntake, type Prepared } from './prepare.ts'
 import { bySize, createTeller } from './report.ts'
 import { findRoundups, storiesIn } from './roundup.ts'
 import type { StopSignal } from './stop.ts'
+import { type Stripped, stripFurniture } from './strip.ts'
 import type { Cluster, ClusterReport, Skipped, Story } from './types.ts'
 
 /** Takes stories one at a time, so that they need not be in memory together. */
@@ -48,7 +49,7 @@ export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): 
   const count = prepared.documents.length
   const stripped = stripFurniture(prepared, settings)
   const corpus = corpusOf(prepared, stripped, settings)
-  const index = createIndex({ lengths: stripped.lengths, sets: corpus.sets }, settings)
+  const index = createIndex({ ...stripped, sets: corpus.sets }, settings)
   const links = createLinker(index, corpus)(0, count)
   const margins = marginsOf(prepared, settings, stripped.alike)
   const net = createNet(withMargins(links, margins, corpus, stripped.lengths), count)
@@ -69,7 +70,7 @@ export function clusterPrepared(prepared: Prepared, settings: ClusterSettings): 
       ? relationsAcross({ told: prepared, net, corpus, roundups, groupOf: told.groupOf, faces: told.faces })
       : [],
     skipped: skippedOf(prepared, stripped, told.groupOf),
-    dropped: [...stripped.dropped, ...index.dropped],
+    dropped: [...stripped.dropped, ...droppedIn(index)],
   }
 }
 
@@ -133,12 +134,16 @@ function tellAll(
 }
 
 /** Stories that could not be compared. Stubs may have found their cluster all the same, by their margins. */
-export function skippedOf({ stories, documentOf }: Prepared, { reasons }: Stripped, groupOf: Uint32Array): Skipped[] {
+export function skippedOf(
+  { stories, documentOf }: Prepared,
+  { reasonOf }: Pick<Stripped, 'reasonOf'>,
+  groupOf: Uint32Array,
+): Skipped[] {
   const sizes = new Uint32Array(groupOf.length)
   for (const group of groupOf) sizes[group]!++
   return stories.flatMap(({ id }, at) => {
     const document = documentOf[at]!
-    const reason = reasons[document]
+    const reason = reasonOf(document)
     return reason === undefined || sizes[groupOf[document]!]! > 1 ? [] : [{ id, reason }]
   })
 }

@@ -5,13 +5,15 @@
 // Slices bound the memory of the sort; the samples are sorted, so a slice is a stretch of each of them.
 // Cost: about 20 ns an entry.
 
-import { type Memory, ownMemory } from './memory.ts'
 import { type Entries, resized, sortEntries } from './radix.ts'
 import { firstFrom } from './sorted.ts'
 
 /** Entries that are sorted at a time: 128 MB with the arrays to sort them. */
 const SLICE = 1 << 23
 const TWO_32 = 2 ** 32
+
+/** Upper bits of a hash by which they are counted. */
+const SPREAD_BITS = 12
 
 /** Samples by the numbers of their documents. */
 export type SampleOf = (document: number) => Uint32Array
@@ -22,25 +24,31 @@ export interface Slice {
   readonly to: number
 }
 
-/** Sizes of the samples, and at least so many slices of the hashes that are about equally full and not too large. */
-export function slicesOf(
-  count: number,
-  sampleOf: SampleOf,
-  least: number,
-  memory: Memory = ownMemory,
-): { sizes: Uint32Array; slices: Slice[] } {
-  const sizes = memory(count)
-  let total = 0
-  let most = 0
-  for (let document = 0; document < count; document++) {
-    const sample = sampleOf(document)
-    sizes[document] = sample.length
-    total += sample.length
-    most = Math.max(most, sample[sample.length - 1] ?? 0)
-  }
+/** How many hashes of the samples there are, by their upper bits. */
+export type Spread = Uint32Array
+
+/** Nothing counted. */
+export function createSpread(): Spread {
+  return new Uint32Array(2 ** SPREAD_BITS)
+}
+
+/** Counts the hashes of a sample. */
+export function addToSpread(spread: Spread, sample: Uint32Array): void {
+  for (let at = 0; at < sample.length; at++) spread[sample[at]! >>> (32 - SPREAD_BITS)]!++
+}
+
+/** At least so many slices of the hashes that are about equally full and not too large. */
+export function slicesOf(spread: Spread, least: number): Slice[] {
+  const total = spread.reduce((sum, count) => sum + count, 0)
   const number = Math.max(least, Math.ceil(total / SLICE))
-  const limits = Array.from({ length: number }, (_, at) => Math.floor((most * at) / number))
-  return { sizes, slices: limits.map((from, at) => ({ from, to: limits[at + 1] ?? TWO_32 })) }
+  const limits = [0]
+  let before = 0
+  for (let bits = 0; bits < spread.length; bits++) {
+    if (before >= (total * limits.length) / number && limits.length < number)
+      limits.push(bits * 2 ** (32 - SPREAD_BITS))
+    before += spread[bits]!
+  }
+  return limits.map((from, at) => ({ from, to: limits[at + 1] ?? TWO_32 }))
 }
 
 /** In a list, the sign of its first carrier; without it, the carrier. */
@@ -50,9 +58,9 @@ export const CARRIER = 0x7fffffff
 /** Lists of at least two carriers, one after another by their hashes: ascending documents, the first with a sign (`BEGINS`). */
 export type Lists = Int32Array
 
-/** Makes the lists of a slice. They lie in `memory`. */
-export function invertSlice(count: number, sampleOf: SampleOf, slice: Slice, memory: Memory = ownMemory): Lists {
-  return listsFrom(sortEntries(takeSlice(count, sampleOf, slice)), memory)
+/** Makes the lists of a slice. */
+export function invertSlice(count: number, sampleOf: SampleOf, slice: Slice): Lists {
+  return listsFrom(sortEntries(takeSlice(count, sampleOf, slice)))
 }
 
 /** Entries of all samples within a slice, in the order of the documents. */
@@ -76,8 +84,8 @@ function takeSlice(count: number, sampleOf: SampleOf, { from, to }: Slice): Entr
   return { keys: keys.subarray(0, taken), values: values.subarray(0, taken) }
 }
 
-/** Lists from sorted entries. */
-function listsFrom({ keys, values }: Entries, memory: Memory): Lists {
+/** Lists from sorted entries, of which the arrays are overwritten. */
+function listsFrom({ keys, values }: Entries): Lists {
   // What is written never passes what is read: the values give way to the lists.
   let used = 0
   for (let first = 0; first < keys.length; ) {
@@ -90,7 +98,5 @@ function listsFrom({ keys, values }: Entries, memory: Memory): Lists {
     }
     first = next
   }
-  const lists = memory(used)
-  lists.set(values.subarray(0, used))
-  return new Int32Array(lists.buffer)
+  return new Int32Array(values.buffer, values.byteOffset, used)
 }

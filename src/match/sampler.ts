@@ -33,7 +33,7 @@ const TWO_32 = 2 ** 32
 const SIGN = 2 ** 31
 
 /** Every hash below it is in the sample. */
-export function sampleLimit({ sampling }: SketchSettings): number {
+export function sampleLimit({ sampling }: Pick<SketchSettings, 'sampling'>): number {
   return TWO_32 / sampling
 }
 

@@ -4,7 +4,6 @@
 import type { Document } from './documents.ts'
 import type { Masks } from './masks.ts'
 import { sharedMemory } from './memory.ts'
-import type { Samples } from './samples.ts'
 import { createSetSorter } from './sorted.ts'
 
 /** Sorted shingle sets of documents. */
@@ -27,7 +26,6 @@ export interface SetKeeper {
 /** Makes sets of what the masks leave. Those of `excluded` documents are empty. */
 export function createSets(
   documents: readonly Document[],
-  samples: Samples,
   masks: Masks,
   isExcluded: (document: number) => boolean,
   keeper: SetKeeper = ownKeeper(documents.length),
@@ -43,7 +41,7 @@ export function createSets(
   return {
     of: setOf,
     size: (document) => setOf(document).length,
-    sample: (document) => (isExcluded(document) ? NOTHING : samples.of(document)),
+    sample: (document) => (isExcluded(document) ? NOTHING : documents[document]!.sample),
   }
 }
 

@@ -15,14 +15,16 @@ export interface ShingleStore {
   /** The hashes of a text: a view, not a copy. */
   of(text: number): Uint32Array
   lengthOf(text: number): number
+  /** Puts other hashes, and no more of them, in the place of a text's. Threads that share the arrays see them, too. */
+  replace(text: number, hashes: Uint32Array): void
   /** The arrays, for `openStore` in another thread. Later additions are not seen there. */
   share(): SharedStore
   /** Lets go of all hashes, also in what was shared; no text can be asked for any more. */
   clear(): void
 }
 
-/** A store that is only read from. */
-export type OpenStore = Pick<ShingleStore, 'of' | 'lengthOf'>
+/** A store to which nothing is added. */
+export type OpenStore = Pick<ShingleStore, 'of' | 'lengthOf' | 'replace'>
 
 /** The arrays of a store. */
 export interface SharedStore {
@@ -37,11 +39,15 @@ export function createStore(memory: Memory = ownMemory): ShingleStore {
   return new ChunkedStore(memory)
 }
 
-/** Opens a store of another thread, to read from it. */
+/** Opens a store of another thread. */
 export function openStore({ chunks, chunkOf, startOf, lengthOf }: SharedStore): OpenStore {
   return {
     of: (text) => chunks[chunkOf[text]!]!.subarray(startOf[text]!, startOf[text]! + lengthOf[text]!),
     lengthOf: (text) => lengthOf[text]!,
+    replace: (text, hashes) => {
+      chunks[chunkOf[text]!]!.set(hashes, startOf[text])
+      lengthOf[text] = hashes.length
+    },
   }
 }
 
@@ -92,6 +98,11 @@ class ChunkedStore implements ShingleStore {
 
   lengthOf(text: number): number {
     return this.#lengthOf[text]!
+  }
+
+  replace(text: number, hashes: Uint32Array): void {
+    this.#chunks[this.#chunkOf[text]!]!.set(hashes, this.#startOf[text])
+    this.#lengthOf[text] = hashes.length
   }
 
   share(): SharedStore {

@@ -4,21 +4,26 @@
 import { type Lead, leadsIn } from './briefing.ts'
 import type { Components } from './components.ts'
 import { openCorpus, openDocuments, type SharedCorpus, type SharedDocuments } from './corpus-view.ts'
-import { createRepeatsFinder, type Repeats } from './furniture.ts'
-import type { Index } from './inverted.ts'
+import type { Marked } from './cover.ts'
+import { createFrequencyCounter, type Frequent } from './frequent.ts'
+import { createRepeatsFinder, leastCarriers, type Repeats } from './furniture.ts'
+import { type Index, type IndexSlice, indexLists } from './inverted.ts'
 import { type Corpus, createLinker } from './link.ts'
 import { type Links, type Net, openNet, type SharedNet } from './links.ts'
+import { startsOf } from './masks.ts'
 import { findIn } from './matcher.ts'
 import { sharedMemory } from './memory.ts'
 import type { SketchSettings } from './options.ts'
 import type { Part } from './parts.ts'
-import { invertSlice, type Lists, type Slice } from './postings.ts'
+import { invertSlice, type Slice, type Spread } from './postings.ts'
 import type { Told } from './relate.ts'
 import { storiesIn } from './roundup.ts'
-import { openSamples, type SharedSamples } from './samples.ts'
 import { openStop, type SharedStop } from './stop.ts'
 import type { OpenTexts } from './story-view.ts'
+import { createStripper, type StripArrays } from './strip.ts'
 import { createTextsReader, type TextReadings } from './text-reading.ts'
+import type { Worth } from './windows.ts'
+import { createWorthFinder } from './worth.ts'
 import { type LineForm, type WrittenClusters, writeClusters } from './written.ts'
 
 /** Reads texts from where their bodies begin. */
@@ -31,23 +36,55 @@ export interface ReadTask {
   readonly starts: readonly number[]
 }
 
+/** Counts the carriers of sampled shingles, of one region of their slots. */
+export interface FrequentTask {
+  readonly kind: 'frequent'
+  readonly documents: SharedDocuments
+  readonly frequent: Frequent
+  readonly region: number
+}
+
+/** Documents, from `from` to before `to`, whatever is known of them. */
+interface OfDocuments {
+  readonly documents: SharedDocuments
+  readonly from: number
+  readonly to: number
+}
+
+/** Finds the windows that are worth looking at. */
+export interface WorthTask extends OfDocuments {
+  readonly kind: 'worth'
+  readonly frequent: Frequent
+  /** Bits for all places, in which they are set: the threads share them. */
+  readonly places: Uint32Array
+}
+
 /** Finds windows that repeat, of one of several shares of all windows. */
 export interface RepeatsTask {
   readonly kind: 'repeats'
   readonly documents: SharedDocuments
+  readonly worth: Worth
   /** Bits for all places, in which those of outlets are marked: the threads share them. */
   readonly ofOutlets: Uint32Array
   readonly share: number
   readonly shares: number
 }
 
+/** Leaves furniture out. */
+export interface StripTask extends OfDocuments {
+  readonly kind: 'strip'
+  readonly arrays: StripArrays
+  /** Where it begins; undefined for none. */
+  readonly places: Uint32Array | undefined
+  /** Whether nothing more will be left out. */
+  readonly isLast: boolean
+}
+
 /** Inverts the samples within a slice of the hashes. */
 export interface InvertTask extends Slice {
   readonly kind: 'invert'
   readonly documents: SharedDocuments
-  readonly samples: SharedSamples
-  /** 1 for every document that cannot be compared. */
-  readonly isExcluded: Uint32Array
+  readonly arrays: Pick<StripArrays, 'lengths' | 'reasons'>
 }
 
 /** A range of documents, to before `to`. */
@@ -87,7 +124,17 @@ export interface TellTask {
 }
 
 /** A part of the work. */
-export type Task = ReadTask | RepeatsTask | InvertTask | LinkTask | LeadsTask | PartsTask | TellTask
+export type Task =
+  | ReadTask
+  | FrequentTask
+  | WorthTask
+  | RepeatsTask
+  | StripTask
+  | InvertTask
+  | LinkTask
+  | LeadsTask
+  | PartsTask
+  | TellTask
 
 /** What documents were found to hold. */
 export type FoundIn<Found> = [document: number, found: readonly Found[]][]
@@ -95,8 +142,12 @@ export type FoundIn<Found> = [document: number, found: readonly Found[]][]
 /** What each kind of task gives back. */
 interface Results {
   readonly read: TextReadings
+  readonly frequent: undefined
+  /** How many. */
+  readonly worth: number
   readonly repeats: Repeats['suspects']
-  readonly invert: Lists
+  readonly strip: { readonly marked: Marked | undefined; readonly spread: Spread | undefined }
+  readonly invert: IndexSlice
   readonly link: Links
   readonly leads: FoundIn<Lead>
   readonly parts: FoundIn<Part>
@@ -118,28 +169,48 @@ interface Opened {
 /** Makes a function that does the tasks of one run. What it opens for the first one it keeps for the others. */
 export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T) => Done<T> {
   const reader = once((task: ReadTask) => createTextsReader(task.settings, openStop(task.stop)))
-  const documents = once((task: RepeatsTask | InvertTask) => openDocuments(task.documents))
-  const repeats = once((task: RepeatsTask) =>
-    createRepeatsFinder(
-      { documents: documents(task).documents, columns: task.documents.columns },
-      documents(task).settings,
-      task.ofOutlets,
-    ),
-  )
+  const documents = once((task: { documents: SharedDocuments }) => openDocuments(task.documents))
+  const frequent = once((task: FrequentTask) => {
+    const { settings, ...own } = documents(task)
+    const counted = { ...own, columns: task.documents.columns, settings }
+    return createFrequencyCounter(counted, task.frequent, leastCarriers(settings))
+  })
+  const worth = once((task: WorthTask) => {
+    const own = documents(task)
+    return createWorthFinder({ ...own, starts: startsOf(own.documents) }, task.frequent, task.places)
+  })
+  const repeats = once((task: RepeatsTask) => {
+    const { settings, ...own } = documents(task)
+    return createRepeatsFinder({ ...own, columns: task.documents.columns }, settings, task.worth, task.ofOutlets)
+  })
+  const stripper = once((task: StripTask) => {
+    const own = documents(task)
+    return createStripper(own.documents, task.arrays, own.settings)
+  })
   const corpus = once((task: { corpus: SharedCorpus }): Opened => openCorpus(task.corpus, openTexts))
   const links = once((task: LinkTask) => createLinker(task.index, corpus(task).corpus))
   const net = once((task: { net: SharedNet }): Net => openNet(task.net))
   const perform: { readonly [Kind in Task['kind']]: (task: Extract<Task, { kind: Kind }>) => Results[Kind] } = {
     read: (task) => reader(task)(task.texts, task.starts),
+    frequent(task) {
+      frequent(task)(task.region)
+      return undefined
+    },
+    worth: (task) => worth(task)(task.from, task.to),
     repeats: (task) => repeats(task)(task.share, task.shares),
+    strip(task) {
+      const { from, to, places } = task
+      const marked = places === undefined ? undefined : stripper(task).cover(places, from, to)
+      return { marked, spread: task.isLast ? stripper(task).settle(from, to) : undefined }
+    },
     invert(task) {
       const own = documents(task)
-      const samples = openSamples(own.documents, task.samples)
+      const { lengths, reasons } = task.arrays
       const sampleOf = (document: number): Uint32Array => {
         if (document % LOOK_EVERY === 0) own.settings.signal?.throwIfAborted()
-        return task.isExcluded[document] === 1 ? NOTHING : samples.of(document)
+        return reasons[document]! > 0 ? NOTHING : own.documents[document]!.sample
       }
-      return invertSlice(task.isExcluded.length, sampleOf, task, sharedMemory)
+      return indexLists(invertSlice(lengths.length, sampleOf, task), lengths, own.settings, sharedMemory)
     },
     link: (task) => links(task)(task.from, task.to),
     leads: (task) => {
@@ -159,8 +230,11 @@ export function createPerformer(openTexts: OpenTexts): <T extends Task>(task: T)
   }
   return (task) => {
     // What only earlier steps needed is large.
+    if (task.kind !== 'frequent') frequent.forget()
+    if (task.kind !== 'worth') worth.forget()
     if (task.kind !== 'repeats') repeats.forget()
-    if (task.kind !== 'repeats' && task.kind !== 'invert') documents.forget()
+    if (task.kind !== 'strip') stripper.forget()
+    if (!('documents' in task)) documents.forget()
     if (task.kind !== 'link') links.forget()
     return (perform[task.kind] as (task: Task) => never)(task)
   }

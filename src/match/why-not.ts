@@ -7,6 +7,9 @@ import type { Skipped } from './types.ts'
 /** Different shingles that a document needs to be compared: with fewer, only equal texts match. */
 const LEAST_SHINGLES = 8
 
+/** All reasons. */
+export const REASONS: readonly Skipped['reason'][] = ['empty', 'too-short', 'only-furniture']
+
 /** The reason for which a document cannot be compared; undefined where it can. */
 export function whyNot({ index, tokens, shingles }: Document, masks: Masks): Skipped['reason'] | undefined {
   if (tokens === 0) return 'empty'

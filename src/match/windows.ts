@@ -1,4 +1,5 @@
-// Windows: hashes of longer runs than shingles, to find passages that repeat. Every position of a text begins one.
+// Windows: hashes of longer runs than shingles, to find passages that repeat. Every position of a text begins one; those
+// that are known not to repeat (`worth`) are not looked at.
 //
 //   windows of some first shingles ─deal out by their upper bits─► buckets that fit into the cache
 //   bucket ─sift─► those that may repeat, by window ─► the places of each window
@@ -6,12 +7,13 @@
 // A counting filter over all windows at once misses the cache at every look: it took five times as long. Windows are told
 // apart by 32 bits and their bucket: in a million articles 32 bits alone meet by chance at every tenth window, and each
 // such meeting is a list of carriers to be judged.
-// Cost: each slice looks at every position once, and hashes those whose first shingle is its own; memory is bounded by the
-// slice, not by the texts.
+// Cost: each slice looks at every position worth a look once, and hashes those whose first shingle is its own; memory is
+// bounded by the slice, not by the texts.
 
 import { Buckets, CHUNK } from './buckets.ts'
 import type { Document } from './documents.ts'
 import { mix } from './hash.ts'
+import { nextBit, nextGap } from './masks.ts'
 import { createSifter, type Sifted } from './sift.ts'
 import type { StopSignal } from './stop.ts'
 
@@ -36,7 +38,15 @@ export interface WindowSearch {
   readonly starts: Uint32Array
   /** Occurrences that are worth looking at. */
   readonly repeats: number
+  readonly worth: Worth
   readonly signal: StopSignal | undefined
+}
+
+/** Windows that are worth looking at: the others are known not to repeat. */
+export interface Worth {
+  /** A bit for every place where one begins. */
+  readonly places: Uint32Array
+  readonly count: number
 }
 
 /** A window that repeats. Its arrays hold more than it: views of their own would cost more than looking at them. */
@@ -58,17 +68,16 @@ export type WindowFinder = (visit: (repeated: Repeated) => void, share: number, 
 
 /** Makes a finder. Its buckets serve all shares that it is asked for. */
 export function createWindowFinder(search: WindowSearch): WindowFinder {
-  const { documents, starts, repeats, signal } = search
-  const total = starts[documents.length]!
-  const bits = bucketBits(total)
+  const { starts, repeats, signal, worth } = search
+  const bits = bucketBits(worth.count)
   const sift = createSifter(repeats, createLookup(starts))
   const buckets = new Buckets()
   return (visit, share, shares) => {
-    const slices = shares * Math.ceil(total / SLICE_WINDOWS / shares)
+    const slices = shares * Math.max(1, Math.ceil(worth.count / SLICE_WINDOWS / shares))
     const border = (slice: number): number => Math.floor((2 ** bits * slice) / slices)
     for (let slice = (share * slices) / shares; slice < ((share + 1) * slices) / shares; slice++) {
       const range = { shift: 32 - bits, from: border(slice), count: border(slice + 1) - border(slice) }
-      buckets.clear(range.count, total / slices)
+      buckets.clear(range.count, worth.count / slices)
       dealOut(search, range, buckets)
       for (let bucket = 0; bucket < range.count; bucket++) {
         if (bucket % LOOK_EVERY_BUCKETS === 0) signal?.throwIfAborted()
@@ -91,14 +100,24 @@ interface Range {
   readonly count: number
 }
 
-function dealOut({ documents, starts, signal }: WindowSearch, range: Range, buckets: Buckets): void {
+function dealOut({ documents, starts, worth, signal }: WindowSearch, range: Range, buckets: Buckets): void {
   let own = new Uint32Array(1024)
-  for (const { index, shingles } of documents) {
-    if (index % LOOK_EVERY === 0) signal?.throwIfAborted()
+  for (let document = 0; document < documents.length; document++) {
+    if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
+    const start = starts[document]!
+    const end = starts[document + 1]!
+    const first = nextBit(worth.places, start, end)
+    if (first === end) continue
+    const { shingles } = documents[document]!
     if (shingles.length > own.length) own = new Uint32Array(shingles.length * 2)
-    const count = sieve(shingles, range, own)
+    let count = 0
+    for (let from = first; from < end; ) {
+      const to = nextGap(worth.places, from, end)
+      count = sieve(shingles, from - start, to - start, range, own, count)
+      from = nextBit(worth.places, to, end)
+    }
     buckets.reserve(count)
-    dealText(shingles, starts[index]!, range, buckets, own.subarray(0, count))
+    dealText(shingles, start, range, buckets, own.subarray(0, count))
   }
 }
 
@@ -126,17 +145,23 @@ function dealText(
 }
 
 /**
- * Writes where the windows of a range begin, and returns their number. Without a branch, which the processor could not
- * foresee: it takes half the time.
+ * Writes where those windows begin that are of a range, behind the `count` that stand there; returns the new number. Without
+ * a branch, which the processor could not foresee: it takes half the time.
  */
-function sieve(shingles: Uint32Array, { shift, from, count }: Range, own: Uint32Array): number {
-  const last = shingles.length - WINDOW_SHINGLES
-  let found = 0
-  for (let at = 0; at <= last; at++) {
+function sieve(
+  shingles: Uint32Array,
+  begin: number,
+  end: number,
+  { shift, from, count: buckets }: Range,
+  own: Uint32Array,
+  count: number,
+): number {
+  let found = count
+  for (let at = begin; at < end; at++) {
     const bucket = (shingles[at]! >>> shift) - from
     own[found] = at
     // The sign bit is set where the bucket is below the count, and not below zero.
-    found += ((bucket - count) & ~bucket) >>> 31
+    found += ((bucket - buckets) & ~bucket) >>> 31
   }
   return found
 }
