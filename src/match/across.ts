@@ -4,7 +4,7 @@ import type { Corpus } from './link.ts'
 import type { Net } from './links.ts'
 import { compareText } from './prepare.ts'
 import { createRelater, type Relater, type Told } from './relate.ts'
-import { byTime } from './represent.ts'
+import { byTime, timedOf } from './represent.ts'
 import type { Relation } from './types.ts'
 
 /** What was found of the documents. */
@@ -56,7 +56,7 @@ function passageRelations(grouped: Grouped, relater: Relater): Relation[] {
     const one = corpus.documents[firsts[link]!]!.copies[0]!
     const other = corpus.documents[seconds[link]!]!.copies[0]!
     // Read from the later one: it can only have the passage from the earlier one, or both from a third.
-    const laterFirst = byTime(told.stories[one]!, told.stories[other]!) > 0
+    const laterFirst = byTime(timedOf(told.stories[one]!), timedOf(told.stories[other]!)) > 0
     const relation = laterFirst ? relater.across(one, other) : relater.across(other, one)
     if (relation !== undefined) relations.push(relation)
   }

@@ -27,8 +27,7 @@ export function countStories(
   alike: Alike,
   enough: number,
 ): number {
-  const looked = someOf(carriers, enough)
-  looked.sort((a, b) => documents[b]!.length - documents[a]!.length || a - b)
+  const looked = longestFirst(someOf(carriers, enough), documents)
   const leaders: number[] = []
   for (const carrier of looked) {
     if (leaders.some((leader) => alike(leader, carrier))) continue
@@ -36,6 +35,15 @@ export function countStories(
     if (leaders.length >= enough) break
   }
   return leaders.length
+}
+
+/** Above all numbers of documents. */
+const TWO_32 = 2 ** 32
+
+/** Carriers by length; of equals the first one first. As numbers that sort by themselves: asking for every pair is dear. */
+function longestFirst(carriers: readonly number[], documents: readonly Document[]): number[] {
+  const keys = Float64Array.from(carriers, (carrier) => carrier - documents[carrier]!.length * TWO_32).sort()
+  return Array.from(keys, (key) => key - Math.floor(key / TWO_32) * TWO_32)
 }
 
 /** So many of the carriers, from all over the list, that `enough` stories among them would be seen. */

@@ -19,8 +19,12 @@ export class DistinctCounter {
 
   /** All of them, in no order. */
   values(): Uint32Array {
-    const used = this.#table.filter((value) => value !== 0)
-    return this.#hasZero ? Uint32Array.from([0, ...used]) : used
+    const table = this.#table
+    const values = new Uint32Array(this.count)
+    // A zero that was added stands at the end.
+    let used = 0
+    for (let slot = 0; slot < table.length; slot++) if (table[slot] !== 0) values[used++] = table[slot]!
+    return values
   }
 
   /** Adds the first `count` numbers of an array. */

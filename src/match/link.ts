@@ -27,7 +27,6 @@ export interface Corpus {
   readonly documents: readonly Document[]
   readonly sets: Sets
   readonly masks: Masks
-  /** Which shingles of a document stand in another one. */
   readonly overlay: Overlay
   readonly settings: ClusterSettings
   /** Whether two documents open alike. */
@@ -173,7 +172,7 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   if (containment < LEAST || (containment > BROKEN_MOST && !isBare)) return { strength: containment, resemblance }
   const shorter = overlap.ofFirst >= overlap.ofSecond ? first : second
   const other = shorter === first ? second : first
-  const spread = spreadOf(corpus.overlay(shorter, other))
+  const spread = spreadOf(corpus.overlay.hits(shorter, other))
   const lift = liftOf(first, second, overlap, spread, corpus)
   const strength = clamp(containment + lift)
   const isBroken = spread.blocks <= NOISE_BLOCKS && corpus.sets.size(shorter) >= NOISE_SHINGLES

@@ -110,16 +110,6 @@ export function createBits(starts: Uint32Array, memory: Memory = ownMemory): Uin
   return memory(Math.ceil(starts[starts.length - 1]! / 32))
 }
 
-/** Sets the bits from `from` to before `to`; other threads may set others of the same words. */
-export function setBits(bits: Uint32Array, from: number, to: number): void {
-  for (let at = from; at < to; ) {
-    const inside = at & 31
-    const count = Math.min(32 - inside, to - at)
-    Atomics.or(bits, at >>> 5, (0xffffffff >>> (32 - count)) << inside)
-    at += count
-  }
-}
-
 /** The first set bit from `from` on, or `end`. */
 export function nextBit(bits: Uint32Array, from: number, end: number): number {
   return nextIn(bits, 0, from, end)

@@ -31,8 +31,6 @@ export function representativeOf(order: readonly number[], told: Told, corpus: C
   return candidates.find((candidate) => candidate === chosen)!.position
 }
 
-const NOTHING = new Uint32Array(0)
-
 interface Merits {
   /** Share of what at least two members say that this one says, too. */
   readonly common: number
@@ -46,9 +44,10 @@ function meritsOf(longestFirst: readonly number[], corpus: Corpus): Map<number, 
   const merits = new Map<number, Merits>()
   // One text, however often it was printed, has no rival.
   if (longestFirst.length === 1) return merits
+  // What two stories both say each of them says, and the one is printed as often as the other.
   const isPair = longestFirst.length === 2 && longestFirst.every((one) => corpus.documents[one]!.copies.length === 1)
-  // What two stories both say each of them says.
-  const common = isPair ? NOTHING : commonOf(weighing, corpus)
+  if (isPair) return new Map(longestFirst.map((one) => [one, { common: 1, prints: 1 }]))
+  const common = commonOf(weighing, corpus)
   for (const document of longestFirst.slice(0, WEIGHED)) {
     const set = corpus.sets.of(document)
     const same = weighing.filter((other) => other === document || saySame(set, corpus.sets.of(other)))

@@ -6,15 +6,21 @@
 //
 // In copies the next shingle mostly follows in the other text, too: only where it does not is it looked up, by its upper bits,
 // and the other text is followed from there. What is needed for that is remembered for the latest texts, as the members of a
-// cluster are all laid over the one that is shown. Cost: a comparison a shingle, and a look-up for each that begins a run.
+// cluster are all laid over the one that is shown. What was found of the one tells what of it stands in the other, so it
+// does not matter which of the two is remembered. Cost: a comparison a shingle, and a look-up for each that begins a run.
 
 import type { Document } from './documents.ts'
 import type { Masks } from './masks.ts'
 
-/** 1 for every shingle of the document that stands in the other one, 0 for the rest; overwritten by the next call. */
-export type Overlay = (document: number, other: number) => Uint8Array
+/** Lays documents over each other. What it gives back is overwritten by the next call. */
+export interface Overlay {
+  /** 1 for every shingle of the document that stands in the other one, 0 for the rest. */
+  hits(document: number, other: number): Uint8Array
+  /** The same both ways: of the document, and of the other one. Faster where that comes again. */
+  both(document: number, other: number): readonly [ofDocument: Uint8Array, ofOther: Uint8Array]
+}
 
-/** Texts of which the places are remembered: some 6 kB each. */
+/** Texts of which the places are remembered: some 8 kB each. */
 const REMEMBERED = 64
 
 /** A text's shingles, and where each stands first: those of one slot are chained, as place + 1; 0 ends. */
@@ -24,6 +30,8 @@ interface Placed {
   readonly next: Uint32Array
   /** A shingle's slot is its bits from here up. */
   readonly shift: number
+  /** By place: where its shingle stands first. */
+  readonly firsts: Uint32Array
 }
 
 /** Makes an overlay. Nothing stands in a document that cannot be compared. */
@@ -32,42 +40,91 @@ export function createOverlay(
   masks: Masks,
   isExcluded: (document: number) => boolean,
 ): Overlay {
-  const known: ({ readonly other: number; readonly placed: Placed } | undefined)[] = new Array(REMEMBERED)
+  const known: ({ readonly document: number; readonly placed: Placed } | undefined)[] = new Array(REMEMBERED)
   const textOf = (document: number): Uint32Array => masks.strip(document, documents[document]!.shingles)
-  let hits = new Uint8Array(1024)
-  return (document, other) => {
-    let last = known[other % REMEMBERED]
-    if (last?.other !== other) {
-      last = { other, placed: placedOf(isExcluded(other) ? NOTHING : textOf(other)) }
-      known[other % REMEMBERED] = last
-    }
-    const shingles = textOf(document)
-    if (shingles.length > hits.length) hits = new Uint8Array(shingles.length * 2)
-    return markHits(shingles, last.placed, hits)
+  const knownOf = (document: number): Placed | undefined => {
+    const last = known[document % REMEMBERED]
+    return last?.document === document ? last.placed : undefined
+  }
+  const place = (document: number): Placed => {
+    const placed = knownOf(document) ?? placedOf(textOf(document))
+    known[document % REMEMBERED] = { document, placed }
+    return placed
+  }
+  const own = new Hits()
+  const others = new Hits()
+  return {
+    hits(document, other) {
+      if (isExcluded(other)) return own.none(textOf(document).length)
+      // Pairs come by their later document.
+      const isOther = knownOf(other) !== undefined || (other > document && knownOf(document) === undefined)
+      return isOther ? own.over(textOf(document), place(other)) : own.under(place(document), textOf(other))
+    },
+    both(document, other) {
+      if (isExcluded(document) || isExcluded(other))
+        return [this.hits(document, other).slice(), this.hits(other, document)]
+      const placed = place(other)
+      return [own.over(textOf(document), placed), others.takeFound(placed, own.found)]
+    },
   }
 }
-
-const NOTHING = new Uint32Array(0)
 
 /** The same for the shingles of any two texts. */
 export function hitsIn(shingles: Uint32Array, other: Uint32Array): Uint8Array {
-  return markHits(shingles, placedOf(other), new Uint8Array(shingles.length))
+  return new Hits().over(shingles, placedOf(other))
 }
 
-function markHits(own: Uint32Array, { shingles, heads, next, shift }: Placed, hits: Uint8Array): Uint8Array {
-  /** The place after the last hit. */
-  let following = 0
-  for (let at = 0; at < own.length; at++) {
-    const shingle = own[at]!
-    let place = following
-    if (place >= shingles.length || shingles[place] !== shingle) {
-      place = heads[shingle >>> shift]! - 1
-      while (place >= 0 && shingles[place] !== shingle) place = next[place]! - 1
-    }
-    hits[at] = place < 0 ? 0 : 1
-    if (place >= 0) following = place + 1
+/** Hits, in arrays that are used again. */
+class Hits {
+  #hits = new Uint8Array(1024)
+  /** 1 for each shingle that was met in the placed text, at the place where it stands first. */
+  found: Uint8Array = new Uint8Array(1024)
+
+  none(length: number): Uint8Array {
+    return this.#room(length).fill(0)
   }
-  return hits.subarray(0, own.length)
+
+  /** What of a text stands in a placed one. */
+  over(text: Uint32Array, placed: Placed): Uint8Array {
+    const { shingles, heads, next, shift, firsts } = placed
+    if (shingles.length > this.found.length) this.found = new Uint8Array(shingles.length * 2)
+    const { found } = this
+    found.fill(0, 0, shingles.length)
+    const hits = this.#room(text.length)
+    /** The place after the last hit. */
+    let following = 0
+    for (let at = 0; at < text.length; at++) {
+      const shingle = text[at]!
+      let place = following
+      if (place >= shingles.length || shingles[place] !== shingle) {
+        place = heads[shingle >>> shift]! - 1
+        while (place >= 0 && shingles[place] !== shingle) place = next[place]! - 1
+      }
+      hits[at] = place < 0 ? 0 : 1
+      if (place < 0) continue
+      found[firsts[place]!] = 1
+      following = place + 1
+    }
+    return hits
+  }
+
+  /** What of a placed text stands in another one. */
+  under(placed: Placed, text: Uint32Array): Uint8Array {
+    this.over(text, placed)
+    return this.takeFound(placed, this.found)
+  }
+
+  /** What of a placed text was found. */
+  takeFound({ firsts }: Placed, found: Uint8Array): Uint8Array {
+    const hits = this.#room(firsts.length)
+    for (let at = 0; at < firsts.length; at++) hits[at] = found[firsts[at]!]!
+    return hits
+  }
+
+  #room(length: number): Uint8Array {
+    if (length > this.#hits.length) this.#hits = new Uint8Array(length * 2)
+    return this.#hits.subarray(0, length)
+  }
 }
 
 function placedOf(shingles: Uint32Array): Placed {
@@ -75,15 +132,17 @@ function placedOf(shingles: Uint32Array): Placed {
   const shift = 32 - bits
   const heads = new Uint32Array(2 ** bits)
   const next = new Uint32Array(shingles.length)
+  const firsts = new Uint32Array(shingles.length)
   for (let at = 0; at < shingles.length; at++) {
     const shingle = shingles[at]!
     let place = heads[shingle >>> shift]! - 1
     while (place >= 0 && shingles[place] !== shingle) place = next[place]! - 1
+    firsts[at] = place < 0 ? at : place
     if (place >= 0) continue
     next[at] = heads[shingle >>> shift]!
     heads[shingle >>> shift] = at + 1
   }
-  return { shingles, heads, next, shift }
+  return { shingles, heads, next, shift, firsts }
 }
 
 /** Whether so many hits stand in a row. */

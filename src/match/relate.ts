@@ -44,7 +44,10 @@ export function createRelater({ stories, documentOf, outletNames }: Told, corpus
   const overlap = (from: number, to: number): Overlap =>
     overlapOf(corpus.sets.of(documentOf[from]!), corpus.sets.of(documentOf[to]!))
 
-  const absence = (of: number, other: number): Absence => absenceOf(corpus.overlay(documentOf[of]!, documentOf[other]!))
+  const absence = (from: number, to: number): readonly [Absence, Absence] => {
+    const [ofFrom, ofTo] = corpus.overlay.both(documentOf[from]!, documentOf[to]!)
+    return [absenceOf(ofFrom), absenceOf(ofTo)]
+  }
 
   /** Whether enough shingles in a row stand in the other text, furniture of that included: without, no word is read. */
   const maySharePassage = (from: number, to: number): boolean => {
@@ -53,7 +56,7 @@ export function createRelater({ stories, documentOf, outletNames }: Told, corpus
     const document = documentOf[to]!
     const hits =
       masks.count(document) === 0
-        ? corpus.overlay(own, document)
+        ? corpus.overlay.hits(own, document)
         : hitsIn(masks.strip(own, documents[own]!.shingles), documents[document]!.shingles)
     return hasRun(hits, SHARED_WORDS + 1 - settings.shingleSize * WORD_WEIGHT)
   }
@@ -68,7 +71,7 @@ export function createRelater({ stories, documentOf, outletNames }: Told, corpus
         fromOutlet: outletNames[from]!,
         toOutlet: outletNames[to]!,
         overlap: shared,
-        absence: () => [absence(from, to), absence(to, from)] as const,
+        absence: () => absence(from, to),
         sameLead: () => corpus.sharesLead(documentOf[from]!, documentOf[to]!),
       }
       const { kind, reversed } = kindOf(pair)

@@ -6,7 +6,7 @@ import { type Net, otherOf, overlapAt } from './links.ts'
 import { representativeOf } from './merits.ts'
 import { originsOf } from './origins.ts'
 import { createRelater, type Relater, round, type Told } from './relate.ts'
-import { byTime } from './represent.ts'
+import { byTime, timedOf } from './represent.ts'
 import type { Cluster, Member, Relation } from './types.ts'
 import { overlapOf } from './verify.ts'
 
@@ -54,7 +54,9 @@ export function bySize(size: number, head: number, otherSize: number, otherHead:
 /** Positions of a group's stories, the earliest first. */
 function inOrder(group: readonly number[], { told: { stories }, corpus }: Findings): number[] {
   const order = group.flatMap((document) => [...corpus.documents[document]!.copies])
-  return order.sort((a, b) => byTime(stories[a]!, stories[b]!))
+  if (order.length === 1) return order
+  const timed = order.map((position) => ({ position, ...timedOf(stories[position]!) }))
+  return timed.sort(byTime).map(({ position }) => position)
 }
 
 function clusterFrom(group: readonly number[], findings: Findings): MadeCluster {

@@ -18,15 +18,19 @@ export interface Candidate {
 }
 
 /** Earliest first; members without a time come last, by id. */
-export function byTime(a: Story, b: Story): number {
-  const first = parseTime(a.published)
-  const second = parseTime(b.published)
-  if (first !== second) {
-    if (first === undefined) return 1
-    if (second === undefined) return -1
-    return first - second
+export function byTime(a: Timed, b: Timed): number {
+  if (a.time !== b.time) {
+    if (a.time === undefined) return 1
+    if (b.time === undefined) return -1
+    return a.time - b.time
   }
   return compareText(a.id, b.id)
+}
+
+/** A story by its name and the time at which it was published. */
+export interface Timed {
+  readonly id: string
+  readonly time: number | undefined
 }
 
 /** The member to show. */
@@ -36,11 +40,16 @@ export function chooseRepresentative(candidates: readonly Candidate[], settings:
   for (const candidate of candidates) {
     const merits = meritsOf(candidate, settings)
     const difference = firstDifference(merits, bestMerits)
-    if (difference < 0 || (difference === 0 && byTime(candidate.story, best.story) >= 0)) continue
+    if (difference < 0 || (difference === 0 && byTime(timedOf(candidate.story), timedOf(best.story)) >= 0)) continue
     best = candidate
     bestMerits = merits
   }
   return best
+}
+
+/** The time is read from the story: once, if many are compared. */
+export function timedOf({ id, published }: Pick<Story, 'id' | 'published'>): Timed {
+  return { id, time: parseTime(published) }
 }
 
 /** What speaks for a member, most important first. */

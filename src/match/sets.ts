@@ -19,6 +19,8 @@ export interface Sets {
 /** Where sets are kept. */
 export interface SetKeeper {
   find(document: number): Uint32Array | undefined
+  /** Size of a set that is kept: no view is made. */
+  sizeOf(document: number): number | undefined
   /** Keeps a copy, and gives it back. */
   keep(document: number, set: Uint32Array): Uint32Array
 }
@@ -40,7 +42,7 @@ export function createSets(
   }
   return {
     of: setOf,
-    size: (document) => setOf(document).length,
+    size: (document) => keeper.sizeOf(document) ?? setOf(document).length,
     sample: (document) => (isExcluded(document) ? NOTHING : documents[document]!.sample),
   }
 }
@@ -52,6 +54,7 @@ function ownKeeper(count: number): SetKeeper {
   const made: (Uint32Array | undefined)[] = new Array(count)
   return {
     find: (document) => made[document],
+    sizeOf: (document) => made[document]?.length,
     keep: (document, set) => {
       const kept = set.slice()
       made[document] = kept
@@ -114,6 +117,10 @@ export function openKeeper({ rooms, free, starts, sizes }: SharedSets): SetKeepe
       const known = Atomics.load(sizes, document) - 1
       if (known < 0) return undefined
       return known === 0 ? NOTHING : at(starts[document]!, known)
+    },
+    sizeOf(document) {
+      const known = Atomics.load(sizes, document) - 1
+      return known < 0 ? undefined : known
     },
     keep(document, set) {
       const start = set.length === 0 ? 0 : claim(set.length)

@@ -13,6 +13,9 @@ const MOST_DOCUMENTS = 4096
 /** Tasks that a step is cut into where that allows. */
 const TASKS = 64
 
+/** Tasks of a step that goes over all documents fast: what a task gives back is put together in one thread. */
+export const FEW_TASKS = 16
+
 /** Gives tasks out, all at once; what they give back comes in the order of the tasks. */
 export type Giver = <T extends Task>(step: Step, tasks: readonly T[]) => AsyncGenerator<Done<T>>
 
@@ -43,9 +46,9 @@ export async function allOf<T>(given: AsyncGenerator<T>): Promise<T[]> {
   return all
 }
 
-/** Ranges of documents. */
-export function rangesOf(count: number): { from: number; to: number }[] {
-  const size = taskSize(count)
+/** Ranges of documents, of a usual size or a few of equal size. */
+export function rangesOf(count: number, few?: number): { from: number; to: number }[] {
+  const size = few === undefined ? taskSize(count) : Math.max(1, Math.ceil(count / few))
   const ranges: { from: number; to: number }[] = []
   for (let from = 0; from < count; from += size) ranges.push({ from, to: Math.min(count, from + size) })
   return ranges

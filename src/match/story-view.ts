@@ -68,7 +68,7 @@ export function openStories(
 }
 
 /** Stories that were read last are asked for again: in pairs, and in clusters. */
-const REMEMBERED = 256
+const REMEMBERED = 4096
 
 function storyReader(
   { blocks, starts, lengths }: SharedStories,

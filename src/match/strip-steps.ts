@@ -11,7 +11,7 @@ import { sharedMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
 import { createSpread, type Spread } from './postings.ts'
 import type { Prepared } from './prepare.ts'
-import { allOf, type Giver, rangesOf } from './shares.ts'
+import { allOf, FEW_TASKS, type Giver, rangesOf } from './shares.ts'
 import { droppedOf, type StripArrays, type Stripped, strippedOf } from './strip.ts'
 import type { FrequentTask, RepeatsTask, StripTask, WorthTask } from './tasks.ts'
 import { SLICE_WINDOWS, type Worth } from './windows.ts'
@@ -49,7 +49,7 @@ async function stripAll(
   give: Giver,
 ): Promise<{ marked: Marked[]; spread: Spread }> {
   const task = { kind: 'strip', documents: shared, arrays, places, isLast } as const
-  const tasks = rangesOf(prepared.documents.length).map((range): StripTask => ({ ...task, ...range }))
+  const tasks = rangesOf(prepared.documents.length, FEW_TASKS).map((range): StripTask => ({ ...task, ...range }))
   const marked: Marked[] = []
   const spread = createSpread()
   for await (const done of give('furniture', tasks)) {
@@ -78,7 +78,7 @@ async function worthByCrew({ prepared, starts, shared, settings }: Stripping, gi
   const counts = await allOf(
     give(
       'furniture',
-      rangesOf(documents.length).map((range): WorthTask => ({ ...finding, ...range })),
+      rangesOf(documents.length, FEW_TASKS).map((range): WorthTask => ({ ...finding, ...range })),
     ),
   )
   return { places, count: counts.reduce((sum, count) => sum + count, 0) }

@@ -6,7 +6,7 @@ import { columnsOf, documentsOf } from '../../src/match/documents.ts'
 import { findWorth, leastCarriers } from '../../src/match/furniture.ts'
 import { mix } from '../../src/match/hash.ts'
 import { indexLists, meetEarlier } from '../../src/match/inverted.ts'
-import { createBits, nextBit, setBits, startsOf } from '../../src/match/masks.ts'
+import { createBits, nextBit, startsOf } from '../../src/match/masks.ts'
 import { ownMemory } from '../../src/match/memory.ts'
 import { type ClusterSettings, resolveClusterOptions } from '../../src/match/options.ts'
 import { createOutletLists } from '../../src/match/outlet-lists.ts'
@@ -181,7 +181,8 @@ function everyWindow(texts: readonly Uint32Array[], starts: Uint32Array): Worth 
   let count = 0
   for (const [document, { length }] of texts.entries()) {
     const windows = Math.max(0, length - WINDOW_SHINGLES + 1)
-    setBits(places, starts[document]!, starts[document]! + windows)
+    for (let place = starts[document]!; place < starts[document]! + windows; place++)
+      places[place >>> 5]! |= 1 << (place & 31)
     count += windows
   }
   return { places, count }
