@@ -3,6 +3,7 @@
 import { opensLikeByline } from './byline.ts'
 import { foldCase } from './fold-units.ts'
 import { CLASS, FOLD, IGNORED, LETTER, UNSPACED } from './lexicon/fold.ts'
+import { lazy } from './lexicon/lazy.ts'
 import { matchPhrases } from './lexicon/match.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import { sequential } from './sequential.ts'
@@ -139,10 +140,11 @@ class Surroundings {
   readonly proseAbove: Float64Array
   /** Blocks from each one to the next paragraph. */
   private readonly toProse: Int32Array
-  private readonly seen = new Map<string, number>()
+  /** How often each line of the page stands on it. Only asked for lines that are read, as are the rights. */
+  private readonly seen: () => ReadonlyMap<string, number>
   private readonly vocabulary: ReadonlySet<string>
   /** Lines that say whose the rights are, among which the outlet's name stands. */
-  private readonly rights: readonly string[]
+  private readonly rights: () => readonly string[]
 
   constructor(
     private readonly blocks: readonly RawBlock[],
@@ -155,13 +157,11 @@ class Surroundings {
     for (const [i, shape] of shapes.entries()) {
       this.proseAbove[i] = total
       if (prose[i]) total += shape.words
-      const key = keyOf(blocks[i]!.text)
-      if (shape.words <= WORDS_MAX) this.seen.set(key, (this.seen.get(key) ?? 0) + 1)
     }
     for (let i = 0; i < blocks.length; i++) this.proseAbove[i]! /= Math.max(1, total)
-    this.rights = blocks.flatMap(({ text }, i) =>
-      shapes[i]!.words <= WORDS_MAX && RIGHTS.test(text) ? [keyOf(text)] : [],
-    )
+    const lines = lazy(() => blocks.filter((_, i) => shapes[i]!.words <= WORDS_MAX).map(({ text }) => keyOf(text)))
+    this.seen = lazy(() => countOf(lines()))
+    this.rights = lazy(() => lines().filter((line) => RIGHTS.test(line)))
     let next = blocks.length + FAR
     for (let i = blocks.length - 1; i >= 0; i--) {
       this.toProse[i] = next - i
@@ -202,7 +202,7 @@ class Surroundings {
     const { text } = this.blocks[index]!
     const { words } = this.shapes[index]!
     const key = keyOf(text)
-    const isRepeated = this.seen.get(key)! > 1
+    const isRepeated = this.seen().get(key)! > 1
     const own = termsOf(text)
     const again = own.filter((term) => this.vocabulary.has(term)).length
     const phrase = words > PHRASE_WORDS_MAX ? undefined : matchPhrases(text).find(({ at }) => at !== 'inside')
@@ -217,7 +217,7 @@ class Surroundings {
       credit: CREDIT.test(text) ? 1 : 0,
       'before stamp': this.isStamped(index) ? 1 : 0,
       byline: opensLikeByline(text) ? 1 : 0,
-      outlet: this.rights.some((line) => line.length > text.length && line.includes(key)) ? 1 : 0,
+      outlet: this.rights().some((line) => line.length > text.length && line.includes(key)) ? 1 : 0,
       sentences: TWO_SENTENCES.test(text) ? 1 : 0,
     }
   }
@@ -249,11 +249,18 @@ const DIGITS_USUAL = 0.12
 const DIGITS_SCALE = 5
 /** Labels that lost what parted them: "SubscribeSign in". */
 const GLUED = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
-const RIGHTS = /©|\(c\)|copyright|all rights reserved/i
+/** Of lines in lower case. */
+const RIGHTS = /©|\(c\)|copyright|all rights reserved/
 /** Words that captions have. */
 const CREDIT =
   /©|(?<!\p{L})(?:photos?|credits?|fotos?|images?|bild|фото|zdj\.|fot\.|getty|shutterstock|illustration|caption)(?!\p{L})|写真|사진|资料图|圖|صورة|تصوير/iu
 const TWO_SENTENCES = /\p{L}[.!?]\s+[\p{Lu}"“«]/u
+
+function countOf(lines: readonly string[]): Map<string, number> {
+  const seen = new Map<string, number>()
+  for (const line of lines) seen.set(line, (seen.get(line) ?? 0) + 1)
+  return seen
+}
 
 /** A headline is often printed in capitals in one place. */
 const keyOf = (text: string): string => untied(text).toLowerCase()

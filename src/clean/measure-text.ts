@@ -72,12 +72,12 @@ export class TextMeasurer {
   private readonly cues = new CuesMet()
   private readonly headlines: Headlines
   private readonly body: string | undefined
-  private readonly description: string | undefined
+  private readonly description: Description | undefined
 
   constructor({ headlines, articleBody, description }: PageHints) {
     this.headlines = new Headlines(headlines)
     this.body = articleBody ? squeeze(articleBody) : undefined
-    this.description = description ? squeeze(description) : undefined
+    this.description = description ? new Description(description) : undefined
   }
 
   measure(text: string, shape: Shape): TextFacts {
@@ -104,7 +104,7 @@ export class TextMeasurer {
       timestamp: relativeAge || (label && isDateLine(text)),
       relativeAge,
       inArticleBody: body === undefined ? undefined : includesBlock(body, text),
-      inDescription: description !== undefined && shape.chars > 20 && overlapsDescription(description, text),
+      inDescription: description !== undefined && shape.chars > 20 && description.overlaps(text),
       readings: { credits: {} },
     }
   }
@@ -149,8 +149,50 @@ function opening(text: string): string {
   return squeeze(text.slice(0, OPENING_CHARS)).slice(0, -1)
 }
 
-function overlapsDescription(description: string, text: string): boolean {
-  if (text.length < description.length && !description.includes(opening(text))) return false
-  const own = squeeze(text)
-  return own.length > 15 && (description.includes(own) || own.includes(description))
+/** A description to be sought in texts, and the other way round. */
+class Description {
+  private readonly squeezed: string
+  /** Its first letters, where they are plain: sought before a text is squeezed. */
+  private readonly opening: string | undefined
+
+  constructor(description: string) {
+    this.squeezed = squeeze(description)
+    const letters = this.squeezed.slice(0, OPENING_CHARS / 2)
+    this.opening = /^[a-z\d]+$/.test(letters) ? letters : undefined
+  }
+
+  /** The text is part of the description, or the reverse. */
+  overlaps(text: string): boolean {
+    const { squeezed } = this
+    if (!squeezed.includes(opening(text))) {
+      if (text.length < squeezed.length || (this.opening && !hasLetters(text, this.opening))) return false
+    }
+    const own = squeeze(text)
+    return own.length > OVERLAP_CHARS_MIN && (squeezed.includes(own) || own.includes(squeezed))
+  }
 }
+
+/** Whether plain letters and digits stand in a text one after the other, in either case, whatever else stands between them. */
+function hasLetters(text: string, letters: string): boolean {
+  const first = letters.charCodeAt(0)
+  for (let at = 0; at < text.length; at++)
+    if ((text.charCodeAt(at) | SMALL) === first && followLetters(text, at, letters)) return true
+  return false
+}
+
+function followLetters(text: string, from: number, letters: string): boolean {
+  let found = 0
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 128 || !ALPHANUMERIC[code]) continue
+    if ((code | SMALL) !== letters.charCodeAt(found)) return false
+    if (++found === letters.length) return true
+  }
+  return false
+}
+
+/** Set in small letters and in digits. */
+const SMALL = 0x20
+
+/** Letters of the shortest text that a description has by no chance. */
+const OVERLAP_CHARS_MIN = 15

@@ -158,6 +158,9 @@ function nextPageOf(facts: PageFacts, url: string | undefined): string | undefin
   return url !== undefined && URL.canParse(next, url) ? new URL(next, url).href : next
 }
 
+/** Lines that are compared for the headline; where a text has more, they are a list that its headline opens like. */
+const HEADLINES_MAX = 40
+
 /** Metadata of plain text, from blocks whose kinds the labeller gave. */
 export function metadataOfText(
   blocks: readonly { text: string; kind: BlockKind }[],
@@ -167,7 +170,7 @@ export function metadataOfText(
   const ofKind = (kind: BlockKind): string[] => blocks.filter((block) => block.kind === kind).map(({ text }) => text)
   const lang = context.lang ?? detectLanguage(ofKind('body').join('\n') || blocks.map(({ text }) => text).join('\n'))
   const spoken = lang === undefined ? {} : { lang }
-  const raw = ofKind('headline')
+  const raw = [...new Set(ofKind('headline'))].slice(0, HEADLINES_MAX)
   const site = outletOfText(blocks)
   const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
   // A scraped page opens with its title tag and repeats the headline without the outlet's name further down.

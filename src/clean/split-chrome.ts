@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { appealOf } from './appeal.ts'
-import { matchPhrases, mayOpenWithPhrase } from './lexicon/match.ts'
+import { matchPhrases, mayOpenAt } from './lexicon/match.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitRun } from './read-text.ts'
 import { sequential } from './sequential.ts'
@@ -51,7 +51,7 @@ function isCallOf(text: string, cut: number): boolean {
 /** Where the chrome at the end of a paragraph begins. */
 function cutOf(text: string): number | undefined {
   const tails = sentenceStarts(text, HEAD_CHARS_MIN)
-  return tails.find((start) => isChrome(sequential(text.slice(start))))
+  return tails.find((start) => mayOpenAt(text, start) && isChrome(sequential(text.slice(start))))
 }
 
 /** Offsets of the last sentences that may be chrome, the earliest first; none begins before the character `least`. */
@@ -67,7 +67,6 @@ export function sentenceStarts(text: string, least: number): number[] {
 }
 
 function isChrome(tail: string): boolean {
-  if (!mayOpenWithPhrase(tail)) return false
   return matchPhrases(tail).some(
     ({ kind, at, weight }) => weight >= CUT_WEIGHT && (at === 'whole' || at === 'start') && GLUED_KINDS.has(kind),
   )

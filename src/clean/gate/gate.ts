@@ -21,8 +21,10 @@ class PrefixTrie {
   private readonly bits: Int32Array
   /** 1 for units, of either case, that some prefix begins with, 2 for those that are a prefix by themselves. */
   private readonly begins: Uint8Array = new Uint8Array(0x10000)
-  /** A bit for each pair of units that some prefix begins with; pairs may share one, so that it only rules out. */
-  private readonly pairs: Uint8Array = new Uint8Array(PAIRS >> 3)
+  /** As `begins`, for pairs of units that some prefix begins with; pairs may share a byte, so that it only rules out. */
+  private readonly pairs: Uint8Array = new Uint8Array(PAIRS)
+  /** 1 for three units that some prefix begins with; they may share a byte, too. */
+  private readonly triples: Uint8Array = new Uint8Array(PAIRS)
 
   constructor(families: readonly (readonly string[])[]) {
     let size = 16
@@ -42,9 +44,9 @@ class PrefixTrie {
   private add(prefix: string, bit: number, last: number): number {
     let count = last
     let node = 0
+    this.note(Array.from(prefix.slice(0, 3), (_, at) => CASELESS[prefix.charCodeAt(at)]!))
     for (let at = 0; at < prefix.length; at++) {
       const unit = CASELESS[prefix.charCodeAt(at)]!
-      if (at === 0) this.note(unit, prefix.length > 1 ? CASELESS[prefix.charCodeAt(1)]! : undefined)
       const slot = this.slotOf(node, unit)
       if (this.nodes[slot]! < 0) {
         this.nodes[slot] = node
@@ -57,11 +59,19 @@ class PrefixTrie {
     return count
   }
 
-  private note(first: number, second: number | undefined): void {
-    if (second === undefined) this.begins[first] = 2
-    else if (this.begins[first] === 0) this.begins[first] = 1
-    const pair = pairOf(first, second ?? 0)
-    this.pairs[pair >> 3]! |= 1 << (pair & 7)
+  private note([first, second, third]: readonly number[]): void {
+    if (first === undefined) return
+    if (second === undefined) {
+      this.begins[first] = 2
+      return
+    }
+    if (this.begins[first] === 0) this.begins[first] = 1
+    const pair = pairOf(first, second)
+    if (third === undefined) this.pairs[pair] = 2
+    else {
+      if (this.pairs[pair] === 0) this.pairs[pair] = 1
+      this.triples[pairOf(pair, third)] = 1
+    }
   }
 
   /** The slot of a node's child, or the free one where it would be. */
@@ -98,14 +108,26 @@ class PrefixTrie {
     return mask
   }
 
-  /** False where the first two units rule every prefix out, as they mostly do. */
+  /** False where the first three units rule every prefix out, as they mostly do. */
   mayBegin(text: string, at: number): boolean {
     const first = text.charCodeAt(at)
     const begins = this.begins[first]!
     if (begins !== 1) return begins === 2
-    const pair = pairOf(CASELESS[first]!, at + 1 < text.length ? CASELESS[text.charCodeAt(at + 1)]! : 0)
-    return ((this.pairs[pair >> 3]! >> (pair & 7)) & 1) === 1
+    const pair = pairOf(CASELESS[first]!, unitAt(text, at + 1))
+    const known = this.pairs[pair]!
+    return known === 1 ? this.triples[pairOf(pair, unitAt(text, at + 2))] === 1 : known === 2
   }
+
+  /** The same of units of which no third is known. */
+  mayBeginPair(first: number, second: number): boolean {
+    const begins = this.begins[first]!
+    return begins === 2 || (begins === 1 && this.pairs[pairOf(CASELESS[first]!, CASELESS[second]!)] !== 0)
+  }
+}
+
+/** The caseless unit at an offset, 0 behind the text's end. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? CASELESS[text.charCodeAt(at)]! : 0
 }
 
 /** What a caseless unit has is given to every unit that folds to it. */
@@ -222,9 +244,9 @@ export class Beginnings {
     this.trie = lazy(() => new PrefixTrie(families.map(({ patterns }) => patterns.flatMap(prefixesOf))))
   }
 
-  /** False where no match of any family begins as the text does. */
-  mayBegin(text: string): boolean {
-    return this.trie().mayBegin(text, 0)
+  /** False where no match of any family begins with the two units. */
+  mayBeginPair(first: number, second: number): boolean {
+    return this.trie().mayBeginPair(first, second)
   }
 
   /** Bits of the families of which a match could begin with the units at an offset; never a bit too few. */

@@ -89,12 +89,13 @@ function addCue({ trie, words, beginnings }: Building, cue: number, cues: string
     if (CLASS[code] === IGNORED) continue
     const folded = FOLD[code]!
     node = words.add(node, folded)
-    if (opening.length < 5) opening.push(folded)
+    opening.push(folded)
   }
-  beginnings.note(MAY_BE_CUE, opening)
   trie.next[cue] = trie.first[node]!
   trie.first[node] = cue
-  trie.whole[cue] = isStem || isSyllable(cues.charCodeAt(last - 1)) ? 0 : 1
+  const isWhole = !isStem && !isSyllable(cues.charCodeAt(last - 1))
+  trie.whole[cue] = isWhole ? 1 : 0
+  beginnings.note(MAY_BE_CUE, opening, isWhole)
   trie.capital[cue] = isCapital(cues[start]!) ? 1 : 0
 }
 

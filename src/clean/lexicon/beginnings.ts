@@ -1,47 +1,52 @@
-// What may begin at a place of a text, phrases or cues of appeals, told by its first letters in a small table: the tries
+// What may begin at a place of a text, phrases, cues of appeals or words of a class, told by a small table: the tries
 // themselves are megabytes, and every step in them waits for memory.
 //
-// Idea: every entry notes its first three folded units and its first five in tables of bytes; a place is looked up by its
-// own. Where a unit cannot be compared (a mark that counts as nothing, a stretch of blanks) those before it decide.
-// Cost: two to three reads a place. Guarantee: an entry that begins there is never ruled out; some pass for nothing.
+// Idea: a table of bytes, looked up by a hash of the first folded units, one more at each step, tells whether some entry
+// goes on so or ends here, as a whole word or not; from eight units on entries count as ended. Of the words of English
+// news one in forty may begin a phrase and one in eleven a cue, where their first three and five units left a third and
+// more than half. Where a unit cannot be compared (a mark that counts as nothing, a stretch of blanks) what may go on may be.
+// Cost: a read for each unit that some entry goes on with, four for most words. Guarantee: an entry that begins there is
+// never ruled out; two beginnings may share a byte, so that some pass for nothing.
 
-import { BLANK, CLASS, FOLD, IGNORED, isSyllable, LETTER } from './fold.ts'
+import { BLANK, CLASS, FOLD, IGNORED, isSmallAscii, isSyllable, LETTER, UNSPACED } from './fold.ts'
 
 /** Bits of an answer. */
 export const MAY_BE_PHRASE = 1
 export const MAY_BE_CUE = 2
-const ANYTHING = MAY_BE_PHRASE | MAY_BE_CUE
-/** In the table of first units an answer lies so many bits higher where two units decide, and where no five are needed. */
-const BY_PAIR = 2
-const SHORT = 4
-/** Class of what stands behind either end. */
-const NO_CLASS = -1
-/** Units that the second table is keyed by. */
-const LONG_UNITS = 5
+export const MAY_BE_WORD = 1
+const ANYTHING = 3
+/** In a byte: entries of each answer that go on, so many bits higher those that end, and those that end as whole words. */
+const ENDS = 2
+const ENDS_WHOLE = 4
+/** Units beyond which entries are not told apart. */
+const DEPTH = 8
+/** The table has some 60,000 beginnings in so many places. */
+const BITS = 18
+const SHIFT = 32 - BITS
+/** Knuth's multiplier: the top bits of the product mix all bits of the key. */
+const MIX = 0x9e3779b1
+const BASIS = 0x2545f491
 
 const COLON = 0x3a
-/** All syllables have this bit, and hardly any other letter has. */
-const UPPER_HALF = 0x8000
 
 /** Beginnings of entries: filled while the tries are built, then only read. */
 export class Beginnings {
-  private readonly firsts: Uint8Array = new Uint8Array(0x10000)
-  private readonly longer: Uint8Array = new Uint8Array(0x10000)
-  /** Entries of a single unit. */
-  private readonly alone: Uint8Array = new Uint8Array(0x10000)
+  private readonly table: Uint8Array = new Uint8Array(1 << BITS)
 
-  /** Notes an entry by its folded units, of which no more than the first five matter. */
-  note(answer: number, units: readonly number[]): void {
-    const [first = 0, second, third] = units
-    if (second === undefined) {
-      this.alone[first]! |= answer
-      return
+  /**
+   * Notes an entry by its folded units, of which no more than the first eight matter.
+   *
+   * @param isWhole - no letter of a spaced script may follow the entry
+   */
+  note(answer: number, units: readonly number[], isWhole: boolean): void {
+    const end = Math.min(units.length, DEPTH)
+    let hash = BASIS
+    for (let at = 0; at < end; at++) {
+      hash = mixed(hash, units[at]!)
+      const isLast = at + 1 === end
+      const mustBeWhole = isWhole && end < DEPTH && CLASS[units[at]!] !== UNSPACED
+      this.table[hash >>> SHIFT]! |= answer << (!isLast ? 0 : mustBeWhole ? ENDS_WHOLE : ENDS)
     }
-    const isLong = units.length >= LONG_UNITS
-    const short = isLong ? 0 : answer << SHORT
-    this.firsts[placeOf(first, second, 0)]! |= (answer << BY_PAIR) | (third === undefined ? answer | short : 0)
-    if (third !== undefined) this.firsts[placeOf(first, second, third)]! |= answer | short
-    if (isLong) this.longer[longPlaceOf(units[0]!, units[1]!, units[2]!, units[3]!, units[4]!)]! |= answer
   }
 
   /**
@@ -50,66 +55,45 @@ export class Beginnings {
    * @param step - 1 to read forwards, −1 for entries that are spelt backwards
    */
   at(text: string, at: number, step: 1 | -1 = 1): number {
-    const first = text.charCodeAt(at)
-    const alone = this.alone[FOLD[first]!]!
-    // Behind either end there is no unit. A look-up by NaN would be one in an object, here and from then on.
-    const end = step === 1 ? text.length : -1
-    if (at + step === end) return alone | (isSyllable(first) ? MAY_BE_PHRASE : 0)
-    const second = text.charCodeAt(at + step)
-    const kindOfSecond = CLASS[second]!
-    const hasThird = at + 2 * step !== end
-    const third = hasThird ? text.charCodeAt(at + 2 * step) : 0
-    const kind = hasThird ? CLASS[third]! : NO_CLASS
-    if (kindOfSecond !== LETTER) {
-      if (kindOfSecond === IGNORED) return ANYTHING
-      // French and Spanish sites set a blank before the colon, which then counts as nothing.
-      if (kindOfSecond === BLANK && (kind === BLANK || FOLD[third] === COLON)) return ANYTHING
+    const { table } = this
+    let hash = BASIS
+    let found = 0
+    let live = ANYTHING
+    for (let units = 0, place = at; units < DEPTH && place >= 0 && place < text.length; units++, place += step) {
+      const code = text.charCodeAt(place)
+      if (isSmallAscii(code)) hash = mixed(hash, code)
+      else {
+        if (units > 0 && isUnclear(text, place, step)) return found | live
+        // Phrases are entered with Hangul taken apart, so that its syllables cannot be looked up.
+        if (isSyllable(code)) found |= live & MAY_BE_PHRASE
+        hash = mixed(hash, FOLD[code]!)
+      }
+      const entry = table[hash >>> SHIFT]!
+      found |= live & (entry >> ENDS)
+      const whole = live & (entry >> ENDS_WHOLE) & ~found
+      if (whole !== 0 && !isLetterAt(text, place + step)) found |= whole
+      live &= entry
+      if ((live & ~found) === 0) return found
     }
-    const syllable =
-      ((first | second | third) & UPPER_HALF) !== 0 && hasSyllable(first, second, third) ? MAY_BE_PHRASE : 0
-    const pair = this.firsts[placeOf(FOLD[first]!, FOLD[second]!, 0)]!
-    if (kind === IGNORED || kind === BLANK) return alone | syllable | (pair >> BY_PAIR)
-    const known = pair | (kind === NO_CLASS ? 0 : this.firsts[placeOf(FOLD[first]!, FOLD[second]!, FOLD[third]!)]!)
-    const may = known & ANYTHING
-    const short = alone | syllable | (may & (known >> SHORT))
-    return may === (short & ANYTHING) ? short : short | (may & this.longAt(text, at, step))
+    return found
   }
+}
 
-  /** Bits of the entries of five units or more that the first five leave. */
-  private longAt(text: string, at: number, step: 1 | -1): number {
-    const units = step === 1 ? text.length - at : at + 1
-    if (units > 3 && isUnclear(text.charCodeAt(at + 3 * step))) return ANYTHING
-    if (units < LONG_UNITS) return 0
-    const fourth = text.charCodeAt(at + 3 * step)
-    const fifth = text.charCodeAt(at + 4 * step)
-    if (isUnclear(fifth)) return ANYTHING
-    const place = longPlaceOf(
-      FOLD[text.charCodeAt(at)]!,
-      FOLD[text.charCodeAt(at + step)]!,
-      FOLD[text.charCodeAt(at + 2 * step)]!,
-      FOLD[fourth]!,
-      FOLD[fifth]!,
-    )
-    return this.longer[place]!
-  }
+function mixed(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, MIX)
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && CLASS[text.charCodeAt(at)] === LETTER
 }
 
 /** The unit may count as nothing, or stand for several. */
-function isUnclear(code: number): boolean {
-  const kind = CLASS[code]
-  return kind === IGNORED || kind === BLANK || isSyllable(code)
-}
-
-/** Phrases are entered with Hangul taken apart, so that its syllables cannot be looked up. */
-function hasSyllable(first: number, second: number, third: number): boolean {
-  return isSyllable(first) || isSyllable(second) || isSyllable(third)
-}
-
-function placeOf(first: number, second: number, third: number): number {
-  return (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)) >>> 16
-}
-
-function longPlaceOf(first: number, second: number, third: number, fourth: number, fifth: number): number {
-  const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xc2b2ae35)
-  return (mixed ^ Math.imul(fourth, 0x27d4eb2f) ^ Math.imul(fifth, 0x165667b1)) >>> 16
+function isUnclear(text: string, at: number, step: 1 | -1): boolean {
+  const kind = CLASS[text.charCodeAt(at)]
+  if (kind !== BLANK) return kind === IGNORED
+  const next = at + step
+  if (next < 0 || next >= text.length) return false
+  // French and Spanish sites set a blank before the colon, which then counts as nothing.
+  const code = text.charCodeAt(next)
+  return CLASS[code] === BLANK || FOLD[code] === COLON
 }

@@ -162,6 +162,11 @@ export const CLASS: Uint8Array = /* @__PURE__ */ buildClasses()
 /** Folded form of each code unit. */
 export const FOLD: Uint16Array = /* @__PURE__ */ buildFolds(CLASS)
 
+/** Whether a unit is a small letter of ASCII, which folds to itself: most are, and need no table. */
+export function isSmallAscii(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
 /** Class of what stands behind either end of a text. */
 const OUTSIDE = 7
 

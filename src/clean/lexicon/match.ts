@@ -16,6 +16,7 @@ import {
   FOLD,
   hasLetterAt,
   IGNORED,
+  isSmallAscii,
   isSyllable,
   LETTER,
   OTHER,
@@ -23,7 +24,7 @@ import {
   UNSPACED,
 } from './fold.ts'
 import type { PhrasePosition } from './phrase-table.ts'
-import { END_ROOT, entryAt, INSIDE_ROOT, type PhraseEntry, START_ROOT, stepTo } from './phrase-trie.ts'
+import { END_ROOT, entryAt, INSIDE_ROOT, isJamo, type PhraseEntry, START_ROOT, stepTo } from './phrase-trie.ts'
 import { wordTries } from './word-tries.ts'
 
 export type { PhrasePosition } from './phrase-table.ts'
@@ -93,12 +94,15 @@ export function matchPhrases(text: string, cues?: CueReader): PhraseHit[] {
 }
 
 /**
- * Whether a text may open with a phrase: false where `matchPhrases` certainly finds none `whole` or at the `start`. One
- * walk of the trie, which for prose ends after some letters.
+ * False where what begins at an offset certainly opens with no phrase, `whole` or at the `start`, by its first letters: the
+ * tail of a text need not be cut out to be refused.
  */
-export function mayOpenWithPhrase(text: string): boolean {
-  const first = firstLetter(text)
-  return first < text.length && matchFront(text, first, undefined) !== undefined
+export function mayOpenAt(text: string, from: number): boolean {
+  const first = firstLetter(text, from)
+  if (first === text.length) return false
+  if (CLASS[text.charCodeAt(first)] === QUOTE) return true
+  const letter = behindCount(text, first)
+  return letter < text.length && wordTries().beginnings.start.at(text, letter) !== 0
 }
 
 /**
@@ -124,8 +128,8 @@ function isDecoration(code: number): boolean {
 // ── The front: whole and start ──────────────────────────────────────────────────────────────────
 
 /** Offset of the first letter, digit or quotation mark; blanks, bullets, arrows and brackets are passed over. */
-function firstLetter(text: string): number {
-  let at = 0
+function firstLetter(text: string, from = 0): number {
+  let at = from
   for (; at < text.length; at++) {
     const kind = CLASS[text.charCodeAt(at)]
     if (kind === OTHER || kind === BLANK || kind === IGNORED) continue
@@ -144,11 +148,16 @@ function isArrow(text: string, at: number): boolean {
 }
 
 function matchFront(text: string, first: number, hits: PhraseHit[] | undefined): PhraseHit[] | undefined {
-  if (CLASS[text.charCodeAt(first)] !== DIGIT) return walkFront(text, first, hits)
-  // A count may stand before a label: "12 Comments", "3 min read".
-  let letter = first
-  while (letter < text.length && isDecoration(text.charCodeAt(letter))) letter++
+  const letter = behindCount(text, first)
   return letter < text.length ? walkFront(text, letter, hits) : hits
+}
+
+/** A count may stand before a label: "12 Comments", "3 min read". */
+function behindCount(text: string, first: number): number {
+  let letter = first
+  if (CLASS[text.charCodeAt(first)] === DIGIT)
+    while (letter < text.length && isDecoration(text.charCodeAt(letter))) letter++
+  return letter
 }
 
 function walkFront(text: string, from: number, hits: PhraseHit[] | undefined): PhraseHit[] | undefined {
@@ -182,7 +191,7 @@ function walk(text: string, from: number, root: number, hits: PhraseHit[] | unde
 /** Whether a phrase may end at `end`: no letter of a spaced script goes on there. Korean adds particles, so it may. */
 function endsWord(text: string, end: number): boolean {
   const last = text.charCodeAt(end - 1)
-  if (CLASS[last] !== LETTER || isSyllable(last) || (last >= 0x1100 && last <= 0x11ff)) return true
+  if (CLASS[last] !== LETTER || isSyllable(last) || isJamo(last)) return true
   return !hasLetterAt(text, end)
 }
 
@@ -339,7 +348,9 @@ function matchInside(
   let found = hits
   let inWord = from > 0 && CLASS[text.charCodeAt(from - 1)] === LETTER
   for (let at = from; at < to; at++) {
-    const kind = CLASS[text.charCodeAt(at)]
+    const code = text.charCodeAt(at)
+    if (inWord && isSmallAscii(code)) continue
+    const kind = CLASS[code]
     if (kind === UNSPACED || (kind === LETTER && !inWord)) {
       const may = beginnings.at(text, at)
       if ((may & MAY_BE_PHRASE) !== 0) found = walk(text, at, INSIDE_ROOT, found)
@@ -355,7 +366,9 @@ function readCues(text: string, from: number, to: number, cues: CueReader): void
   const beginnings = wordTries().beginnings.inside
   let inWord = CLASS[text.charCodeAt(from - 1)] === LETTER
   for (let at = from; at < to; at++) {
-    const kind = CLASS[text.charCodeAt(at)]
+    const code = text.charCodeAt(at)
+    if (inWord && isSmallAscii(code)) continue
+    const kind = CLASS[code]
     if (kind === UNSPACED || (kind === LETTER && !inWord)) {
       if ((beginnings.at(text, at) & MAY_BE_CUE) !== 0 || cues.readsEach(text, at)) cues.read(text, at)
     }

@@ -8,7 +8,7 @@
 
 import type { BlockKind } from '../../types.ts'
 import { type Beginnings, MAY_BE_PHRASE } from './beginnings.ts'
-import { CLASS, FOLD, IGNORED, isSyllable, SYLLABLE_FIRST } from './fold.ts'
+import { CLASS, FOLD, IGNORED, isSyllable, LETTER, SYLLABLE_FIRST } from './fold.ts'
 import type { PhrasePosition, PhraseTable } from './phrase-table.ts'
 
 /** One phrase as the tables give it. */
@@ -56,6 +56,7 @@ const TRAILS = 28
 const LEAD_BASE = 0x1100
 const VOWEL_BASE = 0x1161
 const TRAIL_BASE = 0x11a7
+const JAMO_LAST = 0x11ff
 
 function slotOf(parent: number, code: number, mask: number): number {
   const mixed = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b)
@@ -108,12 +109,17 @@ export function* entriesOf(tables: readonly PhraseTable[]): Generator<PhraseEntr
   }
 }
 
-/** Decomposed folded code units of a phrase, without those that count as nothing. */
+/**
+ * Folded code units of a phrase, without those that count as nothing. Texts are composed before they are read, and some
+ * vowel signs of Indic scripts are two units when they are not; Hangul is taken apart, as `stepTo` does.
+ */
 function foldPhrase(phrase: string): number[] {
   const codes: number[] = []
-  for (const unit of phrase.normalize('NFD')) {
-    const code = unit.charCodeAt(0)
-    if (CLASS[code] !== IGNORED) codes.push(FOLD[code]!)
+  for (const composed of phrase.normalize('NFC')) {
+    for (const unit of isSyllable(composed.charCodeAt(0)) ? composed.normalize('NFD') : composed) {
+      const code = unit.charCodeAt(0)
+      if (CLASS[code] !== IGNORED) codes.push(FOLD[code]!)
+    }
   }
   return codes
 }
@@ -144,11 +150,22 @@ function insert(trie: PhraseTrie, entry: number, beginnings: PhraseBeginnings): 
   if (at === 'end') codes.reverse()
   if (at === 'inside' && codes.length < 2) throw new Error(`expected two letters or more, got "${phrase}"`)
   const position = at === 'end' ? 'end' : at === 'inside' ? 'inside' : 'start'
-  beginnings[position].note(MAY_BE_PHRASE, codes)
+  beginnings[position].note(MAY_BE_PHRASE, codes, at !== 'end' && endsWord(codes))
   let node = at === 'end' ? END_ROOT : at === 'inside' ? INSIDE_ROOT : START_ROOT
   for (const code of codes) node = addChild(trie, node, code)
   trie.nextEntry[entry] = trie.firstEntry[node - SLOT_BASE]!
   trie.firstEntry[node - SLOT_BASE] = entry
+}
+
+/** Whether no letter may follow a phrase: Korean adds particles. */
+function endsWord(codes: readonly number[]): boolean {
+  const last = codes[codes.length - 1]!
+  return CLASS[last] === LETTER && !isJamo(last)
+}
+
+/** A part of a Hangul syllable. */
+export function isJamo(code: number): boolean {
+  return code >= LEAD_BASE && code <= JAMO_LAST
 }
 
 function addChild(trie: PhraseTrie, parent: number, code: number): number {

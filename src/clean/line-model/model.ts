@@ -27,6 +27,8 @@ export interface LineModel {
   kinds: readonly BlockKind[]
   bias: readonly number[]
   starts: Uint32Array
+  /** A bit for each bucket that has weights: most have none, and this table stays in the processor's cache. */
+  filled: Uint8Array
   /** A kind and a level, as one number. */
   codes: Uint8Array
   /** By code. */
@@ -67,10 +69,12 @@ export function guessWith(model: LineModel, text: string): LineGuess {
   return { kind: model.kinds[best]!, probability: shares[best]!, chrome: 1 - shares[body]!, of }
 }
 
-function sharesOf({ bias, starts, codes, kindOf, weightOf }: LineModel, text: string): number[] {
+function sharesOf({ bias, starts, filled, codes, kindOf, weightOf }: LineModel, text: string): Float64Array {
   const buckets = featuresOf(text)
-  const sums = new Array<number>(bias.length).fill(0)
-  for (const bucket of buckets) {
+  const sums = new Float64Array(bias.length)
+  for (let index = 0; index < buckets.length; index++) {
+    const bucket = buckets[index]!
+    if (((filled[bucket >> 3]! >> (bucket & 7)) & 1) === 0) continue
     const end = starts[bucket + 1]!
     for (let at = starts[bucket]!; at < end; at++) sums[kindOf[codes[at]!]!]! += weightOf[codes[at]!]!
   }
@@ -94,12 +98,14 @@ export function unpack({ KINDS, BIAS, LEVELS, WEIGHTS }: StoredLineModel): LineM
   const kinds = KINDS.split(' ') as BlockKind[]
   const binary = atob(WEIGHTS)
   const starts = new Uint32Array((1 << BUCKET_BITS) + 1)
+  const filled = new Uint8Array(1 << (BUCKET_BITS - 3))
   const codes = new Uint8Array(binary.length)
   let [bucket, count] = [0, 0]
   for (let at = 0; at < binary.length; ) {
     const gap = binary.charCodeAt(at++)
     starts.fill(count, bucket, bucket + gap + 1)
     bucket += gap + 1
+    if (binary.charCodeAt(at) > 0) filled[(bucket - 1) >> 3]! |= 1 << ((bucket - 1) & 7)
     for (const end = at + 1 + binary.charCodeAt(at++); at < end; at++) codes[count++] = binary.charCodeAt(at)
   }
   starts.fill(count, bucket)
@@ -108,6 +114,7 @@ export function unpack({ KINDS, BIAS, LEVELS, WEIGHTS }: StoredLineModel): LineM
     kinds,
     bias: BIAS,
     starts,
+    filled,
     codes: codes.slice(0, count),
     kindOf: Uint8Array.from(all, ({ kind }) => kind),
     weightOf: all.map(({ level }) => level),

@@ -77,20 +77,22 @@ function bestHeading(
   const others = evidence.map(wordsOf)
   const ranked = headings
     .filter(({ level }) => level <= 2)
-    .map(({ level, text }) => ({ level, title: clean(text) }))
-    .filter(({ title }) => isTitle(title, context))
-    .map(({ level, title }) => {
+    .map(({ level, text }) => {
+      const title = clean(text)
       const own = wordsOf(title)
       return { level, title, agreement: Math.max(0, ...others.map((other) => agreement(own, other))) }
     })
-  const agreeing = ranked.filter(({ agreement: value, level }) => value >= (level === 1 ? AGREEMENT_MIN : 0.85))
+  // Hardly a heading agrees, so that few are compared with the outlet.
+  const agreeing = ranked.filter(
+    ({ agreement: value, level, title }) => value >= (level === 1 ? AGREEMENT_MIN : 0.85) && isTitle(title, context),
+  )
   agreeing.sort((a, b) => a.level - b.level || b.agreement - a.agreement)
   const best = agreeing[0]
-  const near = ({ level, agreement: value }: (typeof ranked)[number]): boolean =>
-    level === best?.level && value >= best.agreement - AGREEMENT_MARGIN
+  const near = ({ level, agreement: value, title }: (typeof ranked)[number]): boolean =>
+    level === best?.level && value >= best.agreement - AGREEMENT_MARGIN && isTitle(title, context)
   if (best) return ranked.find(near)?.title
   if (evidence.length > 0) return undefined
-  const h1 = ranked.filter(({ level }) => level === 1)
+  const h1 = ranked.filter(({ level, title }) => level === 1 && isTitle(title, context))
   return h1.length === 1 && (h1[0]?.title.split(' ').length ?? 0) >= LONE_WORDS_MIN ? h1[0]?.title : undefined
 }
 

@@ -1,5 +1,6 @@
 // Is a line nothing but a timestamp, or nothing but an age?
 
+import { isPair, pairOf, tableOfPairs } from '../gate/pairs.ts'
 import { prefixesOf } from '../gate/prefixes.ts'
 import { AGE_FORMS, type AgeForm } from '../lexicon/ages.ts'
 import { lazy } from '../lexicon/lazy.ts'
@@ -182,10 +183,18 @@ const SOLO_STARTS: ReadonlySet<string> = new Set(
   [...SOLO_AGES, ...PUBLISHED_WORDS, ...MODIFIED_WORDS].map((words) => words.slice(0, 2)),
 )
 
+/** 1 for pairs of ASCII units that are such a start. */
+const soloPairs: () => Uint8Array = lazy(() =>
+  tableOfPairs((first, second) => Number(SOLO_STARTS.has(foldDate(String.fromCharCode(first, second))))),
+)
+
 function opensLikeSolo(text: string): boolean {
-  const first = text.charCodeAt(0) | 0x20
+  const code = text.charCodeAt(0)
   // What begins with a Latin letter has nothing in front to be taken away.
-  if (first >= 0x61 && first <= 0x7a) return SOLO_STARTS.has(foldDate(text.slice(0, 2)))
+  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
+    const second = text.length > 1 ? text.charCodeAt(1) : 0
+    return isPair(code, second) ? soloPairs()[pairOf(code, second)] === 1 : SOLO_STARTS.has(foldDate(text.slice(0, 2)))
+  }
   return SOLO_STARTS.has(
     foldDate(text.slice(0, 12))
       .replace(/^\s*[\s•·|–—-]{0,4}/, '')

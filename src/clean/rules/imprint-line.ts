@@ -3,7 +3,7 @@
 // Cost: short lines below the text that no phrase names; a walk of the phrases for each part of one that has several.
 // Guarantee: a headline in which a company acts is no imprint, for none of its parts is a label or a long number.
 
-import { matchPhrases } from '../lexicon/match.ts'
+import { matchPhrases, mayOpenAt } from '../lexicon/match.ts'
 import { sequential } from '../sequential.ts'
 import type { Sight } from './sight.ts'
 
@@ -42,6 +42,7 @@ export function imprintLine({ fact, page, keep }: Sight): boolean {
 }
 
 function isFooterLabel(part: string): boolean {
+  if (!mayOpenAt(part, 0)) return false
   return matchPhrases(sequential(part)).some(
     ({ kind, at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT && (kind === 'legal' || kind === 'footer'),
   )

@@ -1,15 +1,27 @@
 // Which classes of words of each language a line has: what readers of labels and prompts ask.
 //
-// Idea: one trie of all words of all languages, so that a word of the line is compared with all of them at once. It is made
-// when first asked for.
-// Cost: a word that begins no entry costs two steps. Guarantee: words of two languages never count together.
+// Idea: one trie of all words of all languages, so that a word of the line is compared with all of them at once, behind a
+// small table that nine words in ten do not pass. Both are made when first asked for.
+// Cost: a word that begins no entry costs a few reads of the table. Guarantee: words of two languages never count together.
 
-import { CLASS, FOLD, hasLetterAt, IGNORED, isSyllable, LETTER, UNSPACED } from '../lexicon/fold.ts'
+import { Beginnings, MAY_BE_WORD } from '../lexicon/beginnings.ts'
+import {
+  BLANK,
+  CLASS,
+  FOLD,
+  hasLetterAt,
+  IGNORED,
+  isSmallAscii,
+  isSyllable,
+  LETTER,
+  UNSPACED,
+} from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { childOf, LetterTrie, NO_NODE, NODES, ROOT } from '../lexicon/letter-trie.ts'
 
 /** The words, letter by letter. */
 interface WordTrie {
+  readonly beginnings: Beginnings
   readonly words: LetterTrie
   /** First entry that ends at a node, and the next one there; entries count from 1, 0 is none. */
   readonly first: Uint16Array
@@ -51,9 +63,11 @@ export class ClassReader<Name extends string> {
     const trie = this.trie()
     let inWord = false
     for (let at = 0; at < text.length; at++) {
-      const kind = CLASS[text.charCodeAt(at)]
+      const code = text.charCodeAt(at)
+      if (inWord && isSmallAscii(code)) continue
+      const kind = CLASS[code]
       if (kind === IGNORED) continue
-      if (!inWord || isDense(text.charCodeAt(at))) noteWords(trie, text, at, met)
+      if ((!inWord || isDense(code)) && kind !== BLANK) noteWords(trie, text, at, met)
       inWord = kind === LETTER
     }
     return met.result(this.sharedRow)
@@ -88,7 +102,10 @@ class Met {
 }
 
 /** Walks the trie from a word's first letter and notes every entry that ends on the way. */
-function noteWords({ words: { keys }, first, next, entries }: WordTrie, text: string, from: number, met: Met): void {
+function noteWords(trie: WordTrie, text: string, from: number, met: Met): void {
+  if (trie.beginnings.at(text, from) === 0) return
+  const { words, first, next, entries } = trie
+  const { keys } = words
   let node = ROOT
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
@@ -106,6 +123,7 @@ function trieOf<Name extends string>(rows: readonly Words<Name>[], names: readon
   let letters = 1
   for (const row of rows) for (const name of names) letters += row[name]?.length ?? 0
   const trie: WordTrie = {
+    beginnings: new Beginnings(),
     words: new LetterTrie(),
     first: new Uint16Array(NODES),
     next: new Uint16Array(letters),
@@ -118,14 +136,18 @@ function trieOf<Name extends string>(rows: readonly Words<Name>[], names: readon
 }
 
 /** Enters a word; a star at its end says that more letters may follow. */
-function add({ words, first, next, entries }: WordTrie, word: string, classes: number, lang: number): void {
+function add({ beginnings, words, first, next, entries }: WordTrie, word: string, classes: number, lang: number): void {
   const isStem = word.endsWith('*')
-  let node = ROOT
+  const units: number[] = []
   for (let at = 0; at < word.length - (isStem ? 1 : 0); at++)
-    if (CLASS[word.charCodeAt(at)] !== IGNORED) node = words.add(node, FOLD[word.charCodeAt(at)]!)
+    if (CLASS[word.charCodeAt(at)] !== IGNORED) units.push(FOLD[word.charCodeAt(at)]!)
+  const whole = !isStem && !isDense(word.charCodeAt(0))
+  beginnings.note(MAY_BE_WORD, units, whole)
+  let node = ROOT
+  for (const unit of units) node = words.add(node, unit)
   next[entries.length] = first[node]!
   first[node] = entries.length
-  entries.push({ whole: !isStem && !isDense(word.charCodeAt(0)), classes, lang })
+  entries.push({ whole, classes, lang })
 }
 
 /** Scripts without blanks, and Hangul, whose particles follow without one. */

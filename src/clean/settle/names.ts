@@ -92,7 +92,11 @@ function linesOfHead(labels: readonly Label[], head: readonly BlockFacts[]): str
 function isAboutAuthor(labels: readonly Label[], { facts }: Measured, i: number, heads: readonly string[]): boolean {
   const name = leadingNames(untied(facts[i]!.block.text)).find(({ atEnd }) => heads.some((head) => atEnd.test(head)))
   if (!name) return false
-  return !labels.some((other, at) => at !== i && isText(other) && name.anywhere.test(facts[at]!.block.text))
+  return !labels.some((other, at) => {
+    if (at === i || !isText(other)) return false
+    const { text } = facts[at]!.block
+    return text.includes(name.opening) && name.anywhere.test(text)
+  })
 }
 
 /** Kinds of the article's own lines, beside which its labels stand. */
@@ -110,13 +114,15 @@ function siteNeighbours(labels: readonly Label[], i: number): number {
 /** "Foto: Autoridad Portuaria" names no author. */
 const isOfPicture = ({ kind }: Label): boolean => kind === 'photo-credit' || kind === 'caption' || kind === 'headline'
 
-/** Patterns of a name: at the end of a line, and anywhere. */
+/** Patterns of a name: at the end of a line, and anywhere, where it begins as printed. */
 interface NamePatterns {
+  readonly opening: string
   readonly atEnd: RegExp
   readonly anywhere: RegExp
 }
 
-const patternsOf = (name: string, ending = ''): NamePatterns => ({
+const patternsOf = (opening: string, name: string, ending = ''): NamePatterns => ({
+  opening,
   atEnd: new RegExp(`${name}${ending}$`, 'u'),
   anywhere: new RegExp(name, 'u'),
 })
@@ -125,18 +131,23 @@ const patternsOf = (name: string, ending = ''): NamePatterns => ({
 function leadingNames(text: string): NamePatterns[] {
   const dense = /^(?:[\p{Script=Han}\p{Script=Hangul}]{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4})/u
   const first = dense.exec(text)?.[0]
-  if (first !== undefined) return [patternsOf(first, '.{0,2}')]
+  if (first !== undefined) return [patternsOf(first, first, '.{0,2}')]
   const words = text.split(/\s/u, 4).filter((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word))
   const pairs = [words.slice(0, 2), words.slice(1, 3)].filter(
     (pair) => pair.length === 2 && pair.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)),
   )
-  return pairs.map(([given, family]) => patternsOf(`(?<!\\p{L})${stem(given!)}\\p{L}{0,3} ${stem(family!)}\\p{L}{0,3}`))
+  return pairs.map(([given, family]) =>
+    patternsOf(stem(given!), `(?<!\\p{L})${escaped(stem(given!))}\\p{L}{0,3} ${escaped(stem(family!))}\\p{L}{0,3}`),
+  )
 }
 
 /** Inflected languages end a name otherwise beside a word for its text: "Репортаж Ольги Песковой". */
 function stem(word: string): string {
-  const letters = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return word.length > STEM_MIN && /\p{L}$/u.test(word) ? letters.slice(0, -1) : letters
+  return word.length > STEM_MIN && /\p{L}$/u.test(word) ? word.slice(0, -1) : word
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
 
 const STEM_MIN = 3

@@ -33,7 +33,7 @@ const PLEAS: ReadonlySet<BlockKind> = new Set<BlockKind>(['donation', 'newslette
 /** Paragraphs in the outlet's own voice are its prompts; heading and button go with them. */
 export function voices(labels: Label[], page: Measured): void {
   const names = namesOnTop(page)
-  let spoken: Voice[] | undefined
+  const spoken = new Spoken(page)
   let own = 0
   for (const [i, label] of labels.entries()) {
     const fact = page.facts[i]!
@@ -59,7 +59,6 @@ export function voices(labels: Label[], page: Measured): void {
     own ||= bitsOf(detectLanguage(sampleOf(labels, page)))
     const langs = any & own
     if (langs === 0) continue
-    spoken ??= page.facts.map((other) => (other.prose && other.maySpeak ? voiceOf(other.block.text) : SILENT))
     if (isSpoken(labels, page, spoken, i, langs)) continue
     const headed = labels[i - 1]
     const kind = headed && PLEAS.has(headed.kind) && isBrief(page, i - 1) ? headed.kind : voice.kindIn(langs)
@@ -133,13 +132,44 @@ function isBrief({ facts }: Measured, i: number): boolean {
   return !fact.shape.endsTerminal || /[?!？！؟;]$/u.test(fact.block.text)
 }
 
-/** Other paragraphs of the text speak so too. A stray "you" may be a homograph; a stray "we" less so. */
-function isSpoken(labels: readonly Label[], { facts }: Measured, spoken: Voice[], own: number, langs: number): boolean {
+/** The voices of paragraphs, each listened to when first asked for. */
+class Spoken {
+  private readonly known: (Voice | undefined)[] = []
+
+  constructor(private readonly page: Measured) {}
+
+  of(index: number): Voice {
+    this.known[index] ??= this.listenTo(index)
+    return this.known[index]
+  }
+
+  private listenTo(index: number): Voice {
+    const { maySpeak, block } = this.page.facts[index]!
+    return maySpeak ? voiceOf(block.text) : SILENT
+  }
+}
+
+/**
+ * Other paragraphs of the text speak so too. A stray "you" may be a homograph; a stray "we" less so. Nobody need listen to
+ * more of them than it takes to pass one of the shares.
+ */
+function isSpoken(labels: readonly Label[], { facts }: Measured, spoken: Spoken, own: number, langs: number): boolean {
   const others = facts.filter(({ prose, index }) => prose && index !== own && isText(labels[index]))
-  const share = (says: (voice: Voice) => number): number =>
-    others.filter(({ index }) => (says(spoken[index]!) & langs) !== 0).length / others.length
-  if (others.length < 2 || share(({ we, you }) => we & you) > BOTH_SHARE_MAX) return true
-  return share(({ we }) => we) > WE_SHARE_MAX || share(({ you }) => you) > YOU_SHARE_MAX
+  if (others.length < 2) return true
+  let [both, we, you] = [0, 0, 0]
+  for (const { index } of others) {
+    const voice = spoken.of(index)
+    if ((voice.we & voice.you & langs) !== 0) both++
+    if ((voice.we & langs) !== 0) we++
+    if ((voice.you & langs) !== 0) you++
+    if (
+      both / others.length > BOTH_SHARE_MAX ||
+      we / others.length > WE_SHARE_MAX ||
+      you / others.length > YOU_SHARE_MAX
+    )
+      return true
+  }
+  return false
 }
 
 /** The heading right above a plea and the button right under it. */

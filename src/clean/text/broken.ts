@@ -33,19 +33,32 @@ export interface Open {
 /** How many of the following lines belong to the open run: 0, 1, or 2 when a piece and its continuation do. */
 export function continuation(text: string, open: Open, next: Line, after: Line | undefined): 0 | 1 | 2 {
   if (next.blanksBefore > 0 || next.bullet) return 0
-  const opening = text.slice(next.start, Math.min(next.end, next.start + 8))
+  const opening = openingOf(text, next)
   if (CONTINUES.test(opening)) return open.words > 0 ? 1 : 0
   if (closes(text, open.end)) return 0
-  if (GLUED.test(opening) || isByline(text, next, after)) return 0
-  if (LOWER.test(opening) && next.end - next.start <= SIGNED_CHARS_MAX && SIGNED.test(text.slice(next.start, next.end)))
-    return 0
-  if (LOWER.test(opening)) return open.words >= (open.startsLow ? OPEN_WORDS_MIN : OPEN_WORDS_LOW_MIN) ? 1 : 0
-  const dangling = OPEN_END.test(text.slice(open.end - 2, open.end))
-  if (dangling && open.words >= 2) return 1
+  const more = GLUED.test(opening) ? 0 : goingOn(text, open, next, after)
+  // Hardly any line goes on, so that hardly any is read as a byline.
+  return more > 0 && isByline(text, next, after) ? 0 : more
+}
+
+/** The same, but for marks that continue a sentence and for bylines. */
+function goingOn(text: string, open: Open, next: Line, after: Line | undefined): 0 | 1 | 2 {
+  if (LOWER.test(openingOf(text, next))) {
+    if (next.end - next.start <= SIGNED_CHARS_MAX && SIGNED.test(text.slice(next.start, next.end))) return 0
+    return open.words >= (open.startsLow ? OPEN_WORDS_MIN : OPEN_WORDS_LOW_MIN) ? 1 : 0
+  }
+  if (open.words >= 2 && OPEN_END.test(text.slice(open.end - 2, open.end))) return 1
   if (!after || after.blanksBefore > 0 || after.bullet || open.words < OPEN_WORDS_MIN) return 0
   if (wordsIn(text, next.start, next.end) > PIECE_WORDS_MAX || closes(text, next.end)) return 0
-  const second = text.slice(after.start, Math.min(after.end, after.start + 8))
+  const second = openingOf(text, after)
   return CONTINUES.test(second) || LOWER.test(second) ? 2 : 0
+}
+
+/** Units that tell how a line begins. */
+const OPENING_UNITS = 8
+
+function openingOf(text: string, { start, end }: Line): string {
+  return text.slice(start, Math.min(end, start + OPENING_UNITS))
 }
 
 const BYLINE_WORDS_MAX = 6
@@ -54,7 +67,7 @@ const BYLINE_WORDS_MAX = 6
 function isByline(text: string, line: Line, after: Line | undefined): boolean {
   const own = text.slice(line.start, line.end)
   if (own.length > 80 || wordsIn(own, 0, own.length) > BYLINE_WORDS_MAX || !parseByline(own)) return false
-  const following = after ? text.slice(after.start, after.start + 8) : ''
+  const following = after ? text.slice(after.start, after.start + OPENING_UNITS) : ''
   return !CONTINUES.test(following) && !LOWER.test(following)
 }
 

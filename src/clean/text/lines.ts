@@ -21,6 +21,8 @@ export interface Line {
 }
 
 const BREAKS = /\r\n?|[\n\f\u0085\u2028\u2029]/g
+/** Breaks that hardly any text has. */
+const OTHER_BREAKS = /[\r\f\u0085\u2028\u2029]/
 
 /**
  * A bullet or an item's number, and the white space after it. Bounded, so that it cannot backtrack far. A dash is none:
@@ -31,21 +33,36 @@ const BULLET = /^(?:[•●○◦▪▫■□‣⁃∙·►▸▶➤✓✔*+]|\(
 /** Cuts a text. Cost: one pass. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = []
+  const endOf = OTHER_BREAKS.test(text) ? anyBreak : plainBreak
   let number = 0
   let blanks = 0
   let from = 0
-  BREAKS.lastIndex = 0
-  while (from <= text.length) {
-    const match = BREAKS.exec(text)
-    const to = match ? match.index : text.length
+  while (from >= 0) {
+    const { start, next } = endOf(text, from)
     number++
-    const line = lineOf(text, from, to, number, blanks)
+    const line = lineOf(text, from, start, number, blanks)
     if (line) lines.push(line)
     blanks = line ? 0 : blanks + 1
-    if (!match) break
-    from = match.index + match[0].length
+    from = next
   }
   return lines
+}
+
+/** Where a line's break begins and the next line does, −1 behind the last one. */
+interface Break {
+  start: number
+  next: number
+}
+
+function plainBreak(text: string, from: number): Break {
+  const start = text.indexOf('\n', from)
+  return start < 0 ? { start: text.length, next: -1 } : { start, next: start + 1 }
+}
+
+function anyBreak(text: string, from: number): Break {
+  BREAKS.lastIndex = from
+  const match = BREAKS.exec(text)
+  return match ? { start: match.index, next: match.index + match[0].length } : { start: text.length, next: -1 }
 }
 
 function lineOf(text: string, from: number, to: number, number: number, blanksBefore: number): Line | undefined {

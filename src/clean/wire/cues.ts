@@ -5,6 +5,8 @@
 // One pass finds them all. To add a reader, add what it cannot do without; a cue too many costs time, one too few answers.
 
 import { Beginnings } from '../gate/gate.ts'
+import { isPair, pairOf, tableOfPairs } from '../gate/pairs.ts'
+import { isSmallAscii } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { ADVISORY_OPENINGS } from './advisory-line.ts'
 import { CUE } from './cue.ts'
@@ -36,23 +38,16 @@ function signTable(): Int32Array {
   return table
 }
 
-const ASCII_BITS = 7
-const ASCII_END = 1 << ASCII_BITS
+/** In the table of pairs: a phrase, or an agency's mark, may begin so. */
+const PHRASE = 1
+const MARK = 2
 
-/** 1 for pairs of ASCII units that a phrase or a mark may begin with: hardly a word in four has such a pair. */
-const pairs: () => Uint8Array = lazy(() => {
-  const may = new Uint8Array(ASCII_END << ASCII_BITS)
-  for (let pair = 0; pair < may.length; pair++) {
-    const [first, second] = [pair >> ASCII_BITS, pair & (ASCII_END - 1)]
-    if (PHRASES.mayBegin(String.fromCharCode(first, second)) || mayBeginMark(first, second)) may[pair] = 1
-  }
-  return may
-})
-
-/** A unit beyond ASCII, or a capital, may begin a name or a phrase also right behind a Latin letter. */
-function goesOn(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
-}
+/** What pairs of ASCII units may begin. */
+const pairs: () => Uint8Array = lazy(() =>
+  tableOfPairs(
+    (first, second) => (PHRASES.mayBeginPair(first, second) ? PHRASE : 0) | (mayBeginMark(first, second) ? MARK : 0),
+  ),
+)
 
 /** Bits of `CUE`; 0 where no reader can make anything of the line. */
 export function cuesOf(folded: string, core: string): number {
@@ -64,13 +59,14 @@ export function cuesOf(folded: string, core: string): number {
   let inWord = false
   for (let at = 0; at <= last; at++) {
     const code = folded.charCodeAt(at)
-    if (inWord && goesOn(code)) continue
+    // A unit beyond ASCII, or a capital, may begin a name or a phrase also right behind a Latin letter.
+    if (inWord && isSmallAscii(code)) continue
     inWord = isAsciiLetter(code)
     cues |= SIGNS[code]!
     const next = at < last ? folded.charCodeAt(at + 1) : 0
-    if ((code | next) < ASCII_END && may[(code << ASCII_BITS) | next] === 0) continue
-    cues |= PHRASES.possible(folded, at) << PHRASES_SHIFT
-    if ((cues & CUE.agency) === 0 && markAt(folded, at)) cues |= CUE.agency
+    const begins = isPair(code, next) ? may[pairOf(code, next)]! : PHRASE | MARK
+    if ((begins & PHRASE) !== 0) cues |= PHRASES.possible(folded, at) << PHRASES_SHIFT
+    if ((begins & MARK) !== 0 && (cues & CUE.agency) === 0 && markAt(folded, at)) cues |= CUE.agency
   }
   return folded.length <= CLOSING_CHARS_MAX ? cues : cues & ~CUE.closing
 }

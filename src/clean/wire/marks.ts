@@ -4,6 +4,7 @@
 // longest first. Forms count as printed or in capitals: "the conversation" is no newsroom, "The Conversation" is.
 // Cost: one map look-up for every word (in scripts without blanks: for every character).
 
+import { isPair, pairOf, tableOfPairs } from '../gate/pairs.ts'
 import { AGENCIES, type Agency } from '../lexicon/agencies.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { sequential } from '../sequential.ts'
@@ -111,6 +112,9 @@ function keyOf(first: number, second: number): number {
   return (first << 16) | second
 }
 
+/** 1 for pairs of ASCII units that a form begins with. */
+const pairsOfMarks: () => Uint8Array = lazy(() => tableOfPairs((first, second) => Number(mayBeginMark(first, second))))
+
 /** False where certainly no form begins with the two units. */
 export function mayBeginMark(first: number, second: number): boolean {
   return bucketsOfMarks().has(keyOf(first, second))
@@ -148,12 +152,19 @@ export function markAt(folded: string, position: number, context: MarkContext = 
 /** All forms between `from` and `to`, left to right, none inside another. */
 export function findMarks(folded: string, from = 0, to: number = folded.length, context: MarkContext = {}): MarkHit[] {
   const hits: MarkHit[] = []
+  const pairs = pairsOfMarks()
   let inWord = from > 0 && isAsciiLetter(folded.charCodeAt(from - 1))
-  for (let position = from; position < to; position++) {
+  // No form has one unit: nothing begins with the last one.
+  const end = Math.min(to, folded.length - 1)
+  for (let position = from; position < end; position++) {
+    const code = folded.charCodeAt(position)
     // Inside an ASCII word nothing begins: this skips most of the text.
     const begins = !inWord
-    inWord = isAsciiLetter(folded.charCodeAt(position))
-    const hit = begins ? markAt(folded, position, context) : undefined
+    inWord = isAsciiLetter(code)
+    if (!begins) continue
+    const next = folded.charCodeAt(position + 1)
+    if (isPair(code, next) && pairs[pairOf(code, next)] === 0) continue
+    const hit = markAt(folded, position, context)
     if (!hit) continue
     hits.push(hit)
     position = hit.end - 1
