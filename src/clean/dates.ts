@@ -9,7 +9,7 @@
 import { DATE_FILLERS, JALALI_MONTHS, MONTHS, WEEKDAYS } from './lexicon/months.ts'
 import { commonDay, type Day, fromJalali, isJalaliYear, isoDay } from './metadata/calendar.ts'
 import { type ClockTime, findTimes, zoneOn } from './metadata/clock.ts'
-import { hasYear } from './metadata/digits.ts'
+import { hasTwoNumbers, hasYear } from './metadata/digits.ts'
 import { foldDate } from './metadata/fold-date.ts'
 
 export { isDateLine, isRelativeAge, isTimestampLine } from './metadata/timestamp-line.ts'
@@ -144,6 +144,8 @@ export function findDates(text: string, context: DateContext = {}): DateMatch[] 
   // Every date shape has a year in four digits; most blocks have none.
   if (!hasYear(head)) return []
   const folded = foldDate(head)
+  // Nor is there one without a day beside the year.
+  if (!hasTwoNumbers(folded)) return []
   const found = findDays(folded, context)
   if (found.length === 0) return []
   const times = findTimes(folded).filter(

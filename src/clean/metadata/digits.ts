@@ -31,3 +31,16 @@ export function hasYear(text: string): boolean {
   }
   return hasOthers && FOUR_DIGITS.test(text)
 }
+
+/** Two numbers in ASCII digits, with something between them. */
+export function hasTwoNumbers(text: string): boolean {
+  let numbers = 0
+  let inNumber = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const isDigit = code >= 0x30 && code <= 0x39
+    if (isDigit && !inNumber && ++numbers === 2) return true
+    inNumber = isDigit
+  }
+  return false
+}

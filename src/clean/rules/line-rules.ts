@@ -162,7 +162,7 @@ const ADDRESS = /^[^\s@]{1,64}@[^\s@]{1,80}\.[^\s@.]{2,20}$/u
 
 export function authorAddress(sight: Sight): boolean {
   const { fact, page } = sight
-  if (!ADDRESS.test(fact.block.text) || !inTail(sight)) return false
+  if (!inTail(sight) || !ADDRESS.test(fact.block.text)) return false
   return [1, 2].some((step) => page.facts[fact.index - step]?.prose)
 }
 

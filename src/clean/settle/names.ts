@@ -90,13 +90,14 @@ function linesOfHead(labels: readonly Label[], head: readonly BlockFacts[]): str
 
 /** The sentence begins with a name that ends a line of the head. Whom the story itself names is its subject. */
 function isAboutAuthor(labels: readonly Label[], { facts }: Measured, i: number, heads: readonly string[]): boolean {
-  const name = leadingNames(untied(facts[i]!.block.text)).find(({ atEnd }) => heads.some((head) => atEnd.test(head)))
+  const name = leadingNames(untied(facts[i]!.block.text)).find((one) => heads.some((head) => stands(one, head, '$')))
   if (!name) return false
-  return !labels.some((other, at) => {
-    if (at === i || !isText(other)) return false
-    const { text } = facts[at]!.block
-    return text.includes(name.opening) && name.anywhere.test(text)
-  })
+  return !labels.some((other, at) => at !== i && isText(other) && stands(name, facts[at]!.block.text))
+}
+
+/** Whether a name stands in a text, with `ending` at its end. Few texts have its beginning, and only those need a pattern. */
+function stands({ opening, pattern, suffix }: LeadingName, text: string, ending = ''): boolean {
+  return text.includes(opening) && new RegExp(ending === '' ? pattern : pattern + suffix + ending, 'u').test(text)
 }
 
 /** Kinds of the article's own lines, beside which its labels stand. */
@@ -114,31 +115,27 @@ function siteNeighbours(labels: readonly Label[], i: number): number {
 /** "Foto: Autoridad Portuaria" names no author. */
 const isOfPicture = ({ kind }: Label): boolean => kind === 'photo-credit' || kind === 'caption' || kind === 'headline'
 
-/** Patterns of a name: at the end of a line, and anywhere, where it begins as printed. */
-interface NamePatterns {
+/** A name that a text begins with: its first word as printed, a pattern of it, and what may follow it at a line's end. */
+interface LeadingName {
   readonly opening: string
-  readonly atEnd: RegExp
-  readonly anywhere: RegExp
+  readonly pattern: string
+  readonly suffix: string
 }
 
-const patternsOf = (opening: string, name: string, ending = ''): NamePatterns => ({
-  opening,
-  atEnd: new RegExp(`${name}${ending}$`, 'u'),
-  anywhere: new RegExp(name, 'u'),
-})
-
 /** The two words with capitals among the first three, or the first characters of scripts without. */
-function leadingNames(text: string): NamePatterns[] {
+function leadingNames(text: string): LeadingName[] {
   const dense = /^(?:[\p{Script=Han}\p{Script=Hangul}]{3}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{4})/u
   const first = dense.exec(text)?.[0]
-  if (first !== undefined) return [patternsOf(first, first, '.{0,2}')]
+  if (first !== undefined) return [{ opening: first, pattern: first, suffix: '.{0,2}' }]
   const words = text.split(/\s/u, 4).filter((word) => /^[\p{L}\p{M}'’.-]{2,}$/u.test(word))
   const pairs = [words.slice(0, 2), words.slice(1, 3)].filter(
     (pair) => pair.length === 2 && pair.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word)),
   )
-  return pairs.map(([given, family]) =>
-    patternsOf(stem(given!), `(?<!\\p{L})${escaped(stem(given!))}\\p{L}{0,3} ${escaped(stem(family!))}\\p{L}{0,3}`),
-  )
+  return pairs.map(([given, family]) => ({
+    opening: stem(given!),
+    pattern: `(?<!\\p{L})${escaped(stem(given!))}\\p{L}{0,3} ${escaped(stem(family!))}\\p{L}{0,3}`,
+    suffix: '',
+  }))
 }
 
 /** Inflected languages end a name otherwise beside a word for its text: "Репортаж Ольги Песковой". */
