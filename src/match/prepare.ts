@@ -7,7 +7,7 @@ import { createDigests } from './digests.ts'
 import { columnsOf, type Document, type DocumentColumns, documentsOf } from './documents.ts'
 import { type Memory, ownMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
-import { outletsOf } from './outlets.ts'
+import { createOutletRegister, type OutletRegister } from './outlets.ts'
 import { createStore, type ShingleStore } from './store.ts'
 import { createTextReader, type TextReading } from './text-reading.ts'
 import type { Story } from './types.ts'
@@ -59,6 +59,7 @@ export function createIntake(settings: ClusterSettings, memory: Memory = ownMemo
   const texts: number[] = []
   const tokensOf: number[] = []
   const kept: KeptTexts = { shingles: createStore(memory), samples: createStore(memory), tokensOf }
+  const outlets = createOutletRegister(settings)
   const digests = createDigests()
   const read = createTextReader(settings)
   let checked = 0
@@ -80,12 +81,13 @@ export function createIntake(settings: ClusterSettings, memory: Memory = ownMemo
     take(story, reading) {
       texts.push(keep(reading))
       stories.push(story)
+      outlets.add(story)
     },
     add(story) {
       const text = intake.check(story)
       intake.take(story, read(text, bodyStart(story, text)))
     },
-    finish: () => inOrder(stories, texts, kept, settings, memory),
+    finish: () => inOrder(stories, texts, kept, outlets, memory),
   }
   return intake
 }
@@ -102,12 +104,12 @@ function inOrder(
   given: readonly Story[],
   texts: readonly number[],
   kept: KeptTexts,
-  settings: ClusterSettings,
+  outlets: OutletRegister,
   memory: Memory,
 ): Prepared {
   const order = orderById(given)
   const stories = Array.from(order, (at) => given[at]!)
-  const { outletNames, outletNumbers } = outletsOf(stories, settings)
+  const { outletNames, outletNumbers } = outlets.inOrder(order)
   const carriers = { texts: order.map((at) => texts[at]!), outlets: outletNumbers, tokensOf: kept.tokensOf }
   const { columns, documentOf } = columnsOf(carriers, memory)
   return { stories, givenAt: order, documentOf, documents: documentsOf(columns, kept), columns, outletNames, kept }

@@ -62,9 +62,20 @@ export function openStories(
   openTexts: OpenTexts,
   { outletGroups }: Pick<ClusterSettings, 'outletGroups'>,
 ): Told {
-  const stories = lazily(storyReader(shared, openTexts(shared.texts)))
-  const outletNames = lazily((position) => outletOf(stories[position]!, outletGroups))
-  return { stories, documentOf: shared.documentOf, outletNames }
+  const read = storyReader(shared, openTexts(shared.texts))
+  const outletNames = lazily((position) => {
+    const known = read(position)
+    known.outlet ??= outletOf(known.story, outletGroups)
+    return known.outlet
+  })
+  return { stories: lazily((position) => read(position).story), documentOf: shared.documentOf, outletNames }
+}
+
+/** A story that was read, and its outlet once that was asked for. */
+interface ReadStory {
+  readonly position: number
+  readonly story: Story
+  outlet: string | undefined
 }
 
 /** Stories that were read last are asked for again: in pairs, and in clusters. */
@@ -73,12 +84,12 @@ const REMEMBERED = 4096
 function storyReader(
   { blocks, starts, lengths }: SharedStories,
   textOf: (story: number) => string,
-): (position: number) => Story {
+): (position: number) => ReadStory {
   const decoder = new TextDecoder()
-  const last: ({ position: number; story: Story } | undefined)[] = new Array(REMEMBERED)
+  const last: (ReadStory | undefined)[] = new Array(REMEMBERED)
   return (position) => {
     const known = last[position % REMEMBERED]
-    if (known?.position === position) return known.story
+    if (known?.position === position) return known
     const block = Math.floor(starts[position]! / BLOCK_BYTES)
     const start = starts[position]! - block * BLOCK_BYTES
     // Decoders refuse shared memory: a copy of the few bytes.
@@ -86,8 +97,9 @@ function storyReader(
     const story: Story = Object.defineProperty(JSON.parse(decoder.decode(bytes)), 'text', {
       get: () => textOf(position),
     })
-    last[position % REMEMBERED] = { position, story }
-    return story
+    const read: ReadStory = { position, story, outlet: undefined }
+    last[position % REMEMBERED] = read
+    return read
   }
 }
 
