@@ -5,7 +5,7 @@
 // Slices bound the memory of the sort; the samples are sorted, so a slice is a stretch of each of them.
 // Cost: about 20 ns an entry.
 
-import { type Entries, resized, sortEntries } from './radix.ts'
+import { type Entries, sortEntries } from './radix.ts'
 import { firstFrom } from './sorted.ts'
 
 /** Entries that are sorted at a time: 128 MB with the arrays to sort them. */
@@ -14,6 +14,8 @@ const TWO_32 = 2 ** 32
 
 /** Upper bits of a hash by which they are counted. */
 const SPREAD_BITS = 12
+/** Hashes of the same upper bits. */
+const BIN = 2 ** (32 - SPREAD_BITS)
 
 /** Samples by the numbers of their documents. */
 export type SampleOf = (document: number) => Uint32Array
@@ -22,6 +24,8 @@ export type SampleOf = (document: number) => Uint32Array
 export interface Slice {
   readonly from: number
   readonly to: number
+  /** How many there are in the samples. */
+  readonly size: number
 }
 
 /** How many hashes of the samples there are, by their upper bits. */
@@ -44,11 +48,15 @@ export function slicesOf(spread: Spread, least: number): Slice[] {
   const limits = [0]
   let before = 0
   for (let bits = 0; bits < spread.length; bits++) {
-    if (before >= (total * limits.length) / number && limits.length < number)
-      limits.push(bits * 2 ** (32 - SPREAD_BITS))
+    if (before >= (total * limits.length) / number && limits.length < number) limits.push(bits * BIN)
     before += spread[bits]!
   }
-  return limits.map((from, at) => ({ from, to: limits[at + 1] ?? TWO_32 }))
+  const sizeOf = (from: number, to: number): number =>
+    spread.subarray(from / BIN, to / BIN).reduce((sum, count) => sum + count, 0)
+  return limits.map((from, at) => {
+    const to = limits[at + 1] ?? TWO_32
+    return { from, to, size: sizeOf(from, to) }
+  })
 }
 
 /** In a list, the sign of its first carrier; without it, the carrier. */
@@ -64,24 +72,18 @@ export function invertSlice(count: number, sampleOf: SampleOf, slice: Slice): Li
 }
 
 /** Entries of all samples within a slice, in the order of the documents. */
-function takeSlice(count: number, sampleOf: SampleOf, { from, to }: Slice): Entries {
-  let keys: Uint32Array = new Uint32Array(1 << 16)
-  let values: Uint32Array = new Uint32Array(1 << 16)
+function takeSlice(count: number, sampleOf: SampleOf, { from, to, size }: Slice): Entries {
+  const keys = new Uint32Array(size)
+  const values = new Uint32Array(size)
   let taken = 0
   for (let document = 0; document < count; document++) {
     const sample = sampleOf(document)
-    let at = from === 0 ? 0 : firstFrom(sample, from)
-    if (taken + sample.length - at > keys.length) {
-      const size = Math.max(keys.length * 2, taken + sample.length - at)
-      keys = resized(keys, size)
-      values = resized(values, size)
-    }
-    for (; at < sample.length && sample[at]! < to; at++) {
+    for (let at = from === 0 ? 0 : firstFrom(sample, from); at < sample.length && sample[at]! < to; at++) {
       keys[taken] = sample[at]!
       values[taken++] = document
     }
   }
-  return { keys: keys.subarray(0, taken), values: values.subarray(0, taken) }
+  return { keys, values }
 }
 
 /** Lists from sorted entries, of which the arrays are overwritten. */
