@@ -4,7 +4,7 @@
 
 import { LINE_NAMES, writeLines } from './columns/lines.ts'
 import { ORDER_NAMES, writeOrder } from './columns/order.ts'
-import { PHRASE_GROUP_NAMES, SHAPE_NAMES, writeShape } from './columns/shape.ts'
+import { charsScale, PHRASE_GROUP_NAMES, SHAPE_NAMES, writeShape } from './columns/shape.ts'
 import { STORY_NAMES, writeStory } from './columns/story.ts'
 import { BIT_NAMES, type BitColumns, bitColumnsOf, TREE_NAMES, writeBits, writeTree } from './columns/tree.ts'
 import type { Measured } from './measure.ts'
@@ -56,10 +56,11 @@ export function matrixOf(page: Measured, { names, places, bits }: Columns): Floa
   const width = names.length
   const rows = new Float32Array(page.facts.length * width)
   const values = new Float64Array(places.length)
+  const scale = charsScale(page)
   for (let index = 0; index < page.facts.length; index++) {
     const fact = page.facts[index]!
     const row = index * width
-    writeShape(values, 0, fact)
+    writeShape(values, 0, fact, scale)
     writeOrder(values, ORDER_FROM, fact, page)
     if (page.tree && bits) {
       writeTree(values, FORM_FROM, fact, page)

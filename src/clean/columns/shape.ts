@@ -1,7 +1,7 @@
 // Columns of a block by itself: its shape, its phrases, what it repeats.
 
 import type { BlockKind } from '../../types.ts'
-import type { BlockFacts } from '../measure.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
 import { flag, log } from './numbers.ts'
 
 /** Groups of kinds that share a column: what matters to the scorer is the sort of chrome, not its exact name. */
@@ -35,15 +35,26 @@ export function chromeWeight({ phrases }: BlockFacts): number {
   return phrases.length === 0 ? 0 : phrases[0]!.weight
 }
 
-/** Writes the values of SHAPE_NAMES from `from` on. */
-export function writeShape(values: Float64Array, from: number, fact: BlockFacts): void {
+/** Characters of a word with its blank where the scorer for plain text learned how long lines are: in English. */
+const WORD_CHARS = 6
+
+/**
+ * What a page's characters are multiplied by, so that its words have the length of English ones: else the same story is
+ * made of short lines in Chinese and of long ones in Greek. HTML is scored as it is: its trees were grown so.
+ */
+export function charsScale({ tree, totalChars, totalWords }: Measured): number {
+  return tree || totalWords < 1 ? 1 : (WORD_CHARS * totalWords) / totalChars
+}
+
+/** Writes the values of SHAPE_NAMES from `from` on. `scale` is `charsScale` of the page. */
+export function writeShape(values: Float64Array, from: number, fact: BlockFacts, scale: number): void {
   const { shape, phrases } = fact
   const chars = Math.max(1, shape.chars)
   const words = Math.max(1, shape.words)
   let at = from
-  values[at++] = log(shape.chars)
+  values[at++] = log(shape.chars * scale)
   values[at++] = log(shape.words)
-  values[at++] = shape.chars / words
+  values[at++] = (shape.chars * scale) / words
   values[at++] = flag(shape.endsTerminal)
   values[at++] = flag(shape.endsEllipsis)
   values[at++] = flag(shape.endsColon)

@@ -36,10 +36,14 @@ function chromeWeight(fact: BlockFacts): number {
 const log = (value: number): number => Math.log2(1 + value)
 const flag = (value: boolean | undefined): number => (value ? 1 : 0)
 
+/** Of plain text, lengths in words of six characters. */
+const scaleOf = ({ tree, totalChars, totalWords }: Measured): number =>
+  tree || totalWords < 1 ? 1 : (6 * totalWords) / totalChars
+
 const SHAPE: readonly Column[] = [
-  { name: 'chars', of: (f) => log(f.shape.chars) },
+  { name: 'chars', of: (f, page) => log(f.shape.chars * scaleOf(page)) },
   { name: 'words', of: (f) => log(f.shape.words) },
-  { name: 'word-chars', of: (f) => f.shape.chars / Math.max(1, f.shape.words) },
+  { name: 'word-chars', of: (f, page) => (f.shape.chars * scaleOf(page)) / Math.max(1, f.shape.words) },
   { name: 'ends-terminal', of: (f) => flag(f.shape.endsTerminal) },
   { name: 'ends-ellipsis', of: (f) => flag(f.shape.endsEllipsis) },
   { name: 'ends-colon', of: (f) => flag(f.shape.endsColon) },
