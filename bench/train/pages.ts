@@ -82,8 +82,13 @@ export function readMarkup(html: string): Reader {
   return (dropped) => measure(kept(blocks, dropped), elements, hints)
 }
 
+/** The blocks of a plain text before anything judges them. */
+export function readTextBlocks(text: string): RawBlock[] {
+  return readComposed(text, (composed) => splitGluedChrome(composed, readText(composed)))
+}
+
 function readAsText(text: string): Reader {
-  const blocks = readComposed(text, (composed) => splitGluedChrome(composed, readText(composed)))
+  const blocks = readTextBlocks(text)
   return (dropped) => {
     const own = kept(blocks, dropped)
     return measure(own, [], hintsOfText(own))

@@ -1,11 +1,10 @@
-// Retrains the block scorer from the development pages: `npm run train -- html|text [--trees N] [--folds] [--out FILE]`.
-// (`npm run train -- lines` fits the classifier of lines: lines.ts.)
+// Retrains the block scorer from the development pages: `npm run train -- html|text [--trees N] [--folds] [--out FILE]`;
+// with `lines` it fits the classifier of lines (lines.ts).
 // The same pages and the same code give the same file, bit by bit: `--out` writes it elsewhere, to be compared.
 // Only pages whose host is not held out (bench/split.ts) are read for training; the held-out third is scored at the end.
 // For HTML two passes are trained: the first on each block's own columns, the second on those plus the context that the
-// first pass makes. The context for training comes from models that did not see the page (four folds by host). For text
-// one pass is, over columns of which some rest on weights of words (words.ts), for training from three of the folds;
-// `--folds` also reports what models say of pages that they did not see.
+// first makes, for training by models that did not see the page (four folds by host). For text one pass is, over columns
+// of which some rest on weights of words (words.ts), for training from three folds; `--folds` reports out-of-fold figures.
 
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -13,10 +12,12 @@ import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from '../../src/clean/columns.ts
 import { contextColumnNames, widen } from '../../src/clean/context.ts'
 import { type StoredForest, score } from '../../src/clean/forest.ts'
 import { leanOf, tableOf } from '../../src/clean/lean.ts'
+import { option } from '../option.ts'
 import { hashHost } from '../split.ts'
 import { type Binned, binPages, fitForest } from './fit-forest.ts'
 import { random, type TrainOptions } from './gbdt.ts'
 import { labelBlocks, type Score, scoreText, summarize } from './labels.ts'
+import { trainLines } from './lines.ts'
 import { hasData, htmlOf, measuredPages, type Rendering, readMarkup, type Sample } from './pages.ts'
 import { droppedBy, teasersOf, variantOf } from './variants.ts'
 import { fitWords, tablesByFold, type WordPage } from './words.ts'
@@ -27,7 +28,7 @@ interface Prepared extends Sample {
   labels: Float32Array
   weights: Float32Array
   fold: number
-  /** The page as it is, not cut down. */
+  /** The page as it is, not cut down, so that the gold text is what should come out. */
   whole: boolean
 }
 
@@ -64,13 +65,12 @@ if (!hasData) {
   process.exit(0)
 }
 if (process.argv[2] === 'lines') {
-  await import('./lines.ts')
+  trainLines(option('--out'), option('--weights'))
   process.exit(0)
 }
 const target = process.argv[2] === 'text' ? 'text' : 'html'
 if (target === 'text') Object.assign(OPTIONS, TEXT_OPTIONS)
-const treesAt = process.argv.indexOf('--trees')
-if (treesAt > 0) OPTIONS.trees = Number(process.argv[treesAt + 1])
+OPTIONS.trees = Number(option('--trees') ?? OPTIONS.trees)
 const renderings: Rendering[] = target === 'html' ? ['html'] : ['innertext', 'bs4', 'w3m']
 const columns = target === 'html' ? HTML_COLUMNS : TEXT_COLUMNS
 
@@ -90,7 +90,6 @@ const held = samples.filter((s) => s.heldOut)
 lap(`${samples.length} pages measured, ${known.length} to train on, ${columns.names.length} columns`)
 report('oracle', held, (s) => s.labels)
 
-const firstNames = columns.names
 let bins: Binned<Prepared> | undefined
 const stored = target === 'html' ? trainTwice() : trainOnce()
 write()
@@ -98,7 +97,12 @@ lap('written')
 
 /** Plain text: a second pass over what the first thinks of the neighbours found nothing that the flow had not told. */
 function trainOnce(): StoredForest[] {
-  if (process.argv.includes('--folds')) report('out of fold', known.filter(isWhole), outOfFolds())
+  if (process.argv.includes('--folds'))
+    report(
+      'out of fold',
+      known.filter(({ whole }) => whole),
+      outOfFolds(),
+    )
   const { forest, stored: own } = fitForest(binned(), OPTIONS)
   report('held out', held, (s) => score(forest, s.rows, columns.names.length))
   return [own]
@@ -106,7 +110,11 @@ function trainOnce(): StoredForest[] {
 
 function trainTwice(): StoredForest[] {
   const outOfFold = outOfFolds()
-  report('first pass, out of fold', known.filter(isWhole), outOfFold)
+  report(
+    'first pass, out of fold',
+    known.filter(({ whole }) => whole),
+    outOfFold,
+  )
   const first = fitForest(binned(), OPTIONS)
   report('first pass, held out', held, (s) => score(first.forest, s.rows, columns.names.length))
   const secondNames = contextColumnNames(columns.names)
@@ -131,7 +139,7 @@ function foldOf({ gold }: Pick<Sample, 'gold'>): number {
 
 /** The pages that are trained on, in bins. */
 function binned(): Binned<Prepared> {
-  bins ??= binPages(known, (s) => s.rows, firstNames, OPTIONS.seed)
+  bins ??= binPages(known, (s) => s.rows, columns.names, OPTIONS.seed)
   return bins
 }
 
@@ -184,11 +192,6 @@ function rebuilt(sample: Prepared, index: number): Prepared[] {
   ]
 }
 
-/** Not cut down, so that the gold text is what should come out. */
-function isWhole(sample: Prepared): boolean {
-  return sample.whole
-}
-
 function prepare(sample: Sample): Prepared {
   return prepareAs(sample, labelBlocks(textsOf(sample), sample.gold.text))
 }
@@ -237,9 +240,7 @@ function report(what: string, pages: readonly Prepared[], probabilities: (s: Pre
 }
 
 function write(): void {
-  const outAt = process.argv.indexOf('--out')
-  const own = fileURLToPath(new URL(`../../src/clean/model/${target}.ts`, import.meta.url))
-  const path = outAt > 0 ? process.argv[outAt + 1]! : own
+  const path = option('--out') ?? fileURLToPath(new URL(`../../src/clean/model/${target}.ts`, import.meta.url))
   const forests = stored.map((f, i) => `export const ${['FIRST', 'SECOND'][i]}: StoredForest = ${JSON.stringify(f)}`)
   writeModel(path, ["import type { StoredForest } from '../forest.ts'", ...forests])
   // Beside the forest, which reads what the words say.
