@@ -143,20 +143,29 @@ export function meetEarlier({
   sizes,
 }: Pick<Index, 'slices' | 'sizes'>): (document: number, visit: (other: number, times: number) => void) => void {
   const meeting: Meeting = { shared: new Uint16Array(sizes.length), met: new Uint32Array(1024), count: 0 }
-  let far = new Uint32Array(1024)
+  let far: Uint32Array = new Uint32Array(1024)
+  /** By slice: where its places end among the far ones. */
+  const ends = new Uint32Array(slices.length)
   return (document, visit) => {
     meeting.count = 0
-    for (const { carriers, from, places } of slices) {
+    // Where the document is the first nobody is met. Looking at all places of all slices first, the processor need not wait
+    // for each.
+    let lists = 0
+    for (let slice = 0; slice < slices.length; slice++) {
+      const { carriers, from, places } = slices[slice]!
       const end = from[document + 1]!
-      if (end - from[document]! > far.length) far = new Uint32Array(2 * (end - from[document]!))
-      // Where the document is the first nobody is met. Looking at all places first, the processor need not wait for each.
-      let lists = 0
+      const most = lists + end - from[document]!
+      if (most > far.length) far = resized(far, 2 * most)
       for (let at = from[document]!; at < end; at++) {
         const place = places[at]!
         far[lists] = place
         lists += 1 - (carriers[place]! >>> 31)
       }
-      for (let list = 0; list < lists; list++) meetBefore(carriers, far[list]!, meeting)
+      ends[slice] = lists
+    }
+    for (let slice = 0, list = 0; slice < slices.length; slice++) {
+      const { carriers } = slices[slice]!
+      for (; list < ends[slice]!; list++) meetBefore(carriers, far[list]!, meeting)
     }
     const { shared, met, count } = meeting
     for (let at = 0; at < count; at++) {
