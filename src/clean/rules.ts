@@ -90,6 +90,7 @@ const ROWS: readonly Row[] = [
   },
   { id: 'contents', kind: 'nav', when: box.leadsToHeading, sure: true, dom: true },
   { id: 'called-biography', kind: 'author-bio', when: box.calledBiography, sure: true, dom: true },
+  { id: 'linked-story', kind: 'related', when: box.linkedStory, sure: true, dom: true },
   { id: 'called-caption', kind: 'caption', when: box.calledCaption, sure: true, dom: true },
   { id: 'standfirst', kind: 'standfirst', when: line.standfirst },
   { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption'), dom: true },
@@ -101,10 +102,10 @@ const ROWS: readonly Row[] = [
     dom: true,
   },
   { id: 'label', kind: phrase.likelyLabel, phrase: true },
-  { id: 'weak-phrase', kind: phrase.namingPhrase, phrase: true },
-  { id: 'likely-line', kind: phrase.likelyLine },
+  { id: 'weak-phrase', kind: (s) => (box.isRowOfLabels(s.fact) ? undefined : phrase.namingPhrase(s)), phrase: true },
+  { id: 'likely-line', kind: (s) => (box.isRowOfLabels(s.fact) ? undefined : phrase.likelyLine(s)) },
   { id: 'likely-prompt', kind: prompt.likelyPrompt },
-  { id: 'line-hint', kind: phrase.hintedLine },
+  { id: 'line-hint', kind: (s) => (box.isRowOfLabels(s.fact) ? undefined : phrase.hintedLine(s)) },
   { id: 'likely-words', kind: words.likelyWords },
   { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav'), dom: true },
   { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent'), dom: true },
@@ -112,7 +113,12 @@ const ROWS: readonly Row[] = [
   { id: 'class-donate', kind: 'donation', when: (s) => near(s, 'donate'), dom: true },
   { id: 'class-paywall', kind: 'paywall', when: (s) => near(s, 'paywall'), dom: true },
   { id: 'class-ad', kind: 'ad-label', when: (s) => near(s, 'ad') && s.fact.shape.words < 12, dom: true },
-  { id: 'class-share', kind: 'share', when: (s) => near(s, 'share') && s.fact.shape.words < 8, dom: true },
+  {
+    id: 'class-share',
+    kind: 'share',
+    when: (s) => near(s, 'share') && s.fact.shape.words < (isLinked(s) ? 16 : 8),
+    dom: true,
+  },
   {
     id: 'class-author',
     dom: true,
@@ -141,10 +147,15 @@ const ROWS: readonly Row[] = [
   {
     id: 'links-above',
     kind: 'nav',
-    when: (s) => isLinked(s) && s.fact.proseBefore === 0 && s.fact.shape.words < 8,
+    when: (s) => isLinked(s) && s.fact.proseBefore === 0 && (s.fact.shape.words < 8 || box.isRowOfLabels(s.fact)),
     dom: true,
   },
-  { id: 'links', kind: 'related', when: (s) => isLinked(s) && s.fact.shape.words >= 4, dom: true },
+  {
+    id: 'links',
+    kind: 'related',
+    when: (s) => isLinked(s) && s.fact.shape.words >= 4 && !box.isRowOfLabels(s.fact),
+    dom: true,
+  },
 ]
 
 /** All rules, strongest evidence first. */

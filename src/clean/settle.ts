@@ -4,6 +4,7 @@ import type { Label } from './label.ts'
 import type { Measured } from './measure.ts'
 import { printedAgain } from './settle/again.ts'
 import { liveStamps, shareBars } from './settle/bars.ts'
+import { boxes } from './settle/boxes.ts'
 import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
 import {
   keyPoints,
@@ -11,6 +12,7 @@ import {
   namesUnderHeadline,
   repeatedDescriptions,
   standfirstUnderHeadline,
+  summaryUnderNames,
 } from './settle/head.ts'
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
 import { biographies, gates, outletCredits } from './settle/names.ts'
@@ -41,6 +43,7 @@ const STEPS: readonly Step[] = [
   repeatedDescriptions,
   standfirstUnderHeadline,
   namesUnderHeadline,
+  summaryUnderNames,
   numberedHeadlines,
   commentThreads,
   headingsLeadTheirLists,
@@ -62,6 +65,7 @@ const STEPS: readonly Step[] = [
   orphanSubheads,
   outletAboveAppeal,
   alreadyClean,
+  boxes,
   sandwiched,
   namesByPosition,
   namesByWords,

@@ -1,6 +1,7 @@
 // Rules that go by the element around a block: what it is called, and what it holds besides.
 
 import { BIOGRAPHY_CLASS } from '../lexicon/class-words.ts'
+import type { BlockFacts } from '../measure.ts'
 import { wordsOf } from '../raw-block.ts'
 import { inside, isBoxed, isLinked, near, type Sight } from './sight.ts'
 
@@ -38,3 +39,28 @@ export function leadsToHeading(sight: Sight): boolean {
 }
 
 const TOC_WORDS_MAX = 14
+
+/** Words of a link in a menu, a footer or a list of topics. Links to stories have their headlines. */
+const LABEL_WORDS_MAX = 3
+
+/** Several links on one line, each no more than a label. */
+export function isRowOfLabels({ block, shape }: BlockFacts): boolean {
+  const links = block.dom?.links ?? 0
+  return links > 1 && shape.words <= LABEL_WORDS_MAX * links
+}
+
+/** Share of a block that one link takes, and words of a headline. */
+const STORY_LINK_MIN = 0.7
+const STORY_WORDS_MIN = 4
+const STORY_WORDS_MAX = 24
+
+/** Kept by the scorer right under a paragraph, in no paragraph, item, cell or heading: a link with a headline, with or without a label. */
+export function linkedStory({ fact, page, keep }: Sight): boolean {
+  const { linkShare, shape, block, index } = fact
+  if (!keep || linkShare <= STORY_LINK_MIN || shape.endsTerminal || shape.endsColon || isRowOfLabels(fact)) return false
+  if (shape.words < STORY_WORDS_MIN || shape.words > STORY_WORDS_MAX) return false
+  return !TEXT_TAG.test(block.dom?.tag ?? '') && page.facts[index - 1]?.prose === true
+}
+
+/** What paragraphs, lists and tables of an article are made of. */
+const TEXT_TAG = /^(?:p|li|t[dh]|d[dt]|h\d|blockquote|pre|caption|summary)$/

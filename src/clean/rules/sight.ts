@@ -33,7 +33,7 @@ export function inTail({ fact, page }: Sight): boolean {
 }
 
 /** Fires where class words of the block or its parents name a group; `far` also looks at all ancestors. */
-export function near({ fact, page }: Sight, group: string): boolean {
+export function near({ fact, page }: Pick<Sight, 'fact' | 'page'>, group: string): boolean {
   const at = fact.block.dom?.element.index
   const hints = page.tree?.hints
   return at !== undefined && hints !== undefined && bit(hints.nearLow[at]!, hints.nearHigh[at]!, group)

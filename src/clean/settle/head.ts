@@ -61,6 +61,21 @@ export function standfirstUnderHeadline(labels: Label[], page: Measured): void {
   for (let i = top + 1; i < end; i++) relabel(labels, i, 'standfirst', 'under-headline')
 }
 
+/** Lines that may stand between a headline and its summary, and how many. */
+const ABOVE_SUMMARY: ReadonlySet<BlockKind> = new Set<BlockKind>(['byline', 'timestamp', 'kicker'])
+const ABOVE_SUMMARY_MAX = 3
+
+/** In HTML also a line between the author's name and the date, or the other way round, is the standfirst. */
+export function summaryUnderNames(labels: Label[], page: Measured): void {
+  const top = page.tree ? lastHeadlineOnTop(labels, page) : -1
+  if (top < 0) return
+  let at = top + 1
+  while (at <= top + ABOVE_SUMMARY_MAX && labels[at] && ABOVE_SUMMARY.has(labels[at]!.kind)) at++
+  const next = labels[at + 1]
+  if (at === top + 1 || !next || !ABOVE_SUMMARY.has(next.kind)) return
+  if (couldBeStandfirst(labels[at]!, page.facts[at]!)) relabel(labels, at, 'standfirst', 'under-headline')
+}
+
 /** A heading right under the headline and beside it, while the paragraphs stand in an element of their own, opens no section. */
 function isHeadingApart(labels: readonly Label[], { facts }: Measured, top: number): boolean {
   const [headline, heading] = [facts[top]!.block.dom, facts[top + 1]?.block.dom]

@@ -4,9 +4,10 @@ import type { BlockKind } from '../../types.ts'
 import { PITCH } from '../appeal.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
-import { untied } from '../raw-block.ts'
+import { isHeading, untied } from '../raw-block.ts'
 import { likeness } from '../title-match.ts'
 import { BUTTON_WORDS_MAX } from './bars.ts'
+import { boxHeadedBy, endOfBox } from './box-spans.ts'
 import { outletNames } from './names.ts'
 import { isText, isWeak, open, relabel, SPOKEN_KINDS, speaksToReader } from './relabel.ts'
 
@@ -87,8 +88,11 @@ function isDoubtfulStory(
 export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
   let current: BlockKind | undefined
   let items = 0
+  let end = labels.length
+  let headed = false
   for (const [i, label] of labels.entries()) {
     const fact = page.facts[i]!
+    if (i >= end || (current && !headed && opensBox(fact))) current = undefined
     const link =
       current !== undefined && STORY_LISTS.has(current) && label.rule === 'scorer' && isDoubtfulStory(fact, label, page)
     if (isText(label) && !link) current = undefined
@@ -105,8 +109,24 @@ export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
       if (label.kind !== current) items = 0
       // A label with its headline on the same line is complete.
       current = label.rule === 'led-story' || isComplete(fact, label) ? undefined : label.kind
+      end = current === undefined ? labels.length : endOfList(page, i)
+      headed = fact.block.dom === undefined || isHeading(fact.block.dom.tag)
     } else if (label.kind !== current && label.rule !== 'relative-age') current = undefined
   }
+}
+
+/** Below a label that is no heading, a heading that leads nowhere opens something else. */
+const opensBox = ({ block, linkShare }: BlockFacts): boolean => isHeading(block.dom!.tag) && linkShare < 0.5
+
+/** Blocks of the box that a list ends with; what holds more is the page. */
+const LIST_BLOCKS_MAX = 200
+
+/** Where the list under a heading ends at the latest: at the end of the box that the heading heads. */
+function endOfList(page: Measured, heading: number): number {
+  const { facts, tree } = page
+  const box = tree && isHeading(facts[heading]!.block.dom!.tag) ? boxHeadedBy(page, heading) : undefined
+  if (!box || tree!.containers.blocks[box.index]! > LIST_BLOCKS_MAX) return facts.length
+  return endOfBox(facts, heading, box)
 }
 
 /** What its own form has named brings nothing after it. */

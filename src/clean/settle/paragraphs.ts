@@ -4,6 +4,7 @@ import type { BlockKind } from '../../types.ts'
 import { isDialogue } from '../appeal.ts'
 import { isSubhead, type Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
+import { isHeading } from '../raw-block.ts'
 import { anyName } from '../rules/phrase-rules.ts'
 import { LIST_KINDS } from './lists.ts'
 import { isText, relabel } from './relabel.ts'
@@ -155,17 +156,30 @@ function sameColumn(fact: BlockFacts, other: BlockFacts): boolean {
   return fact.block.dom === undefined || other.block.dom?.tag === fact.block.dom.tag
 }
 
+/** Probability of a heading of HTML from which it stays where something else than a paragraph is below it: a table, a box. */
+const HEADING_PROBABILITY = 0.5
+
 /** A subhead with no paragraph under it is what its words say, or heads what follows instead. */
 export function orphanSubheads(labels: Label[], page: Measured): void {
+  const last = labels.findLastIndex(({ kind }) => kind === 'body')
   let below: Label | undefined
   for (let i = labels.length - 1; i >= 0; i--) {
     const label = labels[i]!
     if (label.kind === 'body') below = label
     else if (label.kind === 'subhead') {
-      if (below?.kind !== 'body') relabel(labels, i, anyName(page.facts[i]!) ?? kindOfList(below), 'orphan-subhead')
+      const isOrphan = below?.kind !== 'body' && !(i < last && isHeadingOfText(label, page.facts[i]!))
+      if (isOrphan) relabel(labels, i, anyName(page.facts[i]!) ?? kindOfList(below), 'orphan-subhead')
     } else if (page.facts[i]!.shape.words > 3 || LIST_KINDS.has(label.kind)) below = skippable(label) ? below : label
   }
 }
+
+const isHeadingOfText = ({ probability }: Label, { block, phrases, proseBefore, sinceHeadline }: BlockFacts): boolean =>
+  block.dom !== undefined &&
+  proseBefore > 0 &&
+  sinceHeadline >= 0 &&
+  isHeading(block.dom.tag) &&
+  probability >= HEADING_PROBABILITY &&
+  phrases.length === 0
 
 function kindOfList(below: Label | undefined): BlockKind {
   return below && below.kind !== 'other-chrome' ? below.kind : 'related'

@@ -3,6 +3,9 @@
 import type { BlockKind } from '../../types.ts'
 import { type Label, SITE_REPEAT } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
+import { looksLikeName } from '../metadata/names.ts'
+import { isHeading } from '../raw-block.ts'
+import { near, type Sight } from '../rules/sight.ts'
 import { isText, isWeak, relabelWeakly } from './relabel.ts'
 
 /** What is still unnamed is named by where it stands. */
@@ -10,6 +13,7 @@ export function namesByPosition(labels: Label[], page: Measured): void {
   const first = labels.findIndex(isText)
   const last = labels.findLastIndex(isText)
   const legal = labels.findLastIndex((label) => label.kind === 'legal')
+  const lastList = labels.findLastIndex((label) => LISTS.has(label.kind))
   for (const [i, label] of labels.entries()) {
     if (label.kind !== 'other-chrome' || label.rule === SITE_REPEAT) continue
     const { shape } = page.facts[i]!
@@ -17,9 +21,58 @@ export function namesByPosition(labels: Label[], page: Measured): void {
     if (first < 0 || i < first) relabelWeakly(labels, i, aboveText(labels, page, i), 'above-the-text')
     else if (i > last && i <= legal + 1 && legal > last && i >= legal - 1)
       relabelWeakly(labels, i, 'legal', 'beside-legal')
-    else if (i > last) relabelWeakly(labels, i, teaser ? 'related' : 'footer', 'below-the-text')
+    else if (i > last)
+      relabelWeakly(
+        labels,
+        i,
+        linksBelow(labels, page, i, lastList) ?? (teaser ? 'related' : 'footer'),
+        'below-the-text',
+      )
   }
 }
+
+/** Lists that stand between the text and the footer, and what may stand between a text and its topics. */
+const LISTS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'related',
+  'most-read',
+  'next-story',
+  'comments',
+  'newsletter',
+])
+const ABOVE_TOPICS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'body',
+  'subhead',
+  'credit',
+  'byline',
+  'timestamp',
+  'desk-line',
+  'author-bio',
+  'share',
+  'ad-label',
+  'tag-list',
+  'press-boilerplate',
+  'photo-credit',
+  'caption',
+])
+
+/** Links below the text: topics stand right under it or above other lists, labels behind all lists are the footer's. */
+function linksBelow(labels: readonly Label[], { facts }: Measured, i: number, lastList: number): BlockKind | undefined {
+  const { block, linkShare, shape } = facts[i]!
+  if (!block.dom || shape.words === 0) return undefined
+  const isLinked = linkShare > LINKED_SHARE
+  if (!isLinked) return isHeading(block.dom.tag) && isLinkedBlock(facts[i + 1]) ? 'related' : undefined
+  if (labels[i - 1]!.kind === 'related' && labels[i - 1]!.rule === 'below-the-text') return 'related'
+  if (shape.words > TOPIC_WORDS_MAX * Math.max(1, block.dom.links)) return undefined
+  if (!ABOVE_TOPICS.has(labels[i - 1]!.kind) && i > lastList) return 'footer'
+  const isAlone = block.dom.links < 2 && labels[i - 1]!.kind !== 'tag-list' && !isLinkedBlock(facts[i + 1])
+  return isAlone || shape.digitShare > 0 ? 'nav' : 'tag-list'
+}
+
+const isLinkedBlock = (fact: BlockFacts | undefined): boolean => fact !== undefined && fact.linkShare > LINKED_SHARE
+
+/** Share of a line's characters that links take, and words of a link to a topic. */
+const LINKED_SHARE = 0.5
+const TOPIC_WORDS_MAX = 3
 
 /** Words of a teaser: fewer make a label, more a notice. */
 const TEASER_WORDS_MIN = 4
@@ -28,11 +81,43 @@ const TEASER_WORDS_MAX = 24
 /** A topic word alone on the headline's head is the kicker, unless it closes a menu. */
 function aboveText(labels: readonly Label[], page: Measured, i: number): BlockKind {
   const { words } = page.facts[i]!.shape
+  const own = page.tree && underHeadline(labels, page, i)
+  if (own) return own
   const headed = labels[i + 1]?.kind === 'headline'
   if (headed && words <= 3 && words > 0 && labels[i - 1]?.kind !== 'nav' && i > 0)
     return isNamedElsewhere(labels, page, i) || isTitled(page.facts[i]!) ? 'masthead' : 'kicker'
   return words <= 6 ? 'nav' : 'other-chrome'
 }
+
+/** Words of a sentence that sums up, and of a person's name; share of small words in the first. */
+const SUMMARY_WORDS_MIN = 8
+const SUMMARY_LOWER_MIN = 0.5
+const NAME_WORDS_MAX = 4
+
+/** Between headline and text of HTML: a picture's caption by its element, the author's name, a sentence that sums up. */
+function underHeadline(labels: readonly Label[], page: Measured, i: number): BlockKind | undefined {
+  const fact = page.facts[i]!
+  const { shape, linkShare, timestamp, relativeAge, block, sinceHeadline } = fact
+  if (sinceHeadline <= 0 || timestamp || relativeAge) return undefined
+  if (shape.words >= 3 && linkShare < LINKED_SHARE && isOfPicture({ fact, page })) return 'caption'
+  if (!HEAD_KINDS.has(labels[i - 1]!.kind)) return undefined
+  const isFirst = (kind: BlockKind): boolean => !labels.some((label) => label.kind === kind)
+  if (shape.words >= 2 && shape.words <= NAME_WORDS_MAX && looksLikeName(block.text))
+    return isFirst('byline') ? 'byline' : undefined
+  const sums = shape.words >= SUMMARY_WORDS_MIN && shape.lowerWordShare >= SUMMARY_LOWER_MIN && linkShare === 0
+  return sums && isFirst('standfirst') ? 'standfirst' : undefined
+}
+
+/** Kinds that author and summary stand under. */
+const HEAD_KINDS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'standfirst',
+  'byline',
+  'timestamp',
+  'kicker',
+])
+
+const isOfPicture = (place: Pick<Sight, 'fact' | 'page'>): boolean => near(place, 'image') || near(place, 'caption')
 
 /** Kinds whose prompts run over several lines. */
 const PROMPTS: ReadonlySet<BlockKind> = new Set<BlockKind>([

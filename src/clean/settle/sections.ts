@@ -6,6 +6,7 @@ import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { type DomElement, isHeading, wordsOf } from '../raw-block.ts'
 import { likeness } from '../title-match.ts'
+import { endOfBox } from './box-spans.ts'
 import { isText, relabel } from './relabel.ts'
 
 /** Words of kept text above a section: with fewer the article itself may follow. */
@@ -75,7 +76,7 @@ function forEachHeading(
     const { tag, element } = block.dom!
     if (isHeading(tag) && words >= ABOVE_WORDS_MIN) {
       const section = widestUnder(element, open)
-      if (section) found(i, endOf(section, page.facts, i), section)
+      if (section) found(i, endOfBox(page.facts, i, section), section)
     }
     if (!isText(label)) continue
     words += shape.words
@@ -88,19 +89,6 @@ function widestUnder(element: DomElement, around: ReadonlySet<DomElement>): DomE
   let widest: DomElement | undefined
   for (let up: DomElement | undefined = element; up && !around.has(up); up = up.parent) widest = up
   return widest
-}
-
-/** Index of the first block behind the section. */
-function endOf(section: DomElement, facts: readonly BlockFacts[], from: number): number {
-  let end = from + 1
-  while (end < facts.length && isInside(facts[end]!.block.dom!.element, section)) end++
-  return end
-}
-
-function isInside(element: DomElement, section: DomElement): boolean {
-  let up: DomElement | undefined = element
-  while (up && up.depth > section.depth) up = up.parent
-  return up === section
 }
 
 function take(labels: Label[], from: number, end: number, kind: BlockKind, rule: string): void {
