@@ -1,7 +1,7 @@
 // Kinds, from the fixtures: which kind every expected line got, as a confusion matrix. Part of `npm run quality`, and by
 // itself: `npx tsx bench/fixture-kinds.ts`. A line that may be of several kinds counts under the one it got where that is
-// among them, else under the first. Fixtures named `wording--…` to `wording-5--…` were written after the lexicon and in other words than
-// it had; what they scored before anything was changed for them is the honest estimate for words not seen (README).
+// among them, else under the first. Fixtures named `wording--…` to `wording-6--…` were written
+// after the lexicon and in other words than it had; what they scored before anything was changed for them is the honest estimate for words not seen (README).
 
 import { clean } from '../src/clean/index.ts'
 import type { BlockKind } from '../src/types.ts'
@@ -58,6 +58,7 @@ export function reportKinds(): Record<string, number> {
     ['third wordings', (name: string) => name.startsWith('wording-3--')],
     ['fourth wordings', (name: string) => name.startsWith('wording-4--')],
     ['fifth wordings', (name: string) => name.startsWith('wording-5--')],
+    ['sixth wordings', (name: string) => name.startsWith('wording-6--')],
     ['further systems', (name: string) => name.startsWith('system--')],
     ['stories about prompts', (name: string) => name.startsWith('trap-5--')],
   ] as const

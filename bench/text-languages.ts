@@ -12,7 +12,7 @@ import { listFixtures, readFixture, sight } from '../test/fixture-page.ts'
 import { option } from './option.ts'
 import { textOfHtml } from './peers/text-of-html.ts'
 import { type Score, scoreText, summarize } from './train/labels.ts'
-import { isUnseen } from './train/line-examples.ts'
+import { isUnseen } from './train/unseen.ts'
 
 const DATA = fileURLToPath(new URL('../../shared/data/daniel-dev/', import.meta.url))
 

@@ -13,6 +13,7 @@ import { type FixtureInput, listFixtures, readFixture, sight } from '../../test/
 import { isHeldOut } from '../split.ts'
 import type { Example } from './fit-lines.ts'
 import { hasData, readGold, readTextBlocks } from './pages.ts'
+import { isUnseen } from './unseen.ts'
 
 const LINES = new URL('./lines/', import.meta.url)
 /** What of an article is its text here: the classifier sees a line alone. */
@@ -33,11 +34,6 @@ export interface FixtureLine {
   fixture: string
   text: string
   kinds: readonly BlockKind[]
-}
-
-/** Fixtures that are never trained on, by their names. */
-export function isUnseen(fixture: string): boolean {
-  return /^(?:wording-5|system|trap-5)--/.test(fixture)
 }
 
 export function isTextKind(kind: string): boolean {

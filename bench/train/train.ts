@@ -1,5 +1,5 @@
 // Retrains the block scorer from the development pages: `npm run train -- html|text [--trees N] [--folds] [--out FILE]`;
-// with `lines` it fits the classifier of lines (lines.ts).
+// with `lines` it fits the classifier of lines (lines.ts), with `neighbours` it counts kinds beside each other.
 // The same pages and the same code give the same file, bit by bit: `--out` writes it elsewhere, to be compared.
 // Only pages whose host is not held out (bench/split.ts) are read for training; the held-out third is scored at the end.
 // For HTML two passes are trained: the first on each block's own columns, the second on those plus the context that the
@@ -18,6 +18,7 @@ import { type Binned, binPages, fitForest } from './fit-forest.ts'
 import { random, type TrainOptions } from './gbdt.ts'
 import { labelBlocks, type Score, scoreText, summarize } from './labels.ts'
 import { trainLines } from './lines.ts'
+import { countNeighbours } from './neighbours.ts'
 import { hasData, htmlOf, measuredPages, type Rendering, readMarkup, type Sample } from './pages.ts'
 import { droppedBy, teasersOf, variantOf } from './variants.ts'
 import { fitWords, tablesByFold, type WordPage } from './words.ts'
@@ -66,6 +67,10 @@ if (!hasData) {
 }
 if (process.argv[2] === 'lines') {
   trainLines(option('--out'), option('--weights'))
+  process.exit(0)
+}
+if (process.argv[2] === 'neighbours') {
+  countNeighbours(option('--out'))
   process.exit(0)
 }
 const target = process.argv[2] === 'text' ? 'text' : 'html'

@@ -45,6 +45,8 @@ export interface LineGuess {
   chrome: number
   /** That it is of a kind; 0 for kinds that the classifier does not know. */
   of(kind: BlockKind): number
+  /** The kinds of chrome that are at least so likely. */
+  likelier(least: number): BlockKind[]
 }
 
 /**
@@ -66,7 +68,9 @@ export function guessWith(model: LineModel, text: string): LineGuess {
   let best = body === 0 ? 1 : 0
   for (let kind = 0; kind < shares.length; kind++) if (kind !== body && shares[kind]! > shares[best]!) best = kind
   const of = (kind: BlockKind): number => shares[model.kinds.indexOf(kind)] ?? 0
-  return { kind: model.kinds[best]!, probability: shares[best]!, chrome: 1 - shares[body]!, of }
+  const likelier = (least: number): BlockKind[] =>
+    model.kinds.filter((_, index) => index !== body && shares[index]! >= least)
+  return { kind: model.kinds[best]!, probability: shares[best]!, chrome: 1 - shares[body]!, of, likelier }
 }
 
 function sharesOf({ bias, starts, filled, codes, kindOf, weightOf }: LineModel, text: string): Float64Array {

@@ -1,64 +1,101 @@
-// Names that a line has from its place alone, weighed against its words (line-model/model.ts): a line under a heading of
-// related stories is one of them, unless it plainly says that it is a sign-up.
-// Idea: as in naive Bayes, the probability that the words give each kind is multiplied by what the place is worth.
+// Names that a line has from its place alone, weighed against its words (line-model/model.ts) and against the lines around
+// it (line-model/run.ts): a line under a heading of related stories is one of them, unless it plainly says that it is a
+// sign-up, or stands between a sign-up's promise and its button.
 
-import { LIFTED_KINDS } from '../../kinds.ts'
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
+import { type Candidate, likeliestRun, type Place, scoreOfPlace } from '../line-model/run.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { guessOf } from '../rules/line-guess.ts'
-import { PLACED } from '../rules/word-rules.ts'
 import { isText, relabelWeakly } from './relabel.ts'
 
-/** How many times likelier the kind is that a place gives, by the beginning of the rule. */
-const PLACE_WORTH: readonly (readonly [rule: string, worth: number])[] = [
-  ['scorer', 1],
-  ['above-the-text', 4],
-  ['below-the-text', 2],
-  ['among-', 3],
-  ['header-area', 8],
-  ['footer-area', 5],
-  ['under-', 6],
-  ['beside-', 6],
-  ['between-', 8],
+/**
+ * Rules that know hardly more than a line's place, by their beginnings, and what the name that they give is worth beside
+ * the words: a logarithm. Of live posts, and of what stands under the headline, more is known.
+ */
+const PLACED: readonly (readonly [rule: string, worth: number])[] = [
+  ['between-posts', Number.POSITIVE_INFINITY],
+  ['under-headline', Number.POSITIVE_INFINITY],
+  ['scorer', 0],
+  ['below-the-text', 0.3],
+  ['sure-words', 0.5],
+  ['likely-words', 0.5],
+  ['links', 0.7],
+  ['above-the-text', 1],
+  ['header-area', 2.5],
+  ['footer-area', 2.5],
+  ['among-', 2.5],
+  ['beside-', 2.5],
+  ['under-', 2.5],
+  ['between-', 3.5],
+  ['led-story', 2.5],
+  ['teaser-list', 2.5],
+  ['share-bar', 2.5],
+  ['runs-on', 2.5],
+  ['weak-phrase', 2.5],
+  ['orphan-subhead', 2.5],
 ]
-/** Probability by the words below which the place's name stays; a line of a word or two says little. */
-const NAMING_MIN = 0.35
-const NAMING_MIN_BRIEF = 0.6
-const BRIEF_WORDS = 2
+/** Kinds that are less likely by the words are not asked for, unless a line so near has one; what any kind is at least. */
+const PROBABILITY_MIN = 0.01
+const NEAR_LINES = 4
+const PROBABILITY_FLOOR = 0.002
+/** Lines that are less likely chrome, by their words, are prose. */
+const CHROME_MIN = 0.1
+const DIGIT_SHARE_MAX = 0.4
 
-/** Lines that are named by their place take the name that their words make likelier. */
+/** Lines that are named by their place take the name that their words and neighbours make likelier. */
 export function namesByWords(labels: Label[], page: Measured): void {
-  for (const [i, label] of labels.entries()) {
-    const fact = page.facts[i]!
-    if (isText(label) || LIFTED_KINDS.has(label.kind) || isNameOrStamp(fact)) continue
-    const worth = worthOf(label.rule)
-    const guess = worth === undefined ? undefined : guessOf(fact)
-    if (!guess || guess.kind === label.kind) continue
-    if (guess.probability < (fact.shape.words <= BRIEF_WORDS ? NAMING_MIN_BRIEF : NAMING_MIN)) continue
-    if (guess.probability > worth! * guess.of(label.kind) && mayBe(guess.kind, label, fact))
-      relabelWeakly(labels, i, guess.kind, 'words')
-  }
+  const first = labels.findIndex(isText)
+  const last = labels.findLastIndex(isText)
+  const placeOf = (i: number): Place => (first < 0 || i < first ? 0 : i > last ? 2 : 1)
+  const worths = labels.map((label, i) => (isOpen(page.facts[i]!) ? worthOf(label) : Number.POSITIVE_INFINITY))
+  const lines = labels.map((label, i) => {
+    if (isText(label)) return TEXT
+    const worth = worths[i]!
+    if (worth === Number.POSITIVE_INFINITY) return [{ state: label.kind, score: 0 }]
+    return candidatesOf({ label, worth }, page.facts[i]!, placeOf(i), kindsNear(labels, worths, i))
+  })
+  for (const [i, state] of likeliestRun(lines).entries())
+    if (state !== 'text' && state !== labels[i]!.kind) relabelWeakly(labels, i, state, 'words')
 }
 
-function worthOf(rule: string): number | undefined {
-  return PLACE_WORTH.find(([beginning]) => rule.startsWith(beginning))?.[1]
+/** Where words say nothing of kinds, or numbers outweigh them, the place's name stays. */
+function isOpen(fact: BlockFacts): boolean {
+  if (fact.timestamp || fact.shape.digitShare > DIGIT_SHARE_MAX) return false
+  return (guessOf(fact)?.chrome ?? 1) >= CHROME_MIN
 }
 
-/** "Ada Holm", "2 hours ago": what it is, its place says. */
-function isNameOrStamp({ relativeAge, timestamp, shape }: BlockFacts): boolean {
-  return relativeAge || timestamp || (shape.words > 1 && shape.words <= NAME_WORDS_MAX && shape.lowerWordShare === 0)
+/** Infinite for what is named by more than its place. */
+function worthOf({ rule }: Label): number {
+  return PLACED.find(([beginning]) => rule.startsWith(beginning))?.[1] ?? Number.POSITIVE_INFINITY
 }
 
-const NAME_WORDS_MAX = 3
+const TEXT: readonly Candidate[] = [{ state: 'text', score: 0 }]
 
-/** Stamps stand above the text, notes on it are sentences, and no headline says which list it is in. */
-function mayBe(kind: BlockKind, { kind: placed, rule }: Label, { shape }: BlockFacts): boolean {
-  if (LIFTED_KINDS.has(kind))
-    return kind === 'timestamp' ? rule === 'above-the-text' : !PLACED.has(kind) && shape.words >= NOTE_WORDS_MIN
-  if (LISTS.has(placed) && LISTS.has(kind)) return false
-  return kind !== 'masthead'
+/** The kinds of the nearest lines, on either side, that are named by more than their place. */
+function kindsNear(labels: readonly Label[], worths: readonly number[], i: number): BlockKind[] {
+  return [-1, 1].flatMap((step) => {
+    for (let at = i + step; at >= 0 && at < labels.length && Math.abs(at - i) <= NEAR_LINES; at += step) {
+      if (isText(labels[at])) return []
+      if (worths[at] === Number.POSITIVE_INFINITY) return [labels[at]!.kind]
+    }
+    return []
+  })
 }
 
-const NOTE_WORDS_MIN = 5
-const LISTS: ReadonlySet<BlockKind> = new Set<BlockKind>(['related', 'most-read', 'next-story', 'nav', 'tag-list'])
+/** What a line may be; the name that its place gives comes first, and stays where nothing is likelier. */
+function candidatesOf(
+  { label, worth }: { label: Label; worth: number },
+  fact: BlockFacts,
+  place: Place,
+  near: readonly BlockKind[],
+): Candidate[] {
+  const guess = guessOf(fact)
+  const likely = guess?.likelier(PROBABILITY_MIN) ?? []
+  const own = label.kind === 'other-chrome' ? [] : [label.kind]
+  const kinds = [...new Set([...own, ...likely, ...near])]
+  return (kinds.length === 0 ? [label.kind] : kinds).map((kind) => {
+    const words = Math.log((guess?.of(kind) ?? 0) + PROBABILITY_FLOOR)
+    return { state: kind, score: words + scoreOfPlace(kind, place) + (kind === label.kind ? worth : 0) }
+  })
+}
