@@ -39,6 +39,9 @@ const PLACED: readonly (readonly [rule: string, worth: number])[] = [
 const PROBABILITY_MIN = 0.01
 const NEAR_LINES = 4
 const PROBABILITY_FLOOR = 0.002
+/** A line of a word or two says little. */
+const BRIEF_WORDS = 2
+const BRIEF_TRUST = 0.4
 /** Lines that are less likely chrome, by their words, are prose. */
 const CHROME_MIN = 0.1
 const DIGIT_SHARE_MAX = 0.4
@@ -92,10 +95,11 @@ function candidatesOf(
 ): Candidate[] {
   const guess = guessOf(fact)
   const likely = guess?.likelier(PROBABILITY_MIN) ?? []
+  const trust = fact.shape.words <= BRIEF_WORDS ? BRIEF_TRUST : 1
   const own = label.kind === 'other-chrome' ? [] : [label.kind]
   const kinds = [...new Set([...own, ...likely, ...near])]
   return (kinds.length === 0 ? [label.kind] : kinds).map((kind) => {
-    const words = Math.log((guess?.of(kind) ?? 0) + PROBABILITY_FLOOR)
+    const words = trust * Math.log((guess?.of(kind) ?? 0) + PROBABILITY_FLOOR)
     return { state: kind, score: words + scoreOfPlace(kind, place) + (kind === label.kind ? worth : 0) }
   })
 }
