@@ -21,7 +21,7 @@ const TEXT: ReadonlySet<string> = new Set(['body', 'subhead', 'headline', 'stand
 /** Longer blocks are prose, and the classifier is not asked. */
 const WORDS_MAX = 60
 /** Text of articles has more forms than chrome, and to lose it is worse. */
-const TEXT_WEIGHT = 2
+const TEXT_WEIGHT = 2.75
 /** A phrase is only a part of a line. */
 const PHRASE_WEIGHT = 0.3
 const PHRASE_WEIGHT_MIN = 0.4
