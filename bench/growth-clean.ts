@@ -1,5 +1,5 @@
 // Second half of `npm run bench`: how cleaning grows with the page, and whether a long run keeps anything.
-//   node --expose-gc --max-old-space-size=8000 --import tsx bench/growth-clean.ts [--small]
+//   node --expose-gc --max-old-space-size=8000 --import tsx bench/growth-clean.ts [--small] [--only sizes|adversaries|heap]
 // Sizes: one page of real text from 1 kB to 100 MB, as lines and as a single line, and of real HTML from 10 kB to 10 MB,
 // its heads, scripts and styles aside: the first 100 kB of a page may be nothing else, and cost a hundredth of text.
 // Adversaries: every row of adversarial.ts from 10 kB to 10 MB. Linear growth keeps the ratios near 1.
@@ -12,6 +12,7 @@ import { gunzipSync } from 'node:zlib'
 import type { clean as cleanType } from '../src/clean/index.ts'
 import { ADVERSARIES } from './adversarial.ts'
 import { cpuTime, passTime } from './cpu-time.ts'
+import { option } from './option.ts'
 
 const DATA = fileURLToPath(new URL('../../shared/data/wcxb-dev/', import.meta.url))
 const BUILT = new URL('../dist/clean/index.js', import.meta.url)
@@ -42,11 +43,14 @@ const pages = inflate('gold.jsonl.gz')
   .split('\n')
   .filter((line) => line !== '')
   .map((line) => inflate(`html/${(JSON.parse(line) as { id: string }).id}.html.gz`))
-benchSizes('text, lines', 'text', sizes(TEXT_SIZES), texts)
-benchSizes('text, one line', 'text', sizes(TEXT_SIZES), texts.replace(/\s+/g, ' '))
-benchSizes('HTML', 'html', sizes(HTML_SIZES), pages.map((page) => page.replace(UNREAD, '')).join('\n'))
-benchAdversaries()
-benchHeap()
+const only = option('--only')
+if (only === undefined || only === 'sizes') {
+  benchSizes('text, lines', 'text', sizes(TEXT_SIZES), texts)
+  benchSizes('text, one line', 'text', sizes(TEXT_SIZES), texts.replace(/\s+/g, ' '))
+  benchSizes('HTML', 'html', sizes(HTML_SIZES), pages.map((page) => page.replace(UNREAD, '')).join('\n'))
+}
+if (only === undefined || only === 'adversaries') benchAdversaries()
+if (only === undefined || only === 'heap') benchHeap()
 
 function benchSizes(name: string, form: 'html' | 'text', all: readonly number[], source: string): void {
   console.log(`\n${name}: ms a megabyte, times that of the size before, charCodeAt passes`)
