@@ -6,7 +6,6 @@
 // Cost: a few steps up the tree for each line that nothing certain has named.
 
 import type { BlockKind } from '../../types.ts'
-
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { type DomElement, isHeading } from '../raw-block.ts'
