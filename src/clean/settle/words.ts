@@ -51,7 +51,7 @@ export function namesByWords(labels: Label[], page: Measured): void {
   const first = labels.findIndex(isText)
   const last = labels.findLastIndex(isText)
   const placeOf = (i: number): Place => (first < 0 || i < first ? 0 : i > last ? 2 : 1)
-  const worths = labels.map((label, i) => (isOpen(page.facts[i]!) ? worthOf(label) : Number.POSITIVE_INFINITY))
+  const worths = labels.map((label, i) => worthOf(label, page.facts[i]!))
   const lines = labels.map((label, i) => {
     if (isText(label)) return TEXT
     const worth = worths[i]!
@@ -69,8 +69,9 @@ function isOpen(fact: BlockFacts): boolean {
 }
 
 /** Infinite for what is named by more than its place. */
-function worthOf({ rule }: Label): number {
-  return PLACED.find(([beginning]) => rule.startsWith(beginning))?.[1] ?? Number.POSITIVE_INFINITY
+function worthOf(label: Label, fact: BlockFacts): number {
+  const placed = isText(label) ? undefined : PLACED.find(([beginning]) => label.rule.startsWith(beginning))
+  return placed && isOpen(fact) ? placed[1] : Number.POSITIVE_INFINITY
 }
 
 const TEXT: readonly Candidate[] = [{ state: 'text', score: 0 }]
