@@ -4,6 +4,7 @@
 
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
+import type { LineGuess } from '../line-model/model.ts'
 import { type Candidate, likeliestRun, type Place, scoreOfPlace } from '../line-model/run.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { guessOf } from '../rules/line-guess.ts'
@@ -42,6 +43,8 @@ const PROBABILITY_FLOOR = 0.002
 /** A line of a word or two says little. */
 const BRIEF_WORDS = 2
 const BRIEF_TRUST = 0.4
+/** From here on a place says more than a word or two. */
+const TELLING_WORTH = 2.5
 /** Lines that are less likely chrome, by their words, are prose. */
 const CHROME_MIN = 0.1
 const DIGIT_SHARE_MAX = 0.4
@@ -63,15 +66,20 @@ export function namesByWords(labels: Label[], page: Measured): void {
 }
 
 /** Where words say nothing of kinds, or numbers outweigh them, the place's name stays. */
-function isOpen(fact: BlockFacts): boolean {
+function isOpen(fact: BlockFacts, worth: number): boolean {
   if (fact.timestamp || fact.shape.digitShare > DIGIT_SHARE_MAX) return false
-  return (guessOf(fact)?.chrome ?? 1) >= CHROME_MIN
+  return (wordsOf(fact, worth)?.chrome ?? 1) >= CHROME_MIN
+}
+
+/** What a line's words say. Of a brief line in a place that says more they are not asked: menus have many. */
+function wordsOf(fact: BlockFacts, worth: number): LineGuess | undefined {
+  return worth >= TELLING_WORTH && fact.shape.words <= BRIEF_WORDS ? undefined : guessOf(fact)
 }
 
 /** Infinite for what is named by more than its place. */
 function worthOf(label: Label, fact: BlockFacts): number {
   const placed = isText(label) ? undefined : PLACED.find(([beginning]) => label.rule.startsWith(beginning))
-  return placed && isOpen(fact) ? placed[1] : Number.POSITIVE_INFINITY
+  return placed && isOpen(fact, placed[1]) ? placed[1] : Number.POSITIVE_INFINITY
 }
 
 const TEXT: readonly Candidate[] = [{ state: 'text', score: 0 }]
@@ -94,7 +102,7 @@ function candidatesOf(
   place: Place,
   near: readonly BlockKind[],
 ): Candidate[] {
-  const guess = guessOf(fact)
+  const guess = wordsOf(fact, worth)
   const likely = guess?.likelier(PROBABILITY_MIN) ?? []
   const trust = fact.shape.words <= BRIEF_WORDS ? BRIEF_TRUST : 1
   const own = label.kind === 'other-chrome' ? [] : [label.kind]
