@@ -1,11 +1,13 @@
 // Kinds, from the fixtures: which kind every expected line got, as a confusion matrix. Part of `npm run quality`, and by
 // itself: `npx tsx bench/fixture-kinds.ts`. A line that may be of several kinds counts under the one it got where that is
-// among them, else under the first. Fixtures named `wording--…` to `wording-6--…` were written
-// after the lexicon and in other words than it had; what they scored before anything was changed for them is the honest estimate for words not seen (README).
+// among them, else under the first. Fixtures named `wording--…` to `wording-6--…` were written after the lexicon and in
+// other words than it had; what they scored before anything was changed for them is the honest estimate for words not
+// seen (README).
 
 import { clean } from '../src/clean/index.ts'
+import { TEXT_KINDS } from '../src/kinds.ts'
 import type { BlockKind } from '../src/types.ts'
-import { listFixtures, readFixture, sight } from '../test/fixture-page.ts'
+import { type FixtureInput, listFixtures, readFixture, type Sighting, sight } from '../test/fixture-page.ts'
 
 /** Lines of some fixtures: how many there are, how many have their kind, and how many are rightly kept or removed. */
 export interface KindFigures {
@@ -16,23 +18,39 @@ export interface KindFigures {
   matrix: Map<BlockKind, Map<BlockKind | 'none', number>>
 }
 
-const isText = (kind: string): boolean => kind === 'body' || kind === 'subhead'
+/** A line of a fixture, the block that it got, and whether that has its kind and is on its side. */
+export interface JudgedLine extends Sighting {
+  isRight: boolean
+  /** Rightly kept or removed. */
+  isSided: boolean
+}
+
+/** Cleans an input of a fixture and judges its lines. */
+export function judgeLines({ form, input, expected: { url, kinds: lines } }: FixtureInput): JudgedLine[] {
+  const page = form === 'html' ? { html: input } : { text: input }
+  const { blocks } = clean(url === undefined ? page : { ...page, url })
+  return sight(blocks, lines).map((line) => {
+    const { expected, got } = line
+    const isRight = got !== undefined && expected.includes(got.kind)
+    const isSided = got !== undefined && expected.some((kind) => TEXT_KINDS.has(kind) === TEXT_KINDS.has(got.kind))
+    return { ...line, isRight, isSided }
+  })
+}
 
 /** Cleans all fixtures whose name passes and counts their lines. */
 export function countKinds(passes: (name: string) => boolean): KindFigures {
   const figures: KindFigures = { lines: 0, right: 0, sided: 0, matrix: new Map() }
-  for (const { form, input, expected } of listFixtures().filter(passes).flatMap(readFixture)) {
-    const page = form === 'html' ? { html: input } : { text: input }
-    const { blocks } = clean(expected.url === undefined ? page : { ...page, url: expected.url })
-    for (const { expected: kinds, got } of sight(blocks, expected.kinds)) {
-      const right = got !== undefined && kinds.includes(got.kind)
-      figures.lines++
-      if (right) figures.right++
-      if (got && kinds.some((kind) => isText(kind) === isText(got.kind))) figures.sided++
-      const row = figures.matrix.get(right ? got.kind : kinds[0]!) ?? new Map<BlockKind | 'none', number>()
-      row.set(got?.kind ?? 'none', (row.get(got?.kind ?? 'none') ?? 0) + 1)
-      figures.matrix.set(right ? got.kind : kinds[0]!, row)
-    }
+  for (const { expected, got, isRight, isSided } of listFixtures()
+    .filter(passes)
+    .flatMap(readFixture)
+    .flatMap(judgeLines)) {
+    figures.lines++
+    if (isRight) figures.right++
+    if (isSided) figures.sided++
+    const kind = isRight ? got!.kind : expected[0]!
+    const row = figures.matrix.get(kind) ?? new Map<BlockKind | 'none', number>()
+    row.set(got?.kind ?? 'none', (row.get(got?.kind ?? 'none') ?? 0) + 1)
+    figures.matrix.set(kind, row)
   }
   return figures
 }

@@ -8,7 +8,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { clean } from '../src/clean/index.ts'
-import { listFixtures, readFixture, sight } from '../test/fixture-page.ts'
+import { TEXT_KINDS } from '../src/kinds.ts'
+import { listFixtures, readFixture } from '../test/fixture-page.ts'
+import { judgeLines } from './fixture-kinds.ts'
 import { option } from './option.ts'
 import { textOfHtml } from './peers/text-of-html.ts'
 import { type Score, scoreText, summarize } from './train/labels.ts'
@@ -46,24 +48,22 @@ function rowsOf(name: 'gold' | 'pages'): Record<string, string | undefined>[] {
   return lines.filter(Boolean).map((line) => JSON.parse(line) as Record<string, string>)
 }
 
-const isText = (kind: string): boolean => kind === 'body' || kind === 'subhead'
-
 /** Lines of text fixtures: text that was lost, chrome that leaked, by round and with `--lines` each of them. */
 function reportTextFixtures(): void {
   const rounds = new Map<string, { lines: number; kinds: number; lost: number; leaked: number }>()
-  for (const { id, form, input, expected } of listFixtures().flatMap(readFixture)) {
+  for (const fixture of listFixtures().flatMap(readFixture)) {
+    const { id, form } = fixture
     if (form !== 'text') continue
     const round = id.split('--')[0]!
     const sum = rounds.get(round) ?? { lines: 0, kinds: 0, lost: 0, leaked: 0 }
-    const { blocks } = clean(expected.url === undefined ? { text: input } : { text: input, url: expected.url })
-    for (const { snippet, expected: kinds, got } of sight(blocks, expected.kinds)) {
+    for (const { snippet, expected, got, isRight, isSided } of judgeLines(fixture)) {
       sum.lines++
-      if (got && kinds.includes(got.kind)) sum.kinds++
-      if (got && kinds.some((kind) => isText(kind) === isText(got.kind))) continue
-      if (kinds.some(isText)) sum.lost++
+      if (isRight) sum.kinds++
+      if (isSided) continue
+      if (expected.some((kind) => TEXT_KINDS.has(kind))) sum.lost++
       else sum.leaked++
       if (process.argv.includes('--lines'))
-        console.log(`${id}\t${kinds.join(' ')}\t${got?.kind} ${got?.rule}\t${snippet}`)
+        console.log(`${id}\t${expected.join(' ')}\t${got?.kind} ${got?.rule}\t${snippet}`)
     }
     rounds.set(round, sum)
   }

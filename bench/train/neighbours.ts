@@ -4,7 +4,7 @@
 
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Place, State } from '../../src/clean/line-model/run.ts'
+import { placeOf, type State } from '../../src/clean/line-model/run.ts'
 import { TEXT_KINDS } from '../../src/kinds.ts'
 import { type ExpectedLine, listFixtures, readFixture } from '../../test/fixture-page.ts'
 import { isUnseen } from './unseen.ts'
@@ -24,8 +24,10 @@ export function countNeighbours(out: string = NEIGHBOURS): void {
   const neighbours = kinds.map(() => new Map<State, number>())
   const places = [0, 1, 2].map(() => new Map<State, number>())
   for (const states of pages) {
+    const first = states.indexOf('text')
+    const last = states.lastIndexOf('text')
     for (const [index, state] of states.entries()) {
-      if (state !== 'text') count(places[placeOf(states, index)]!, state)
+      if (state !== 'text') count(places[placeOf(index, first, last)]!, state)
       if (index > 0) count(neighbours[kinds.indexOf(states[index - 1]!)]!, state)
     }
   }
@@ -37,12 +39,6 @@ export function countNeighbours(out: string = NEIGHBOURS): void {
 function stateOf([, kind]: ExpectedLine): State {
   const expected = typeof kind === 'string' ? [kind] : kind
   return expected.some((one) => TEXT_KINDS.has(one)) ? 'text' : expected[0]!
-}
-
-function placeOf(states: readonly State[], index: number): Place {
-  const first = states.indexOf('text')
-  if (first < 0 || index < first) return 0
-  return index > states.lastIndexOf('text') ? 2 : 1
 }
 
 function count(counts: Map<State, number>, state: State): void {

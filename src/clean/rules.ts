@@ -15,7 +15,7 @@ export type { Sight } from './rules/sight.ts'
 /** One row of the table below. */
 interface Row {
   id: string
-  /** As a function it answers undefined where the rule does not fire. */
+  /** As a function it answers undefined where the rule does not fire; it is asked only where `when` is true. */
   kind: BlockKind | ((sight: Sight) => BlockKind | undefined)
   when?: (sight: Sight) => boolean
   sure?: boolean
@@ -36,12 +36,13 @@ export interface Rule {
   phrase: boolean
 }
 
-function toRule({ id, kind, when = always, sure = false, dom = false, phrase = false }: Row): Rule {
-  const kindOf = typeof kind === 'function' ? kind : (sight: Sight) => (when(sight) ? kind : undefined)
+function toRule({ id, kind, when, sure = false, dom = false, phrase = false }: Row): Rule {
+  const named = typeof kind === 'function' ? kind : () => kind
+  const kindOf = when ? (sight: Sight) => (when(sight) ? named(sight) : undefined) : named
   return { id, kindOf, sure, dom, phrase }
 }
 
-const always = (): boolean => true
+const noRowOfLabels = ({ fact }: Sight): boolean => !box.isRowOfLabels(fact)
 
 /** Strongest evidence first. */
 const ROWS: readonly Row[] = [
@@ -102,10 +103,10 @@ const ROWS: readonly Row[] = [
     dom: true,
   },
   { id: 'label', kind: phrase.likelyLabel, phrase: true },
-  { id: 'weak-phrase', kind: (s) => (box.isRowOfLabels(s.fact) ? undefined : phrase.namingPhrase(s)), phrase: true },
-  { id: 'likely-line', kind: (s) => (box.isRowOfLabels(s.fact) ? undefined : phrase.likelyLine(s)) },
+  { id: 'weak-phrase', kind: phrase.namingPhrase, when: noRowOfLabels, phrase: true },
+  { id: 'likely-line', kind: phrase.likelyLine, when: noRowOfLabels },
   { id: 'likely-prompt', kind: prompt.likelyPrompt },
-  { id: 'line-hint', kind: (s) => (box.isRowOfLabels(s.fact) ? undefined : phrase.hintedLine(s)) },
+  { id: 'line-hint', kind: phrase.hintedLine, when: noRowOfLabels },
   { id: 'likely-words', kind: words.likelyWords },
   { id: 'nav-area', kind: 'nav', when: (s) => inside(s, 'nav'), dom: true },
   { id: 'consent-area', kind: 'consent', when: (s) => far(s, 'consent'), dom: true },
@@ -153,7 +154,7 @@ const ROWS: readonly Row[] = [
   {
     id: 'links',
     kind: 'related',
-    when: (s) => isLinked(s) && s.fact.shape.words >= 4 && !box.isRowOfLabels(s.fact),
+    when: (s) => isLinked(s) && s.fact.shape.words >= 4 && noRowOfLabels(s),
     dom: true,
   },
 ]

@@ -3,7 +3,7 @@
 
 import { type Document, type DocumentColumns, documentsOf } from './documents.ts'
 import { type Corpus, corpusOf } from './link.ts'
-import { openMasks, type SharedMasks, startsOf } from './masks.ts'
+import { openMasks, type SharedMasks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import type { Prepared } from './prepare.ts'
 import type { Told } from './relate.ts'
@@ -53,7 +53,7 @@ export function openDocuments(shared: SharedDocuments): { documents: Document[];
 export function openCorpus(shared: SharedCorpus, openTexts: OpenTexts): { corpus: Corpus; told: Told } {
   const told = openStories(shared.stories, openTexts, shared.documents.settings)
   const { documents, settings } = openDocuments(shared.documents)
-  const masks = openMasks(startsOf(documents), shared.masks)
+  const masks = openMasks(shared.masks)
   const isExcluded = (document: number): boolean => shared.isExcluded[document]! > 0
   return {
     corpus: corpusOf({ documents, stories: told.stories }, { masks, isExcluded }, settings, openKeeper(shared.sets)),

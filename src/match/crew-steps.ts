@@ -14,7 +14,6 @@ import { droppedIn, type Index } from './inverted.ts'
 import { type Corpus, corpusOf } from './link.ts'
 import { createNet, joinLinks, type Links, type Net } from './links.ts'
 import { marginsOf, withMargins } from './margins.ts'
-import { startsOf } from './masks.ts'
 import { skippedOf, usableIn } from './matcher.ts'
 import { sharedMemory } from './memory.ts'
 import type { ClusterSettings } from './options.ts'
@@ -40,9 +39,8 @@ export async function clusterByCrew(
   const count = prepared.documents.length
   const give = createGiver(crew, settings)
   const documents = shareDocuments(prepared, settings)
-  const starts = startsOf(prepared.documents)
-  const arrays = createStripArrays(starts, sharedMemory)
-  const stripping = stripByCrew({ prepared, starts, shared: documents, arrays, settings }, give, crew.size)
+  const arrays = createStripArrays(prepared.documents, sharedMemory)
+  const stripping = stripByCrew({ prepared, shared: documents, arrays, settings }, give, crew.size)
   // While the threads look for furniture.
   const stories = shareStories(prepared, crew.shareTexts(prepared.stories))
   const stripped = await stripping

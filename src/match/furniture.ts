@@ -138,10 +138,9 @@ export function commonOf(
   memory?: Memory,
 ): Uint32Array | undefined {
   if (suspects.length === 0) return undefined
-  const starts = startsOf(documents)
-  const alike = likeness(documents, openMasks(starts, masks))
+  const alike = likeness(documents, openMasks(masks))
   const least = commonRepeats(settings.furnitureRepeats)
-  const bits = createBits(starts, memory)
+  const bits = createBits(masks.starts, memory)
   for (const { common, places } of suspects) {
     if (countStories(common, documents, alike, least) < least) continue
     for (const place of places) bits[place >>> 5]! |= 1 << (place & 31)

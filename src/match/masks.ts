@@ -17,6 +17,8 @@ export interface Masks {
 
 /** The arrays of masks. */
 export interface SharedMasks {
+  /** Where the positions of each document begin: see `startsOf`. */
+  readonly starts: Uint32Array
   readonly bits: Uint32Array
   /** Marked positions of each document. */
   readonly counts: Uint32Array
@@ -29,20 +31,20 @@ export interface WritableMasks extends Masks {
 }
 
 /** Where the places of each document begin when the positions of all documents are counted through; one more at the end. */
-export function startsOf(documents: readonly Document[]): Uint32Array {
-  const starts = new Uint32Array(documents.length + 1)
+export function startsOf(documents: readonly Document[], memory: Memory = ownMemory): Uint32Array {
+  const starts = memory(documents.length + 1)
   for (const { index, length } of documents) starts[index + 1] = starts[index]! + length
   return starts
 }
 
 /** Makes arrays without a mark. */
 export function createMaskArrays(starts: Uint32Array, memory: Memory): SharedMasks {
-  return { bits: createBits(starts, memory), counts: memory(starts.length - 1) }
+  return { starts, bits: createBits(starts, memory), counts: memory(starts.length - 1) }
 }
 
 /** Opens masks. Several threads may mark documents, each its own. */
-export function openMasks(starts: Uint32Array, arrays: SharedMasks): WritableMasks {
-  return new BitMasks(starts, arrays)
+export function openMasks(arrays: SharedMasks): WritableMasks {
+  return new BitMasks(arrays)
 }
 
 class BitMasks implements WritableMasks {
@@ -50,7 +52,7 @@ class BitMasks implements WritableMasks {
   readonly #bits: Uint32Array
   readonly #counts: Uint32Array
 
-  constructor(starts: Uint32Array, { bits, counts }: SharedMasks) {
+  constructor({ starts, bits, counts }: SharedMasks) {
     this.#starts = starts
     this.#bits = bits
     this.#counts = counts

@@ -10,13 +10,6 @@ export const ownMemory: Memory = (length) => new Uint32Array(length)
 export const sharedMemory: Memory = (length) =>
   new Uint32Array(new SharedArrayBuffer(length * Uint32Array.BYTES_PER_ELEMENT))
 
-/** A copy that threads can share. */
-export function toShared(array: Uint32Array): Uint32Array {
-  const copy = sharedMemory(array.length)
-  copy.set(array)
-  return copy
-}
-
 /** Arrays one after another. */
 export function joined(parts: readonly Uint32Array[]): Uint32Array {
   const whole = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0))

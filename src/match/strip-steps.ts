@@ -19,7 +19,6 @@ import { SLICE_WINDOWS, type Worth } from './windows.ts'
 /** Documents as the threads see them. */
 interface Stripping {
   readonly prepared: Prepared
-  readonly starts: Uint32Array
   readonly shared: SharedDocuments
   readonly arrays: StripArrays
   readonly settings: ClusterSettings
@@ -62,7 +61,7 @@ async function stripAll(
 }
 
 /** Windows worth looking at are found by ranges of documents, once the carriers of sampled shingles were counted. */
-async function worthByCrew({ prepared, starts, shared, settings }: Stripping, give: Giver): Promise<Worth> {
+async function worthByCrew({ prepared, shared, arrays, settings }: Stripping, give: Giver): Promise<Worth> {
   const { documents } = prepared
   const frequent = createFrequent(entriesOf(documents), settings, sharedMemory)
   const regions = Array.from({ length: frequent.regions }, (_, region) => region)
@@ -73,7 +72,7 @@ async function worthByCrew({ prepared, starts, shared, settings }: Stripping, gi
       regions.map((region): FrequentTask => ({ ...counting, region })),
     ),
   )
-  const places = createBits(starts, sharedMemory)
+  const places = createBits(arrays.masks.starts, sharedMemory)
   const finding = { kind: 'worth', documents: shared, frequent, places } as const
   const counts = await allOf(
     give(
@@ -85,9 +84,9 @@ async function worthByCrew({ prepared, starts, shared, settings }: Stripping, gi
 }
 
 /** Furniture is found by shares of the windows, divided by their first shingles. */
-async function repeatsByCrew({ starts, shared }: Stripping, worth: Worth, give: Giver, size: number): Promise<Repeats> {
+async function repeatsByCrew({ shared, arrays }: Stripping, worth: Worth, give: Giver, size: number): Promise<Repeats> {
   const shares = Math.max(size, Math.ceil(worth.count / SLICE_WINDOWS))
-  const ofOutlets = createBits(starts, sharedMemory)
+  const ofOutlets = createBits(arrays.masks.starts, sharedMemory)
   const task = { kind: 'repeats', documents: shared, worth, ofOutlets, shares } as const
   const found = await allOf(
     give(

@@ -43,10 +43,10 @@ export interface StripArrays {
 }
 
 /** Makes the arrays. */
-export function createStripArrays(starts: Uint32Array, memory: Memory): StripArrays {
-  const count = starts.length - 1
+export function createStripArrays(documents: readonly Document[], memory: Memory): StripArrays {
+  const count = documents.length
   return {
-    masks: createMaskArrays(starts, memory),
+    masks: createMaskArrays(startsOf(documents, memory), memory),
     lengths: memory(count),
     sizes: memory(count),
     reasons: memory(count),
@@ -67,14 +67,13 @@ export function createStripper(
   { masks: arrays, lengths, sizes, reasons }: StripArrays,
   settings: ClusterSettings,
 ): Stripper {
-  const starts = startsOf(documents)
-  const masks = openMasks(starts, arrays)
+  const masks = openMasks(arrays)
   const take = createSampler(settings)
   const resample = (document: number): void => {
     const shingles = masks.strip(document, documents[document]!.shingles)
     documents[document]!.resample(take(shingles, shingles.length))
   }
-  const covered = { documents, starts, masks, signal: settings.signal, onTouched: resample }
+  const covered = { documents, starts: arrays.starts, masks, signal: settings.signal, onTouched: resample }
   return {
     cover: (places, from, to) => cover(covered, places, from, to),
     settle(from, to) {
@@ -100,12 +99,11 @@ export function stripFurniture(texts: DocumentTexts, settings: ClusterSettings):
   const { documents } = texts
   const count = documents.length
   settings.onProgress?.({ step: 'furniture', done: 0, total: count })
-  const starts = startsOf(documents)
-  const arrays = createStripArrays(starts, ownMemory)
+  const arrays = createStripArrays(documents, ownMemory)
   const stripper = createStripper(documents, arrays, settings)
   let dropped: readonly Dropped[] = []
   if (settings.furnitureRepeats > 0) {
-    const { ofOutlets, suspects } = findRepeats(texts, starts, settings)
+    const { ofOutlets, suspects } = findRepeats(texts, arrays.masks.starts, settings)
     const outletRepeats = stripper.cover(ofOutlets, 0, count)
     const common = commonOf(suspects, documents, arrays.masks, settings)
     dropped = droppedOf([outletRepeats], common === undefined ? [] : [stripper.cover(common, 0, count)])
@@ -138,7 +136,7 @@ export function strippedOf(
   spread: Spread,
   dropped: readonly Dropped[],
 ): Stripped {
-  const masks = openMasks(startsOf(documents), arrays)
+  const masks = openMasks(arrays)
   return {
     lengths,
     sizes,

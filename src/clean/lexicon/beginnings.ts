@@ -8,7 +8,7 @@
 // Cost: a read for each unit that some entry goes on with, four for most words. Guarantee: an entry that begins there is
 // never ruled out; two beginnings may share a byte, so that some pass for nothing.
 
-import { BLANK, CLASS, FOLD, IGNORED, isSmallAscii, isSyllable, LETTER, UNSPACED } from './fold.ts'
+import { BLANK, CLASS, classAt, FOLD, IGNORED, isSmallAscii, isSyllable, LETTER, UNSPACED } from './fold.ts'
 
 /** Bits of an answer. */
 export const MAY_BE_PHRASE = 1
@@ -71,7 +71,7 @@ export class Beginnings {
       const entry = table[hash >>> SHIFT]!
       found |= live & (entry >> ENDS)
       const whole = live & (entry >> ENDS_WHOLE) & ~found
-      if (whole !== 0 && !isLetterAt(text, place + step)) found |= whole
+      if (whole !== 0 && classAt(text, place + step) !== LETTER) found |= whole
       live &= entry
       if ((live & ~found) === 0) return found
     }
@@ -81,10 +81,6 @@ export class Beginnings {
 
 function mixed(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, MIX)
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && CLASS[text.charCodeAt(at)] === LETTER
 }
 
 /** The unit may count as nothing, or stand for several. */

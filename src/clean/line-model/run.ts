@@ -56,6 +56,12 @@ function logShares(rows: readonly string[], length: number, unseen: number, weig
   })
 }
 
+/** The place of a line by where the text begins and where its last line is; −1 for both where there is none. */
+export function placeOf(line: number, first: number, last: number): Place {
+  if (first < 0 || line < first) return 0
+  return line > last ? 2 : 1
+}
+
 /** What a kind's place speaks for it. */
 export function scoreOfPlace(state: State, place: Place): number {
   const { numbers, places } = TABLES()

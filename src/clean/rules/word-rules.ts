@@ -20,7 +20,7 @@ const KEPT_MAX_HTML = 0.5
 const CLEAR = 0.75
 
 /** Kinds that a line is by its place: readers' own comments sound like the story, and captions are sentences of it. */
-export const PLACED: ReadonlySet<BlockKind> = new Set<BlockKind>([
+const PLACED: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'timestamp',
   'byline',
   'caption',

@@ -5,7 +5,7 @@
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { LineGuess } from '../line-model/model.ts'
-import { type Candidate, likeliestRun, type Place, scoreOfPlace } from '../line-model/run.ts'
+import { type Candidate, likeliestRun, type Place, placeOf, scoreOfPlace } from '../line-model/run.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { guessOf } from '../rules/line-guess.ts'
 import { isText, relabelWeakly } from './relabel.ts'
@@ -53,13 +53,12 @@ const DIGIT_SHARE_MAX = 0.4
 export function namesByWords(labels: Label[], page: Measured): void {
   const first = labels.findIndex(isText)
   const last = labels.findLastIndex(isText)
-  const placeOf = (i: number): Place => (first < 0 || i < first ? 0 : i > last ? 2 : 1)
   const worths = labels.map((label, i) => worthOf(label, page.facts[i]!))
   const lines = labels.map((label, i) => {
     if (isText(label)) return TEXT
     const worth = worths[i]!
     if (worth === Number.POSITIVE_INFINITY) return [{ state: label.kind, score: 0 }]
-    return candidatesOf({ label, worth }, page.facts[i]!, placeOf(i), kindsNear(labels, worths, i))
+    return candidatesOf({ label, worth }, page.facts[i]!, placeOf(i, first, last), kindsNear(labels, worths, i))
   })
   for (const [i, state] of likeliestRun(lines).entries())
     if (state !== 'text' && state !== labels[i]!.kind) relabelWeakly(labels, i, state, 'words')
