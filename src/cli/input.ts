@@ -5,7 +5,7 @@ import { open } from '../clean/open.ts'
 import type { Page } from '../types.ts'
 import { type Chunks, openBytes } from './bytes.ts'
 import { reasonOf, StrictError } from './exit.ts'
-import { blocksOf, type LineBlock, MAX_PAGE_BYTES, readWhole, splitLines } from './lines.ts'
+import { cutBlocks, type LineBlock, MAX_PAGE_BYTES, readWhole, splitLines } from './lines.ts'
 import { parsePage } from './parse-page.ts'
 import { nameOf, type Place, type Problems } from './problems.ts'
 import { firstMark, sniff } from './sniff.ts'
@@ -58,7 +58,7 @@ async function* placedBlocks(
   at: { line: number },
   size: number,
 ): AsyncGenerator<PlacedLines> {
-  for await (const block of blocksOf(splitLines(chunks), size)) {
+  for await (const block of cutBlocks(chunks, size)) {
     at.line = block.first + block.ends.length - 1
     yield { source, block }
   }

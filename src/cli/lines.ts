@@ -52,41 +52,108 @@ export interface LineBlock {
   /** Number of the first line. */
   readonly first: number
   readonly bytes: Uint8Array
-  /** Where the bytes of each line end; of a line beyond the limit there are none. */
+  /** Where each line ends; the next one begins behind its line feed. A line beyond the limit is empty. */
   readonly ends: Uint32Array
   /** Which lines were beyond the limit, from 0. */
   readonly tooLong: readonly number[]
 }
 
-/** Puts lines together until they have so many bytes. Those before an error are still given. */
-export async function* blocksOf(lines: AsyncIterable<Line>, size: number): AsyncGenerator<LineBlock> {
-  let parts: Uint8Array[] = []
-  let ends: number[] = []
-  let tooLong: number[] = []
-  let first = 1
-  let length = 0
-  const finish = (): LineBlock => {
-    const block = { first, bytes: joined(parts, length), ends: Uint32Array.from(ends), tooLong }
-    first += ends.length
-    parts = []
-    ends = []
-    tooLong = []
-    length = 0
-    return block
-  }
+/** Cuts a stream at line feeds into blocks of so many bytes, or more. The lines before an error are still given. */
+export async function* cutBlocks(
+  chunks: AsyncIterable<Uint8Array>,
+  size: number,
+  limit: number = MAX_PAGE_BYTES,
+): AsyncGenerator<LineBlock> {
+  const cutter = new BlockCutter(size, limit)
   try {
-    for await (const { bytes } of lines) {
-      if (bytes === undefined) tooLong.push(ends.length)
-      else parts.push(bytes)
-      length += bytes?.length ?? 0
-      ends.push(length)
-      if (length >= size) yield finish()
-    }
+    for await (const chunk of chunks) yield* cutter.take(chunk)
   } catch (error) {
-    if (ends.length > 0) yield finish()
+    yield* cutter.block()
     throw error
   }
-  if (ends.length > 0) yield finish()
+  cutter.endLine()
+  yield* cutter.block()
+}
+
+const ONE_LINE_FEED = Uint8Array.of(LINE_FEED)
+
+/** Puts whole lines together: what stands between two blocks is copied once, however many lines it is. */
+class BlockCutter {
+  readonly #size: number
+  readonly #limit: number
+  #first = 1
+  /** Whole lines, and where they end. */
+  #parts: Uint8Array[] = []
+  #length = 0
+  #ends: number[] = []
+  #tooLong: number[] = []
+  /** The beginning of a line of which the end has not come; dropped beyond the limit. */
+  #open: Uint8Array[] = []
+  #openLength = 0
+
+  constructor(size: number, limit: number) {
+    this.#size = size
+    this.#limit = limit
+  }
+
+  /** Takes more bytes; gives the blocks that are full. */
+  *take(chunk: Uint8Array): Generator<LineBlock> {
+    /** From here on nothing lies in the parts yet. */
+    let from = 0
+    let line = 0
+    for (let to = chunk.indexOf(LINE_FEED); to >= 0; to = chunk.indexOf(LINE_FEED, line)) {
+      if (this.#openLength > 0 || to - line > this.#limit) {
+        this.#put(chunk.subarray(from, line))
+        this.#hold(chunk.subarray(line, to))
+        this.endLine()
+        from = to + 1
+      } else {
+        this.#ends.push(this.#length + to - from)
+      }
+      line = to + 1
+      if (this.#length + line - from < this.#size) continue
+      this.#put(chunk.subarray(from, line))
+      from = line
+      yield* this.block()
+    }
+    this.#put(chunk.subarray(from, line))
+    if (line < chunk.length) this.#hold(chunk.subarray(line))
+  }
+
+  /** Ends the line that is open, if there is one. */
+  endLine(): void {
+    if (this.#openLength === 0) return
+    if (this.#openLength > this.#limit) this.#tooLong.push(this.#ends.length)
+    for (const part of this.#open) this.#put(part)
+    this.#ends.push(this.#length)
+    this.#put(ONE_LINE_FEED)
+    this.#open = []
+    this.#openLength = 0
+  }
+
+  /** What was put together, if that is a line or more; begins anew. */
+  *block(): Generator<LineBlock> {
+    if (this.#ends.length === 0) return
+    const bytes = joined(this.#parts, this.#length)
+    yield { first: this.#first, bytes, ends: Uint32Array.from(this.#ends), tooLong: this.#tooLong }
+    this.#first += this.#ends.length
+    this.#parts = []
+    this.#length = 0
+    this.#ends = []
+    this.#tooLong = []
+  }
+
+  #put(part: Uint8Array): void {
+    if (part.length === 0) return
+    this.#parts.push(part)
+    this.#length += part.length
+  }
+
+  #hold(part: Uint8Array): void {
+    this.#openLength += part.length
+    if (this.#openLength <= this.#limit) this.#open.push(part)
+    else this.#open = []
+  }
 }
 
 /** Parts one after another in an array of its own, which can be given away: Node's buffers may share one. */

@@ -9,15 +9,39 @@ export interface EncodedTexts {
   readonly lengths: Int32Array
 }
 
-/** Encodes texts. */
-export function encodeTexts(texts: readonly string[]): EncodedTexts {
-  const lengths = Int32Array.from(texts, (text) =>
-    toUSVString(text) === text ? Buffer.byteLength(text, 'utf8') : -Buffer.byteLength(text, 'utf16le'),
-  )
-  const bytes = Buffer.allocUnsafeSlow(lengths.reduce((sum, length) => sum + Math.abs(length), 0))
+/** Encodes texts one after another. */
+export interface TextEncoding {
+  add(text: string): void
+  finish(): EncodedTexts
+}
+
+/** Makes an encoding with room for so many bytes at first. */
+export function createTextEncoder(room: number): TextEncoding {
+  let bytes = Buffer.allocUnsafeSlow(room)
   let used = 0
-  for (const [at, text] of texts.entries()) used += bytes.write(text, used, encodingOf(lengths[at]!))
-  return { bytes, lengths }
+  const lengths: number[] = []
+  return {
+    add(text) {
+      const isWhole = toUSVString(text) === text
+      // A unit takes three bytes at most. Only near the end of the room it is worth counting them.
+      const most = text.length * 3
+      if (used + most > bytes.length) {
+        const size = isWhole ? Buffer.byteLength(text, 'utf8') : text.length * 2
+        if (used + size > bytes.length) bytes = Buffer.concat([bytes.subarray(0, used)], used + size + bytes.length)
+      }
+      const written = bytes.write(text, used, isWhole ? 'utf8' : 'utf16le')
+      used += written
+      lengths.push(isWhole ? written : -written)
+    },
+    finish: () => ({ bytes: bytes.subarray(0, used), lengths: Int32Array.from(lengths) }),
+  }
+}
+
+/** Encodes a text by itself. */
+export function encodeText(text: string): EncodedTexts {
+  const encoding = createTextEncoder(Buffer.byteLength(text, 'utf8'))
+  encoding.add(text)
+  return encoding.finish()
 }
 
 /** The encoding of a text with so many bytes, below zero for UTF-16. */

@@ -6,7 +6,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Story } from '../match/index.ts'
-import { type EncodedTexts, encodeTexts, encodingOf } from './spool-text.ts'
+import { type EncodedTexts, encodeText, encodingOf } from './spool-text.ts'
 
 /** Texts laid aside. */
 export interface Spool {
@@ -95,7 +95,7 @@ class FileSpool implements Spool, Places {
 
   put(story: Story): Story {
     const { text, ...rest } = story
-    return this.putAll([rest], encodeTexts([text]))[0]!
+    return this.putAll([rest], encodeText(text))[0]!
   }
 
   putAll(stories: readonly Omit<Story, 'text'>[], { bytes, lengths }: EncodedTexts): Story[] {

@@ -4,12 +4,12 @@
 import type { SketchSettings } from '../match/options.ts'
 import { bodyStart } from '../match/prepare.ts'
 import type { SharedStop, StopSignal } from '../match/stop.ts'
-import { createTextsReader, type TextReadings } from '../match/text-reading.ts'
+import { createTextCollector, type TextReadings } from '../match/text-reading.ts'
 import type { Story } from '../match/types.ts'
 import type { LineBlock } from './lines.ts'
 import { MAX_PAGE_BYTES } from './lines.ts'
 import { parsePage } from './parse-page.ts'
-import { type EncodedTexts, encodeTexts } from './spool-text.ts'
+import { createTextEncoder, type EncodedTexts } from './spool-text.ts'
 import { toStory } from './story.ts'
 
 /** Reads a block of lines. */
@@ -45,11 +45,11 @@ export const NO_TEXT = 'expected `text`, as --no-clean compares that, got only `
 
 /** Makes a function that reads blocks of lines, until the signal says stop. Never throws for what stands in them. */
 export function createLineReader(settings: SketchSettings, signal: StopSignal): (block: LineBlock) => LinesRead {
-  const read = createTextsReader(settings, signal)
+  const collect = createTextCollector(settings)
   return ({ first, bytes, ends, tooLong }) => {
     const lines: StoryLine[] = []
-    const texts: string[] = []
-    const starts: number[] = []
+    const readings = collect()
+    const texts = createTextEncoder(bytes.length)
     for (let at = 0; at < ends.length; at++) {
       signal.throwIfAborted()
       const number = first + at
@@ -60,7 +60,7 @@ export function createLineReader(settings: SketchSettings, signal: StopSignal): 
         })
         continue
       }
-      const { page, problem } = parsePage(bytes.subarray(at === 0 ? 0 : ends[at - 1]!, ends[at]!))
+      const { page, problem } = parsePage(bytes.subarray(at === 0 ? 0 : ends[at - 1]! + 1, ends[at]!))
       if (problem !== undefined) lines.push({ number, problem })
       if (page === undefined) continue
       const id = page.id == null ? {} : { id: String(page.id) }
@@ -71,9 +71,10 @@ export function createLineReader(settings: SketchSettings, signal: StopSignal): 
       }
       const { text, ...story } = whole
       lines.push({ number, ...id, story })
-      texts.push(text)
-      starts.push(bodyStart(whole, text))
+      // One text after another: what a text leaves behind is young when it goes.
+      readings.add(text, bodyStart(whole, text))
+      texts.add(text)
     }
-    return { lines, readings: read(texts, starts), texts: encodeTexts(texts) }
+    return { lines, readings: readings.finish(), texts: texts.finish() }
   }
 }

@@ -24,6 +24,11 @@ const PASSAGE_SHINGLES = 10
 /** Shared shingles in a row that may stand in an absent passage by chance: "one of the". */
 const CHANCE_SHINGLES = 2
 
+/** What a document of so many shingles has that another one lacks which holds them all. */
+export function wholly(whole: number): Absence {
+  return { passages: 0, gap: 0, whole, blocks: whole === 0 ? 0 : (whole - 1) / whole }
+}
+
 /** What the hits (`overlay`) of one document in another one leave. */
 export function absenceOf(hits: Uint8Array): Absence {
   let passages = 0

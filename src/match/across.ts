@@ -22,7 +22,7 @@ export interface Grouped {
 
 /** All relations across clusters, by the ids of the stories. */
 export function relationsAcross(grouped: Grouped): Relation[] {
-  const relater = createRelater(grouped.told, grouped.corpus)
+  const relater = createRelater(grouped.told, grouped.corpus, grouped.net)
   const relations = [...roundupRelations(grouped, relater), ...passageRelations(grouped, relater)]
   return relations.sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to))
 }

@@ -45,12 +45,11 @@ export function createIndex(
 /** Makes a function that finds the earlier documents which a document may be a copy of, or they of it, ascending. */
 export function createPairFinder(index: Index): (document: number) => number[] {
   const { sizes } = index
-  const meet = meetEarlier(index)
+  const meet = meetEarlier(index, LEAST_SHARED)
   return (document) => {
     const found: number[] = []
     meet(document, (other, times) => {
-      if (times < LEAST_SHARED || times < LEAST_SHARE * Math.min(sizes[document]!, sizes[other]!)) return
-      found.push(other)
+      if (times >= LEAST_SHARE * Math.min(sizes[document]!, sizes[other]!)) found.push(other)
     })
     return found.length < 2 ? found : found.sort((a, b) => a - b)
   }

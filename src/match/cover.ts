@@ -3,7 +3,7 @@
 
 import { DistinctCounter } from './distinct.ts'
 import type { Document } from './documents.ts'
-import { nextBit, type WritableMasks } from './masks.ts'
+import { nextBit, nextGap, type WritableMasks } from './masks.ts'
 import type { StopSignal } from './stop.ts'
 import { WINDOW_SHINGLES, WINDOW_STEPS } from './windows.ts'
 
@@ -44,21 +44,22 @@ export function cover(
     if (document % LOOK_EVERY === 0) signal?.throwIfAborted()
     const start = starts[document]!
     const end = starts[document + 1]!
-    /** Up to here everything that a window before reached is marked. */
-    let done = 0
-    let shingles: Uint32Array | undefined
+    let place = nextBit(places, start, end)
+    if (place === end) continue
+    const { shingles } = documents[document]!
     let isTouched = false
-    for (let place = nextBit(places, start, end); place < end; place = nextBit(places, place + 1, end)) {
-      shingles ??= documents[document]!.shingles
-      // The words of the window are those of its shingles; a shingle on either side shares words with them.
-      const at = place - start
-      const last = Math.min(shingles.length, at + WINDOW_SHINGLES + WINDOW_STEPS[0])
-      for (let inside = Math.max(done, at - WINDOW_STEPS[0]); inside < last; inside++) {
-        if (!masks.mark(document, inside)) continue
-        seen.add(shingles[inside]!)
-        isTouched = true
-      }
-      done = last
+    const note = (at: number): void => {
+      seen.add(shingles[at]!)
+      isTouched = true
+    }
+    while (place < end) {
+      // Windows in a row are covered at once.
+      const behind = nextGap(places, place, end)
+      // The words of a window are those of its shingles; a shingle on either side shares words with them.
+      const first = Math.max(0, place - start - WINDOW_STEPS[0])
+      const last = Math.min(shingles.length, behind - 1 - start + WINDOW_SHINGLES + WINDOW_STEPS[0])
+      masks.mark(document, first, last, note)
+      place = nextBit(places, behind, end)
     }
     if (!isTouched) continue
     touched++

@@ -61,6 +61,7 @@ export class FoldTable {
 
 function plainOf(codePoint: number, kind: number, unit: number): number {
   if (kind === CharClass.word) return unit
-  if (kind !== CharClass.separator) return 0
+  // The byte 0 ends a text.
+  if (kind !== CharClass.separator || codePoint === 0) return 0
   return codePoint === COMMA || codePoint === FULL_STOP ? POINT : GAP
 }

@@ -137,17 +137,19 @@ function longestOf(carriers: Uint32Array, lengths: Uint32Array): Uint32Array {
   return Uint32Array.from(longest).sort()
 }
 
-/** Makes a function that visits the earlier documents which share sampled shingles with a document, and how many. */
-export function meetEarlier({
-  slices,
-  sizes,
-}: Pick<Index, 'slices' | 'sizes'>): (document: number, visit: (other: number, times: number) => void) => void {
-  const meeting: Meeting = { shared: new Uint16Array(sizes.length), met: new Uint32Array(1024), count: 0 }
+/**
+ * Makes a function that visits the earlier documents which share sampled shingles with a document, and how many, if they are
+ * `least` or more: most meetings are by one phrase that both use.
+ */
+export function meetEarlier(
+  { slices, sizes }: Pick<Index, 'slices' | 'sizes'>,
+  least: number,
+): (document: number, visit: (other: number, times: number) => void) => void {
+  const meeting = createMeeting(sizes.length, least)
   let far: Uint32Array = new Uint32Array(1024)
   /** By slice: where its places end among the far ones. */
   const ends = new Uint32Array(slices.length)
   return (document, visit) => {
-    meeting.count = 0
     // Where the document is the first nobody is met. Looking at all places of all slices first, the processor need not wait
     // for each.
     let lists = 0
@@ -163,42 +165,59 @@ export function meetEarlier({
       }
       ends[slice] = lists
     }
+    begin(meeting)
     for (let slice = 0, list = 0; slice < slices.length; slice++) {
       const { carriers } = slices[slice]!
       for (; list < ends[slice]!; list++) meetBefore(carriers, far[list]!, meeting)
     }
-    const { shared, met, count } = meeting
-    for (let at = 0; at < count; at++) {
-      const other = met[at]!
-      const times = shared[other]!
-      shared[other] = 0
-      visit(other, times)
-    }
+    const { marks, met, count } = meeting
+    for (let at = 0; at < count; at++) visit(met[at]!, marks[met[at]!]! & MOST_SHARED)
   }
 }
 
-/** Who was met: the first `count`, and how often each. */
+/** Who was met: the first `count`. */
 interface Meeting {
-  readonly shared: Uint16Array
-  met: Uint32Array
+  /** By document: below, how often it was met, and above, by the document of which number. Nothing has to be put back. */
+  readonly marks: Int32Array
+  readonly met: Uint32Array
+  readonly least: number
   count: number
+  number: number
 }
 
-/** Meets the carriers that stand before a place in its list. */
+/** Bits of a mark that count. */
+const COUNT_BITS = 16
+
+function createMeeting(documents: number, least: number): Meeting {
+  // One more, as the next one is written before it is known whether it stays.
+  return { marks: new Int32Array(documents), met: new Uint32Array(documents + 1), least, count: 0, number: 0 }
+}
+
+function begin(meeting: Meeting): void {
+  meeting.count = 0
+  if (++meeting.number < 2 ** (32 - COUNT_BITS)) return
+  meeting.marks.fill(0)
+  meeting.number = 1
+}
+
+/** Meets the carriers that stand before a place in its list. Without a branch, which the processor could not foresee. */
 function meetBefore(carriers: Int32Array, from: number, meeting: Meeting): void {
-  const { shared } = meeting
-  let { met, count } = meeting
+  const { marks, met, least, number } = meeting
+  const sign = number << COUNT_BITS
+  let { count } = meeting
   let place = from
   let other: number
   do {
     other = carriers[--place]!
     const earlier = other & CARRIER
-    const times = shared[earlier]!
-    if (times === 0) {
-      if (count === met.length) met = meeting.met = resized(met, met.length * 2)
-      met[count++] = earlier
-    }
-    if (times < MOST_SHARED) shared[earlier] = times + 1
+    const mark = marks[earlier]!
+    // All bits set where the mark has this document's sign.
+    const wasMet = (((mark ^ sign) >>> COUNT_BITS) - 1) >> 31
+    let times = (mark & MOST_SHARED & wasMet) + 1
+    times -= times >>> COUNT_BITS
+    marks[earlier] = sign | times
+    met[count] = earlier
+    count += +(times === least)
   } while (other >= 0)
   meeting.count = count
 }

@@ -39,7 +39,7 @@ export function likeness(documents: readonly Document[], masks: Masks | undefine
     const least = Math.min(sampleA.length, sampleB.length)
     // A document of nothing but furniture is no story of its own.
     const shared = least === 0 ? 1 : sharedCount(sampleA, sampleB) / least
-    const answer = shared >= ALIKE && (shared >= SURELY_ALIKE || !isFrame(text(a), text(b), shared))
+    const answer = shared >= ALIKE && (shared >= SURELY_ALIKE || !isFrame(text(a).slice(), text(b), shared))
     firsts[slot] = a
     seconds[slot] = b
     answers[slot] = answer ? 2 : 1

@@ -137,6 +137,17 @@ export function overlapAt({ firsts, seconds, shared }: Links, link: number, sets
   return overlapBySizes(shared[link]!, sets.size(firsts[link]!), sets.size(seconds[link]!))
 }
 
+/** What two documents share, where a link says so: that of a stub need not. */
+export function knownOverlap(net: Net, one: number, other: number, sets: Pick<Sets, 'size'>): Overlap | undefined {
+  const { shared } = net.links
+  const [near, far] = net.of(one).length <= net.of(other).length ? [one, other] : [other, one]
+  for (const link of net.of(near)) {
+    if (otherOf(net.links, link, near) === far && shared[link]! > 0)
+      return overlapBySizes(shared[link]!, sets.size(one), sets.size(other))
+  }
+  return undefined
+}
+
 /** A link as one object. */
 export function linkAt(links: Links, link: number, sets: Pick<Sets, 'size'>): Link {
   return {

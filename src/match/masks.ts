@@ -9,7 +9,10 @@ export interface Masks {
   of(document: number): Uint8Array | undefined
   /** Whether a shingle position touches furniture. */
   has(document: number, at: number): boolean
-  /** The shingles of a document that touch no furniture, in their order; the same array where none does. */
+  /**
+   * The shingles of a document that touch no furniture, in their order; the same array where none does. Else a view that the
+   * next call overwrites.
+   */
   strip(document: number, shingles: Uint32Array): Uint32Array
   /** How many positions of a document touch furniture. */
   count(document: number): number
@@ -26,8 +29,8 @@ export interface SharedMasks {
 
 /** Masks that can be filled in. */
 export interface WritableMasks extends Masks {
-  /** Marks a position; false where it was marked before. */
-  mark(document: number, at: number): boolean
+  /** Marks positions from `from` to before `to`; visits those that were not marked before. */
+  mark(document: number, from: number, to: number, visit: (at: number) => void): void
 }
 
 /** Where the places of each document begin when the positions of all documents are counted through; one more at the end. */
@@ -51,6 +54,7 @@ class BitMasks implements WritableMasks {
   readonly #starts: Uint32Array
   readonly #bits: Uint32Array
   readonly #counts: Uint32Array
+  #stripped: Uint32Array = new Uint32Array(1024)
 
   constructor({ starts, bits, counts }: SharedMasks) {
     this.#starts = starts
@@ -58,15 +62,22 @@ class BitMasks implements WritableMasks {
     this.#counts = counts
   }
 
-  mark(document: number, at: number): boolean {
-    const place = this.#starts[document]! + at
-    const word = place >>> 5
-    const bit = 1 << (place & 31)
-    if ((this.#bits[word]! & bit) !== 0) return false
-    // Another thread may mark a place of the same word.
-    Atomics.or(this.#bits, word, bit)
-    this.#counts[document]!++
-    return true
+  mark(document: number, from: number, to: number, visit: (at: number) => void): void {
+    const start = this.#starts[document]!
+    const end = start + to
+    for (let place = start + from; place < end; ) {
+      const first = place & ~31
+      const last = Math.min(end, first + 32)
+      const wanted = (-1 << (place & 31)) & (-1 >>> (first + 32 - last))
+      // Another thread may mark a place of the same word.
+      let fresh = wanted & ~Atomics.or(this.#bits, first >>> 5, wanted)
+      while (fresh !== 0) {
+        visit(first + 31 - Math.clz32(fresh & -fresh) - start)
+        this.#counts[document]!++
+        fresh &= fresh - 1
+      }
+      place = last
+    }
   }
 
   has(document: number, at: number): boolean {
@@ -76,16 +87,18 @@ class BitMasks implements WritableMasks {
 
   strip(document: number, shingles: Uint32Array): Uint32Array {
     const bits = this.#bits
-    const masked = this.#counts[document]!
-    if (masked === 0) return shingles
+    if (this.#counts[document] === 0) return shingles
+    if (shingles.length > this.#stripped.length) this.#stripped = new Uint32Array(shingles.length * 2)
+    const kept = this.#stripped
     const start = this.#starts[document]!
-    // One place more, so that what is dropped at the end has somewhere to be written to.
-    const kept = new Uint32Array(shingles.length - masked + 1)
+    const end = start + shingles.length
     let count = 0
-    for (let at = 0; at < shingles.length; at++) {
-      const place = start + at
-      kept[count] = shingles[at]!
-      count += 1 - ((bits[place >>> 5]! >>> (place & 31)) & 1)
+    // Furniture stands in a few long stretches, mostly around the text.
+    for (let from = nextGap(bits, start, end); from < end; ) {
+      const to = nextBit(bits, from, end)
+      kept.set(shingles.subarray(from - start, to - start), count)
+      count += to - from
+      from = nextGap(bits, to, end)
     }
     return kept.subarray(0, count)
   }

@@ -1,11 +1,10 @@
 // Merits: what speaks for the members of a cluster, weighed on the longest of them, and which is shown.
 
 import type { Corpus } from './link.ts'
-import { joined } from './memory.ts'
+import { knownOverlap, type Net } from './links.ts'
 import type { Told } from './relate.ts'
 import { chooseRepresentative } from './represent.ts'
-import { sharedCount } from './shingle.ts'
-import { sortHashes } from './sorted.ts'
+import { TwiceCounter } from './twice.ts'
 import { overlapOf } from './verify.ts'
 
 /** Longest texts that may be shown, and texts that they are weighed by: enough to find a complete one. */
@@ -15,15 +14,15 @@ const WEIGHED_BY = 48
 const SAME_PRINT = 0.9
 
 /** Position of the member to show, by the policy of the settings. */
-export function representativeOf(order: readonly number[], told: Told, corpus: Corpus): number {
+export function representativeOf(order: readonly number[], told: Told, net: Net, corpus: Corpus): number {
   const documents = [...new Set(order.map((story) => told.documentOf[story]!))]
   documents.sort((a, b) => corpus.sets.size(b) - corpus.sets.size(a) || a - b)
   const merits =
-    corpus.settings.representative === 'most-complete' ? meritsOf(documents, corpus) : new Map<number, Merits>()
+    corpus.settings.representative === 'most-complete' ? meritsOf(documents, net, corpus) : new Map<number, Merits>()
   const candidates = order.map((position) => ({
     position,
     story: told.stories[position]!,
-    outlet: told.outletNames[position]!,
+    outlet: () => told.outletNames[position]!,
     length: corpus.sets.size(told.documentOf[position]!),
     ...(merits.get(told.documentOf[position]!) ?? { common: 0, prints: 0 }),
   }))
@@ -39,7 +38,7 @@ interface Merits {
 }
 
 /** Merits of the longest documents. */
-function meritsOf(longestFirst: readonly number[], corpus: Corpus): Map<number, Merits> {
+function meritsOf(longestFirst: readonly number[], net: Net, corpus: Corpus): Map<number, Merits> {
   const weighing = longestFirst.slice(0, WEIGHED_BY)
   const merits = new Map<number, Merits>()
   // One text, however often it was printed, has no rival.
@@ -49,30 +48,26 @@ function meritsOf(longestFirst: readonly number[], corpus: Corpus): Map<number, 
   if (isPair) return new Map(longestFirst.map((one) => [one, { common: 1, prints: 1 }]))
   const common = commonOf(weighing, corpus)
   for (const document of longestFirst.slice(0, WEIGHED)) {
-    const set = corpus.sets.of(document)
-    const same = weighing.filter((other) => other === document || saySame(set, corpus.sets.of(other)))
+    const same = weighing.filter((other) => other === document || saySame(document, other, net, corpus))
     const prints = same.reduce((sum, other) => sum + corpus.documents[other]!.copies.length, 0)
-    merits.set(document, { common: common.length === 0 ? 1 : sharedCount(set, common) / common.length, prints })
+    const share = common.count === 0 ? 1 : common.countIn(corpus.sets.of(document)) / common.count
+    merits.set(document, { common: share, prints })
   }
   return merits
 }
 
-function saySame(one: Uint32Array, other: Uint32Array): boolean {
+function saySame(one: number, other: number, net: Net, { sets }: Corpus): boolean {
   // The index is at most the ratio of the lengths.
-  const ratio = Math.min(one.length, other.length) / Math.max(one.length, other.length)
-  return ratio >= SAME_PRINT && overlapOf(one, other).jaccard >= SAME_PRINT
+  const ratio = Math.min(sets.size(one), sets.size(other)) / Math.max(sets.size(one), sets.size(other))
+  if (!(ratio >= SAME_PRINT)) return false
+  const { jaccard } = knownOverlap(net, one, other, sets) ?? overlapOf(sets.of(one), sets.of(other))
+  return jaccard >= SAME_PRINT
 }
 
-/** Sorted set of the shingles that at least two stories of the texts carry. */
-function commonOf(documents: readonly number[], { sets, documents: all }: Corpus): Uint32Array {
-  const once = documents.map((document) => sets.of(document))
+/** The shingles that at least two stories of the texts carry. */
+function commonOf(weighing: readonly number[], { sets, documents }: Corpus): TwiceCounter {
+  const common = new TwiceCounter(weighing.reduce((sum, document) => sum + sets.size(document), 0))
   // A text of several stories carries its shingles twice.
-  const twice = documents.filter((document) => all[document]!.copies.length > 1).map((document) => sets.of(document))
-  const sorted = sortHashes(joined([...once, ...twice]))
-  let kept = 0
-  for (let at = 1; at < sorted.length; at++) {
-    const hash = sorted[at]!
-    if (hash === sorted[at - 1] && (kept === 0 || sorted[kept - 1] !== hash)) sorted[kept++] = hash
-  }
-  return sorted.subarray(0, kept)
+  for (const document of weighing) common.addAll(sets.of(document), documents[document]!.copies.length > 1 ? 2 : 1)
+  return common
 }

@@ -22,16 +22,53 @@ export interface Overlay {
 
 /** Texts of which the places are remembered: some 8 kB each. */
 const REMEMBERED = 64
+/** Shingles above which the room of a text is not kept for much shorter ones. */
+const LARGE = 1 << 16
 
-/** A text's shingles, and where each stands first: those of one slot are chained, as place + 1; 0 ends. */
-interface Placed {
-  readonly shingles: Uint32Array
-  readonly heads: Uint32Array
-  readonly next: Uint32Array
+/** A text's shingles, and where each stands first: those of one slot are chained, as place + 1; 0 ends. Used again. */
+class Placed {
+  document = -1
+  length = 0
+  shingles: Uint32Array = new Uint32Array(0)
+  heads: Uint32Array = new Uint32Array(0)
+  next: Uint32Array = this.shingles
   /** A shingle's slot is its bits from here up. */
-  readonly shift: number
+  shift = 0
   /** By place: where its shingle stands first. */
-  readonly firsts: Uint32Array
+  firsts: Uint32Array = this.shingles
+
+  /** Takes another text. */
+  place(text: Uint32Array): this {
+    const bits = Math.max(1, 32 - Math.clz32(text.length))
+    const size = 2 ** bits
+    const room = this.heads.length
+    if (size > room || (room > LARGE && size < room / 4)) {
+      this.heads = new Uint32Array(size)
+      this.shingles = new Uint32Array(size)
+      this.next = new Uint32Array(size)
+      this.firsts = new Uint32Array(size)
+    }
+    this.length = text.length
+    this.shingles.set(text)
+    this.shift = 32 - bits
+    this.heads.fill(0, 0, size)
+    this.#chain()
+    return this
+  }
+
+  #chain(): void {
+    const { length, shingles, heads, next, shift, firsts } = this
+    for (let at = 0; at < length; at++) {
+      const shingle = shingles[at]!
+      const head = heads[shingle >>> shift]!
+      let place = head - 1
+      while (place >= 0 && shingles[place] !== shingle) place = next[place]! - 1
+      firsts[at] = place < 0 ? at : place
+      if (place >= 0) continue
+      next[at] = head
+      heads[shingle >>> shift] = at + 1
+    }
+  }
 }
 
 /** Makes an overlay. Nothing stands in a document that cannot be compared. */
@@ -40,15 +77,15 @@ export function createOverlay(
   masks: Masks,
   isExcluded: (document: number) => boolean,
 ): Overlay {
-  const known: ({ readonly document: number; readonly placed: Placed } | undefined)[] = new Array(REMEMBERED)
+  const known: Placed[] = []
   const textOf = (document: number): Uint32Array => masks.strip(document, documents[document]!.shingles)
-  const knownOf = (document: number): Placed | undefined => {
-    const last = known[document % REMEMBERED]
-    return last?.document === document ? last.placed : undefined
-  }
+  const isKnown = (document: number): boolean => known[document % REMEMBERED]?.document === document
   const place = (document: number): Placed => {
-    const placed = knownOf(document) ?? placedOf(textOf(document))
-    known[document % REMEMBERED] = { document, placed }
+    known[document % REMEMBERED] ??= new Placed()
+    const placed = known[document % REMEMBERED]!
+    if (placed.document === document) return placed
+    placed.place(textOf(document))
+    placed.document = document
     return placed
   }
   const own = new Hits()
@@ -57,8 +94,9 @@ export function createOverlay(
     hits(document, other) {
       if (isExcluded(other)) return own.none(textOf(document).length)
       // Pairs come by their later document.
-      const isOther = knownOf(other) !== undefined || (other > document && knownOf(document) === undefined)
-      return isOther ? own.over(textOf(document), place(other)) : own.under(place(document), textOf(other))
+      const isOther = isKnown(other) || (other > document && !isKnown(document))
+      const placed = place(isOther ? other : document)
+      return isOther ? own.over(textOf(document), placed) : own.under(placed, textOf(other))
     },
     both(document, other) {
       if (isExcluded(document) || isExcluded(other))
@@ -71,7 +109,7 @@ export function createOverlay(
 
 /** The same for the shingles of any two texts. */
 export function hitsIn(shingles: Uint32Array, other: Uint32Array): Uint8Array {
-  return new Hits().over(shingles, placedOf(other))
+  return new Hits().over(shingles, new Placed().place(other))
 }
 
 /** Hits, in arrays that are used again. */
@@ -86,17 +124,17 @@ class Hits {
 
   /** What of a text stands in a placed one. */
   over(text: Uint32Array, placed: Placed): Uint8Array {
-    const { shingles, heads, next, shift, firsts } = placed
-    if (shingles.length > this.found.length) this.found = new Uint8Array(shingles.length * 2)
+    const { length, shingles, heads, next, shift, firsts } = placed
+    if (length > this.found.length) this.found = new Uint8Array(length * 2)
     const { found } = this
-    found.fill(0, 0, shingles.length)
+    found.fill(0, 0, length)
     const hits = this.#room(text.length)
     /** The place after the last hit. */
     let following = 0
     for (let at = 0; at < text.length; at++) {
       const shingle = text[at]!
       let place = following
-      if (place >= shingles.length || shingles[place] !== shingle) {
+      if (place >= length || shingles[place] !== shingle) {
         place = heads[shingle >>> shift]! - 1
         while (place >= 0 && shingles[place] !== shingle) place = next[place]! - 1
       }
@@ -115,9 +153,9 @@ class Hits {
   }
 
   /** What of a placed text was found. */
-  takeFound({ firsts }: Placed, found: Uint8Array): Uint8Array {
-    const hits = this.#room(firsts.length)
-    for (let at = 0; at < firsts.length; at++) hits[at] = found[firsts[at]!]!
+  takeFound({ length, firsts }: Placed, found: Uint8Array): Uint8Array {
+    const hits = this.#room(length)
+    for (let at = 0; at < length; at++) hits[at] = found[firsts[at]!]!
     return hits
   }
 
@@ -125,24 +163,6 @@ class Hits {
     if (length > this.#hits.length) this.#hits = new Uint8Array(length * 2)
     return this.#hits.subarray(0, length)
   }
-}
-
-function placedOf(shingles: Uint32Array): Placed {
-  const bits = Math.max(1, 32 - Math.clz32(shingles.length))
-  const shift = 32 - bits
-  const heads = new Uint32Array(2 ** bits)
-  const next = new Uint32Array(shingles.length)
-  const firsts = new Uint32Array(shingles.length)
-  for (let at = 0; at < shingles.length; at++) {
-    const shingle = shingles[at]!
-    let place = heads[shingle >>> shift]! - 1
-    while (place >= 0 && shingles[place] !== shingle) place = next[place]! - 1
-    firsts[at] = place < 0 ? at : place
-    if (place >= 0) continue
-    next[at] = heads[shingle >>> shift]!
-    heads[shingle >>> shift] = at + 1
-  }
-  return { shingles, heads, next, shift, firsts }
 }
 
 /** Whether so many hits stand in a row. */

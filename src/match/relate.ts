@@ -1,8 +1,9 @@
 // Relate: two stories → what the first is to the second, with measures and passages.
 
-import { type Absence, absenceOf } from './absence.ts'
+import { type Absence, absenceOf, wholly } from './absence.ts'
 import { kindOf } from './kind.ts'
 import type { Corpus } from './link.ts'
+import { knownOverlap, type Net } from './links.ts'
 import { hasRun, hitsIn } from './overlay.ts'
 import { passagesOf } from './passages.ts'
 import type { Prepared } from './prepare.ts'
@@ -26,8 +27,8 @@ export interface Relater {
   roundup(from: number, to: number): Relation
 }
 
-/** Makes a relater. */
-export function createRelater({ stories, documentOf, outletNames }: Told, corpus: Corpus): Relater {
+/** Makes a relater. What links say need not be compared again. */
+export function createRelater({ stories, documentOf, outletNames }: Told, corpus: Corpus, net?: Net): Relater {
   const { settings } = corpus
   const passages = (from: number, to: number): Passage[] =>
     passagesOf(corpus.read(from), corpus.read(to), corpus.masks.of(documentOf[from]!))
@@ -41,11 +42,25 @@ export function createRelater({ stories, documentOf, outletNames }: Told, corpus
     ...(settings.passages && kind !== 'exact' && { passages: passages(from, to) }),
   })
 
-  const overlap = (from: number, to: number): Overlap =>
-    overlapOf(corpus.sets.of(documentOf[from]!), corpus.sets.of(documentOf[to]!))
+  const overlap = (from: number, to: number): Overlap => {
+    const own = documentOf[from]!
+    const other = documentOf[to]!
+    const known = net === undefined ? undefined : knownOverlap(net, own, other, corpus.sets)
+    return known ?? overlapOf(corpus.sets.of(own), corpus.sets.of(other))
+  }
 
-  const absence = (from: number, to: number): readonly [Absence, Absence] => {
-    const [ofFrom, ofTo] = corpus.overlay.both(documentOf[from]!, documentOf[to]!)
+  /** All shingles of a document that are no furniture, if what it shares with another one is all. */
+  const wholeIf = (share: number, document: number): Absence | undefined =>
+    share === 1 ? wholly(corpus.documents[document]!.length - corpus.masks.count(document)) : undefined
+
+  const absence = (from: number, to: number, shared: Overlap): readonly [Absence, Absence] => {
+    const own = documentOf[from]!
+    const other = documentOf[to]!
+    const ownWhole = wholeIf(shared.ofFirst, own)
+    const otherWhole = wholeIf(shared.ofSecond, other)
+    if (ownWhole !== undefined) return [ownWhole, otherWhole ?? absenceOf(corpus.overlay.hits(other, own))]
+    if (otherWhole !== undefined) return [absenceOf(corpus.overlay.hits(own, other)), otherWhole]
+    const [ofFrom, ofTo] = corpus.overlay.both(own, other)
     return [absenceOf(ofFrom), absenceOf(ofTo)]
   }
 
@@ -71,7 +86,7 @@ export function createRelater({ stories, documentOf, outletNames }: Told, corpus
         fromOutlet: outletNames[from]!,
         toOutlet: outletNames[to]!,
         overlap: shared,
-        absence: () => absence(from, to),
+        absence: () => absence(from, to, shared),
         sameLead: () => corpus.sharesLead(documentOf[from]!, documentOf[to]!),
       }
       const { kind, reversed } = kindOf(pair)

@@ -32,7 +32,7 @@ export interface Teller {
 
 /** Makes a teller. */
 export function createTeller(told: Told, net: Net, corpus: Corpus): Teller {
-  const findings: Findings = { told, net, corpus, relater: createRelater(told, corpus) }
+  const findings: Findings = { told, net, corpus, relater: createRelater(told, corpus, net) }
   return {
     cluster: (group) => clusterFrom(group, findings),
     members: (group) => membersFrom(inOrder(group, findings), group, findings),
@@ -89,15 +89,18 @@ function membersFrom(
   findings: Findings,
   relations?: Map<string, Relation>,
 ): MadeMembers {
-  const { told, corpus, relater } = findings
+  const { told, net, corpus, relater } = findings
   const { stories } = told
-  const isAlone = order.length === 1
+  const { id: head } = stories[order[0]!]!
+  if (order.length === 1) {
+    const only: Member = { id: head, relation: 'representative', similarity: 1 }
+    return { id: head, representative: head, members: [only], order, head: order[0]! }
+  }
   const documents = new Set(group)
-  const shown = isAlone ? order[0]! : representativeOf(order, told, corpus)
+  const shown = representativeOf(order, told, net, corpus)
   const shownFirst = [shown, ...order.filter((other) => other !== shown)]
   const members = shownFirst.map((story): Member => {
     const { id } = stories[story]!
-    if (isAlone) return { id, relation: 'representative', similarity: 1 }
     const near = nearestOf(story, shown, order, documents, findings)
     const found = story === shown ? undefined : relater.within(story, shown)
     if (found !== undefined) relations?.set(keyOf(found), found)
@@ -108,7 +111,7 @@ function membersFrom(
     const relation = found === undefined ? 'representative' : found.from === id ? found.kind : inverseOf(found.kind)
     return { id, relation, nearest: stories[near.story]!.id, similarity: near.similarity }
   })
-  return { id: stories[order[0]!]!.id, representative: stories[shown]!.id, members, order: shownFirst, head: order[0]! }
+  return { id: head, representative: stories[shown]!.id, members, order: shownFirst, head: order[0]! }
 }
 
 /** The link of the member that is least like its nearest one; of equals the first. */

@@ -8,7 +8,8 @@ import type { Story } from './types.ts'
 /** A member as the policies see it. */
 export interface Candidate {
   readonly story: Story
-  readonly outlet: string
+  /** Asked for by the policy that needs it. */
+  outlet(): string
   /** Shingles without furniture: the length of what the story itself says. */
   readonly length: number
   /** Share of what at least two members say that this one says, too. */
@@ -54,7 +55,7 @@ export function timedOf({ id, published }: Pick<Story, 'id' | 'published'>): Tim
 
 /** What speaks for a member, most important first. */
 function meritsOf(candidate: Candidate, { representative, preferredSites }: ClusterSettings): number[] {
-  const { story, outlet, length, common, prints } = candidate
+  const { story, length, common, prints } = candidate
   switch (representative) {
     case 'earliest':
       return []
@@ -63,7 +64,7 @@ function meritsOf(candidate: Candidate, { representative, preferredSites }: Clus
     case 'origin':
       return [carriesOrigin(story) ? 1 : 0]
     case 'preferred-sites':
-      return [-placeOf(story, outlet, preferredSites)]
+      return [-placeOf(story, candidate.outlet(), preferredSites)]
     default: {
       // Complete, and printed like this more often than with local matter. To two decimals: a word is no merit.
       const whole = (story.flags ?? []).includes('truncated') ? 0 : 1

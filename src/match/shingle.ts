@@ -23,7 +23,7 @@ export function createShingler({
   shingleSize,
   seed,
 }: Pick<SketchSettings, 'shingleSize' | 'seed'>): (text: string, from: number) => Shingled {
-  const tokenizer = createTokenizer()
+  const tokenizer = createTokenizer({ withOffsets: false })
   let shingles = new Uint32Array(1024)
   return (text, from) => {
     const tokens = tokenizer.run(text, from)
@@ -79,7 +79,7 @@ function digestOf({ hashes, count }: Tokenizer): Digest {
   for (let index = 0; index < count; index++) {
     const token = hashes[index]!
     first = combine(first, token)
-    second = combine(second, mix(token))
+    second = Math.imul(((second << 13) | (second >>> 19)) + token, 0x85ebca6b)
   }
   return [mix(first), mix(second), count]
 }

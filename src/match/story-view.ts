@@ -37,20 +37,24 @@ function writeStories(stories: readonly Story[]): Pick<SharedStories, 'blocks' |
   const lengths = sharedMemory(stories.length)
   let used = BLOCK_BYTES
   for (const [position, story] of stories.entries()) {
-    const written = encoder.encode(JSON.stringify(withoutText(story)))
-    if (used + written.length > BLOCK_BYTES) {
-      blocks.push(new Uint8Array(new SharedArrayBuffer(Math.max(BLOCK_BYTES, written.length))))
+    const json = JSON.stringify(withoutText(story))
+    // A UTF-16 unit takes three bytes at most.
+    const most = json.length * 3
+    if (used + most > BLOCK_BYTES) {
+      blocks.push(new Uint8Array(new SharedArrayBuffer(Math.max(BLOCK_BYTES, most))))
       used = 0
     }
-    blocks[blocks.length - 1]!.set(written, used)
+    const { written } = encoder.encodeInto(json, blocks[blocks.length - 1]!.subarray(used))
     starts[position] = (blocks.length - 1) * BLOCK_BYTES + used
-    lengths[position] = written.length
-    used += written.length
+    lengths[position] = written
+    used += written
   }
   return { blocks, starts, lengths }
 }
 
-/** Field by field: `text` may be a getter that reads a file. */
+/** The fields of a story but for its id, which is written before them, and its text, which may be a getter that reads a file. */
+const FIELDS = ['url', 'site', 'title', 'published', 'modified', 'lang', 'dateline', 'credits', 'flags'] as const
+
 function withoutText(story: Story): Omit<Story, 'text'> {
   const { id, url, site, title, published, modified, lang, dateline, credits, flags } = story
   return { id, url, site, title, published, modified, lang, dateline, credits, flags } as Omit<Story, 'text'>
@@ -81,26 +85,83 @@ interface ReadStory {
 /** Stories that were read last are asked for again: in pairs, and in clusters. */
 const REMEMBERED = 4096
 
-function storyReader(
-  { blocks, starts, lengths }: SharedStories,
-  textOf: (story: number) => string,
-): (position: number) => ReadStory {
-  const decoder = new TextDecoder()
+function storyReader(shared: SharedStories, textOf: (story: number) => string): (position: number) => ReadStory {
+  const bytesOf = writtenReader(shared)
   const last: (ReadStory | undefined)[] = new Array(REMEMBERED)
   return (position) => {
     const known = last[position % REMEMBERED]
     if (known?.position === position) return known
-    const block = Math.floor(starts[position]! / BLOCK_BYTES)
-    const start = starts[position]! - block * BLOCK_BYTES
-    // Decoders refuse shared memory: a copy of the few bytes.
-    const bytes = blocks[block]!.slice(start, start + lengths[position]!)
-    const story: Story = Object.defineProperty(JSON.parse(decoder.decode(bytes)), 'text', {
-      get: () => textOf(position),
-    })
+    const story = new WrittenStory(bytesOf, textOf, position) as Story
     const read: ReadStory = { position, story, outlet: undefined }
     last[position % REMEMBERED] = read
     return read
   }
+}
+
+/** Reads what was written of a story. */
+type WrittenReader = (position: number) => Uint8Array
+
+function writtenReader({ blocks, starts, lengths }: SharedStories): WrittenReader {
+  return (position) => {
+    const block = Math.floor(starts[position]! / BLOCK_BYTES)
+    const start = starts[position]! - block * BLOCK_BYTES
+    return blocks[block]!.subarray(start, start + lengths[position]!)
+  }
+}
+
+const decoder = new TextDecoder()
+/** What stands before an id, which is always the first field. */
+const BEFORE_ID = '{"id":"'.length
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const AFTER_ASCII = 0x80
+
+/** A story that is read as far as it is asked for: of most only the id is. */
+class WrittenStory {
+  readonly #bytesOf: WrittenReader
+  readonly #textOf: (story: number) => string
+  readonly #position: number
+  #id: string | undefined
+  #fields: Omit<Story, 'text'> | undefined
+
+  constructor(bytesOf: WrittenReader, textOf: (story: number) => string, position: number) {
+    this.#bytesOf = bytesOf
+    this.#textOf = textOf
+    this.#position = position
+  }
+
+  get id(): string {
+    this.#id ??= plainId(this.#bytesOf(this.#position)) ?? this.fields.id
+    return this.#id
+  }
+
+  /** Decoders refuse shared memory: a copy of the few bytes. */
+  get fields(): Omit<Story, 'text'> {
+    this.#fields ??= JSON.parse(decoder.decode(this.#bytesOf(this.#position).slice())) as Omit<Story, 'text'>
+    return this.#fields
+  }
+
+  get text(): string {
+    return this.#textOf(this.#position)
+  }
+}
+
+for (const field of FIELDS) {
+  Object.defineProperty(WrittenStory.prototype, field, {
+    get(this: WrittenStory) {
+      return this.fields[field]
+    },
+  })
+}
+
+/** The id, if it is written in plain ASCII. */
+function plainId(bytes: Uint8Array): string | undefined {
+  let end = BEFORE_ID
+  while (bytes[end]! !== QUOTE) {
+    if (bytes[end]! === BACKSLASH || bytes[end]! >= AFTER_ASCII) return undefined
+    end++
+  }
+  return String.fromCharCode(...bytes.subarray(BEFORE_ID, end))
 }
 
 /** An array of which the elements are made when they are asked for. */

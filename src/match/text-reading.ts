@@ -39,33 +39,61 @@ export interface TextReadings {
 
 const FIELDS = 5
 
+/** Reads texts one after another. */
+export interface TextCollector {
+  /** Reads a text from an offset on. */
+  add(text: string, from: number): void
+  finish(): TextReadings
+}
+
+/** Makes a function that begins a collection; one at a time. */
+export function createTextCollector(settings: SketchSettings): () => TextCollector {
+  const shingle = createShingler(settings)
+  const take = createSampler(settings)
+  let shingles: Uint32Array = new Uint32Array(1 << 16)
+  let samples: Uint32Array = new Uint32Array(1 << 14)
+  return () => {
+    const fields: number[] = []
+    let used = 0
+    let sampled = 0
+    return {
+      add(text, from) {
+        const read = shingle(text, from)
+        const sample = take(read.shingles, read.count)
+        if (used + read.count > shingles.length) shingles = resized(shingles, (used + read.count) * 2)
+        if (sampled + sample.length > samples.length) samples = resized(samples, (sampled + sample.length) * 2)
+        shingles.set(read.shingles.subarray(0, read.count), used)
+        samples.set(sample, sampled)
+        used += read.count
+        sampled += sample.length
+        const [first, second] = read.digest()
+        fields.push(used, sampled, read.tokens, first, second)
+      },
+      finish() {
+        const readings = { shingles: shingles.slice(0, used), samples: samples.slice(0, sampled) }
+        if (shingles.length > MOST_KEPT) shingles = new Uint32Array(MOST_KEPT)
+        return { ...readings, fields: Uint32Array.from(fields) }
+      },
+    }
+  }
+}
+
+/** Shingles for which room is kept from one collection to the next. */
+const MOST_KEPT = 1 << 20
+
 /** Makes a function that reads texts from offsets on; it looks at the signal before each. */
 export function createTextsReader(
   settings: SketchSettings,
   signal: StopSignal | undefined,
 ): (texts: readonly string[], starts: readonly number[]) => TextReadings {
-  const shingle = createShingler(settings)
-  const take = createSampler(settings)
+  const collect = createTextCollector(settings)
   return (texts, starts) => {
-    const fields = new Uint32Array(texts.length * FIELDS)
-    let shingles: Uint32Array = new Uint32Array(1 << 16)
-    let samples: Uint32Array = new Uint32Array(1 << 14)
-    let used = 0
-    let sampled = 0
+    const collection = collect()
     for (const [at, text] of texts.entries()) {
       signal?.throwIfAborted()
-      const read = shingle(text, starts[at]!)
-      const sample = take(read.shingles, read.count)
-      if (used + read.count > shingles.length) shingles = resized(shingles, (used + read.count) * 2)
-      if (sampled + sample.length > samples.length) samples = resized(samples, (sampled + sample.length) * 2)
-      shingles.set(read.shingles.subarray(0, read.count), used)
-      samples.set(sample, sampled)
-      used += read.count
-      sampled += sample.length
-      const [first, second] = read.digest()
-      fields.set([used, sampled, read.tokens, first, second], at * FIELDS)
+      collection.add(text, starts[at]!)
     }
-    return { shingles: shingles.slice(0, used), samples: samples.slice(0, sampled), fields }
+    return collection.finish()
   }
 }
 

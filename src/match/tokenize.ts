@@ -33,7 +33,7 @@ export interface Tokenizer {
   readonly count: number
   /** 32-bit hash of each folded token. */
   readonly hashes: Uint32Array
-  /** UTF-16 offsets of each token in the text. */
+  /** UTF-16 offsets of each token in the text; without meaning in a tokeniser that was made without. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
   /** 2 for a word, 1 for a character of a script without spaces. */
@@ -50,8 +50,8 @@ const FIRST_BYTES = 1 << 14
 const MOST_KEPT = 1 << 22
 
 /** Makes a tokeniser. It remembers how characters fold, so one for many texts is faster than one each. */
-export function createTokenizer(): Tokenizer {
-  return new TableTokenizer()
+export function createTokenizer({ withOffsets = true }: { readonly withOffsets?: boolean } = {}): Tokenizer {
+  return new TableTokenizer(withOffsets)
 }
 
 class TableTokenizer implements Tokenizer {
@@ -60,7 +60,9 @@ class TableTokenizer implements Tokenizer {
   hashes: Uint32Array = new Uint32Array(1024)
   starts: Uint32Array = new Uint32Array(1024)
   ends: Uint32Array = new Uint32Array(1024)
-  weights: Uint8Array = new Uint8Array(1024)
+  /** All of words, but for what the last text had of others. */
+  weights: Uint8Array = new Uint8Array(1024).fill(WORD_WEIGHT)
+  readonly #withOffsets: boolean
   readonly #encoder = new TextEncoder()
   #bytes = new Uint8Array(FIRST_BYTES)
   readonly #folds = new FoldTable()
@@ -69,10 +71,15 @@ class TableTokenizer implements Tokenizer {
   #hash = 0
   #last = 0
 
+  constructor(withOffsets: boolean) {
+    this.#withOffsets = withOffsets
+  }
+
   run(text: string, from = 0): number {
     const { entries, plain } = this.#folds
     const length = this.#encode(from === 0 ? text : text.slice(from))
     const bytes = this.#bytes
+    if (!this.onlyWords) this.weights.fill(WORD_WEIGHT, 0, this.count)
     this.count = 0
     this.onlyWords = true
     /** Added to the place of a byte, it gives the place of its character in the text. */
@@ -89,7 +96,7 @@ class TableTokenizer implements Tokenizer {
       let entry: number
       if (lead < TWO_BYTES) {
         if (start < 0 && plain[lead]! >= LEAST_LETTER) {
-          at = this.#plainWords(at, length, shift)
+          at = this.#plainWords(at, shift)
           start = this.#start
           hash = this.#hash
           last = this.#last
@@ -158,40 +165,41 @@ class TableTokenizer implements Tokenizer {
    * The usual case: words of ASCII letters and digits from `at` on, parted by ASCII. Returns where something else comes: then
    * a word may be open.
    */
-  #plainWords(from: number, length: number, shift: number): number {
+  #plainWords(from: number, shift: number): number {
     const bytes = this.#bytes
     const { plain } = this.#folds
-    let { hashes, starts, ends, weights, count } = this
+    const withOffsets = this.#withOffsets
+    let { hashes, starts, ends, count } = this
     let at = from
-    let last = 0
-    while (plain[bytes[at]!]! >= LEAST_LETTER) {
+    let unit = plain[bytes[at]!]!
+    do {
       const start = at
       let hash = FNV_OFFSET
-      // The byte behind the text is 0, which is no letter.
-      for (let unit = plain[bytes[at]!]!; unit >= LEAST_LETTER; unit = plain[bytes[at]!]!) {
+      // The byte behind the text is 0, which is neither a letter nor a gap.
+      do {
         hash = Math.imul(hash ^ unit, FNV_PRIME)
-        last = unit
-        at++
-      }
-      const sign = plain[bytes[at]!]!
-      if (at >= length || sign === 0 || (sign === POINT && isDigit(last) && isDigit(bytes[at + 1]!))) {
+        unit = plain[bytes[++at]!]!
+      } while (unit >= LEAST_LETTER)
+      if (unit === 0 || (unit === POINT && isDigit(bytes[at - 1]!) && isDigit(bytes[at + 1]!))) {
         this.count = count
         this.#start = start + shift
         this.#hash = hash
-        this.#last = last
+        this.#last = plain[bytes[at - 1]!]!
         return at
       }
       if (count === hashes.length) {
         this.#grow()
-        ;({ hashes, starts, ends, weights } = this)
+        ;({ hashes, starts, ends } = this)
       }
       hashes[count] = mix(hash)
-      starts[count] = start + shift
-      ends[count] = at + shift
-      weights[count++] = WORD_WEIGHT
-      do at++
-      while (plain[bytes[at]!] === GAP && at < length)
-    }
+      if (withOffsets) {
+        starts[count] = start + shift
+        ends[count] = at + shift
+      }
+      count++
+      do unit = plain[bytes[++at]!]!
+      while (unit === GAP)
+    } while (unit >= LEAST_LETTER)
     this.count = count
     this.#start = -1
     this.#last = 0
@@ -214,10 +222,7 @@ class TableTokenizer implements Tokenizer {
     this.starts[slot] = start
     this.ends[slot] = end
     this.count = slot + 1
-    if (kind === CharClass.word) {
-      this.weights[slot] = WORD_WEIGHT
-      return
-    }
+    if (kind === CharClass.word) return
     this.weights[slot] = 1
     this.onlyWords = false
   }
@@ -226,7 +231,7 @@ class TableTokenizer implements Tokenizer {
     this.hashes = doubled(this.hashes)
     this.starts = doubled(this.starts)
     this.ends = doubled(this.ends)
-    const weights = new Uint8Array(this.weights.length * 2)
+    const weights = new Uint8Array(this.weights.length * 2).fill(WORD_WEIGHT)
     weights.set(this.weights)
     this.weights = weights
   }

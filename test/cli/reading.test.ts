@@ -3,38 +3,69 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expandPattern, isPattern } from '../../src/cli/glob.ts'
 import { checkCommand, guess } from '../../src/cli/guess.ts'
-import { splitLines } from '../../src/cli/lines.ts'
+import { cutBlocks, splitLines } from '../../src/cli/lines.ts'
 import { parsePage } from '../../src/cli/parse-page.ts'
 import { findSources } from '../../src/cli/sources.ts'
 import { colorsFor, oneLine, printable } from '../../src/cli/terminal.ts'
 import { inFolder } from './run-cli.ts'
 
+/** A text in chunks of `size` bytes. */
+async function* chunksOf(text: string, size: number): AsyncGenerator<Uint8Array> {
+  const bytes = Buffer.from(text)
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
 /** Lines of a text that comes in chunks of `size` bytes; undefined for one beyond the limit. */
 async function linesIn(text: string, size: number, limit?: number): Promise<(string | undefined)[]> {
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    const bytes = Buffer.from(text)
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
-  }
   const lines: (string | undefined)[] = []
-  for await (const { number, bytes } of splitLines(chunks(), limit)) {
+  for await (const { number, bytes } of splitLines(chunksOf(text, size), limit)) {
     expect(number).toBe(lines.length + 1)
     lines.push(bytes === undefined ? undefined : Buffer.from(bytes).toString())
   }
   return lines
 }
 
-describe('splitLines', () => {
+/** The same, of lines that come in blocks of `blockSize` bytes. */
+async function linesOfBlocks(
+  text: string,
+  size: number,
+  blockSize: number,
+  limit?: number,
+): Promise<(string | undefined)[]> {
+  const lines: (string | undefined)[] = []
+  for await (const { first, bytes, ends, tooLong } of cutBlocks(chunksOf(text, size), blockSize, limit)) {
+    expect(first).toBe(lines.length + 1)
+    expect(bytes.length).toBeLessThan(blockSize + Math.max(...text.split('\n').map((line) => line.length * 3)) + 2)
+    for (const [at, end] of ends.entries()) {
+      const line = Buffer.from(bytes.subarray(at === 0 ? 0 : ends[at - 1]! + 1, end)).toString()
+      lines.push(tooLong.includes(at) ? undefined : line)
+      if (tooLong.includes(at)) expect(line).toBe('')
+    }
+  }
+  return lines
+}
+
+describe('lines of a stream', () => {
   it.each(['', 'a', 'a\n', '\n', 'a\n\nb', 'é\nüü\n語', 'long line here\nx\n'])(
     '%j: chunks make no difference',
     async (text) => {
       const whole = text.split('\n')
       if (whole.at(-1) === '') whole.pop()
-      for (const size of [1, 2, 3, 100]) expect(await linesIn(text, size)).toEqual(whole)
+      for (const size of [1, 2, 3, 100]) {
+        expect(await linesIn(text, size)).toEqual(whole)
+        for (const blockSize of [1, 4, 100]) expect(await linesOfBlocks(text, size, blockSize)).toEqual(whole)
+      }
     },
   )
 
   it('does not hold a line beyond the limit, and goes on after it', async () => {
-    for (const size of [1, 4, 100]) expect(await linesIn('ab\nabcdef\ncd', size, 3)).toEqual(['ab', undefined, 'cd'])
+    for (const size of [1, 4, 100]) {
+      expect(await linesIn('ab\nabcdef\ncd', size, 3)).toEqual(['ab', undefined, 'cd'])
+      for (const blockSize of [1, 100]) {
+        expect(await linesOfBlocks('ab\nabcdef\ncd', size, blockSize, 3)).toEqual(['ab', undefined, 'cd'])
+        expect(await linesOfBlocks('ab\ncd\nabcdef', size, blockSize, 3)).toEqual(['ab', 'cd', undefined])
+      }
+    }
   })
 })
 
@@ -156,4 +187,17 @@ describe('what a terminal is sent', () => {
     expect(isColored(true, { FORCE_COLOR: 'false' })).toBe(false)
     expect(isColored(true, { FORCE_COLOR: '' })).toBe(true)
   })
+})
+
+it('gives the lines before an error', async () => {
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    yield Buffer.from('a\nb\nc')
+    throw new Error('cut short')
+  }
+  const ends: number[] = []
+  const read = async (): Promise<void> => {
+    for await (const block of cutBlocks(broken(), 100)) ends.push(...block.ends)
+  }
+  await expect(read()).rejects.toThrow('cut short')
+  expect(ends).toEqual([1, 3])
 })

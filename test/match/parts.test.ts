@@ -45,7 +45,7 @@ it('an index meets earlier documents as often as they share a shingle, in howeve
       const spread = createSpread()
       for (const sample of samples) addToSpread(spread, sample)
       const slices = slicesOf(spread, least).map((slice) => invertSlice(samples.length, sampleOf, slice))
-      const meet = meetEarlier({ slices: slices.map((lists) => indexLists(lists, sizes, { hotLimit: 256 })), sizes })
+      const meet = meetEarlier({ slices: slices.map((lists) => indexLists(lists, sizes, { hotLimit: 256 })), sizes }, 1)
       for (const [document, sample] of samples.entries()) {
         const met = new Map<number, number>()
         meet(document, (other, times) => met.set(other, times))
