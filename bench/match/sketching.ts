@@ -52,7 +52,7 @@ function printStep(name: string, rate: number, ofFloor: number, ofShingling: num
 type Step = readonly [name: string, run: (text: string) => number]
 
 function ownSteps(): Step[] {
-  const tokenizer = createTokenizer()
+  const tokenizer = createTokenizer({ withOffsets: false })
   const into = new Uint32Array(CHARACTERS)
   const shingle = createShingler({ shingleSize: 3, seed: 0 })
   const low = new Uint32Array(CHARACTERS)

@@ -1,18 +1,16 @@
 // `wiredesk cluster`: pages in, and out comes who has the same story: a line a cluster, a line a page, or a summary.
 
 import { channel } from 'node:diagnostics_channel'
-import type { CleanerOptions } from '../clean-page.ts'
 import { createCrewMatcher } from '../match/crew.ts'
 import type { ClusterOptions, Story } from '../match/index.ts'
 import { resolveClusterOptions } from '../match/options.ts'
 import { readWritten, type WrittenReport, writtenOf } from '../match/written.ts'
-import { cleanPages } from '../pipeline.ts'
 import { summarize } from '../report/summarize.ts'
-import type { Article, Page } from '../types.ts'
-import { type CleanFlags, cleanOptionsOf } from './clean.ts'
+import type { Article } from '../types.ts'
+import type { CleanFlags } from './clean.ts'
 import { MisuseError } from './exit.ts'
-import { aloneWith, createPool, findWorker, type LineCrew, openCleaning, type Pool, usualWorkers } from './pool.ts'
-import { lineReading, readStories, uniquePages } from './read-stories.ts'
+import { aloneWith, createPool, findWorker, type LineCrew, type Pool, usualWorkers } from './pool.ts'
+import { lineReading, readStories } from './read-stories.ts'
 import { checkReportFile, writeReportFile } from './report-file.ts'
 import { type Run, type RunFlags, runOver } from './run.ts'
 import { createSpool } from './spool.ts'
@@ -26,7 +24,7 @@ export interface ClusterFlags extends RunFlags, Pick<CleanFlags, 'mode' | 'sites
 }
 
 /** What is compared, in input order. */
-interface Material {
+export interface Material {
   readonly stories: readonly Story[]
   /** Empty with --no-clean: then nothing was removed here. */
   readonly articles: readonly Article[]
@@ -40,7 +38,7 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
     throw new MisuseError('expected --mode and --sites without --no-clean: they say how to clean; leave one out')
   }
   if (flags.report !== undefined) await checkReportFile(flags.report)
-  const cleaning = await cleanOptionsOf(flags)
+  const pages = flags.clean ? await openPages(flags) : undefined
   const worker = findWorker()
   const workers = flags.workers ?? usualWorkers()
   return runOver(files, flags, async (run) => {
@@ -59,17 +57,18 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
         crew = pool ?? aloneWith(texts)
         return crew
       })
-      const material = flags.clean
-        ? await cleanAll(run, cleaning, workers)
-        : {
-            stories: await readStories(
-              run,
-              texts,
-              matcher,
-              lineReading(settings, run.signal, () => crew),
-            ),
-            articles: [],
-          }
+      const material: Material =
+        pages !== undefined
+          ? await pages(run, workers)
+          : {
+              stories: await readStories(
+                run,
+                texts,
+                matcher,
+                lineReading(settings, run.signal, () => crew),
+              ),
+              articles: [],
+            }
       if (run.signal.aborted) return
       if (flags.clean) for (const story of material.stories) await matcher.add(texts.put(story))
       const report = await run.uninterrupted(() =>
@@ -82,6 +81,13 @@ export async function runCluster(files: readonly string[], flags: ClusterFlags):
       texts.close()
     }
   })
+}
+
+/** How pages are cleaned. Loaded where that is wanted: it is nine tenths of the program. */
+async function openPages(flags: ClusterFlags): Promise<(run: Run, workers: number) => Promise<Material>> {
+  const { cleanAll, cleanOptionsOf } = await import('./cluster-pages.ts')
+  const options = await cleanOptionsOf(flags)
+  return (run, workers) => cleanAll(run, options, workers)
 }
 
 /** What is written, and where. */
@@ -116,27 +122,6 @@ function titleOf(files: readonly string[]): string {
   const [first = '-', ...others] = files
   if (first === '-') return 'wiredesk report'
   return `${first}${others.length > 0 ? ` and ${others.length} more` : ''} · wiredesk report`
-}
-
-/** Files are read twice rather than held: once to learn what their sites repeat, once to use it. */
-async function cleanAll(run: Run, options: CleanerOptions, workers: number): Promise<Material> {
-  const open = (): AsyncGenerator<Page> => namedPages(run)
-  const isReadableAgain = run.sources.every(({ isFile }) => isFile)
-  const { cleaning, close } = openCleaning(workers)
-  try {
-    const { articles } = await cleanPages(
-      isReadableAgain ? open : open(),
-      { clean: options, onArticle: run.progress.page, signal: run.signal },
-      cleaning,
-    )
-    return { stories: articles, articles }
-  } finally {
-    await close()
-  }
-}
-
-async function* namedPages(run: Run): AsyncGenerator<Page> {
-  for await (const { page, name } of uniquePages(run)) yield { ...page, id: name }
 }
 
 /** Says on standard error what stands alone because it could not be compared. It is in the output all the same. */

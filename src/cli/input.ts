@@ -1,7 +1,6 @@
 // Reads pages from sources, one at a time: a line of JSON each, a record of a web archive each, or a file each. What
 // cannot be a page is reported with its place and skipped; the rest of the input is still read.
 
-import { open } from '../clean/open.ts'
 import type { Page } from '../types.ts'
 import { type Chunks, openBytes } from './bytes.ts'
 import { reasonOf, StrictError } from './exit.ts'
@@ -139,12 +138,13 @@ async function* readFile(
   } else if (bytes[firstMark(bytes)] === 0x5b && /\.json(?:\.gz)?$/i.test(source.name)) {
     problems.report(place, "expected a page a line, got a JSON array; write it with: jq -c '.[]' in.json > out.jsonl")
   } else {
-    yield { page: pageOf(source.id, bytes, format), place, name: source.id }
+    yield { page: await pageOf(source.id, bytes, format), place, name: source.id }
   }
 }
 
 /** A file of its own: decoded here, so that text becomes `text`. Bytes that are no text are left for `clean` to flag. */
-function pageOf(id: string, bytes: Uint8Array, wanted: 'auto' | 'html' | 'text'): Page {
+async function pageOf(id: string, bytes: Uint8Array, wanted: 'auto' | 'html' | 'text'): Promise<Page> {
+  const { open } = await import('../clean/open.ts')
   const { source, format, refusal } = open(bytes, { format: wanted })
   if (refusal === 'not-text') return { id, html: bytes }
   return format === 'html' ? { id, html: source } : { id, text: source }

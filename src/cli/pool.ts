@@ -5,11 +5,9 @@ import { availableParallelism } from 'node:os'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Tinypool } from 'tinypool'
-import type { Cleaning } from '../clean-page.ts'
 import type { Crew } from '../match/crew.ts'
 import { openStop } from '../match/stop.ts'
 import { createPerformer, type Done, type Task } from '../match/tasks.ts'
-import { type CleanCrew, createCleaning } from './clean-threads.ts'
 import { openTexts, type SharedTexts, type Spool } from './spool.ts'
 import { createLineReader, type LinesRead, type LinesTask } from './story-lines.ts'
 
@@ -44,23 +42,8 @@ export async function createPool(size: number, spool: Spool, file: string): Prom
   }
 }
 
-/** Cleaning by so many threads, which are started when there is enough to do. `close` ends them. */
-export function openCleaning(
-  workers: number = usualWorkers(),
-  withBlocks = true,
-): { cleaning: Cleaning; close(): Promise<void> } {
-  let threads: Tinypool | undefined
-  const start = async (): Promise<CleanCrew | undefined> => {
-    const file = findWorker('clean-worker')
-    if (file === undefined || workers === 1) return undefined
-    const started = await startThreads(workers, file)
-    threads = started
-    return { size: workers, run: (task) => started.run(task) }
-  }
-  return { cleaning: createCleaning(start, withBlocks), close: async () => threads?.destroy() }
-}
-
-async function startThreads(size: number, file: string): Promise<Tinypool> {
+/** Starts threads that run `file`. */
+export async function startThreads(size: number, file: string): Promise<Tinypool> {
   const { Tinypool } = await import('tinypool')
   return new Tinypool({ filename: file, minThreads: size, maxThreads: size, isolateWorkers: false })
 }

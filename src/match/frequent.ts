@@ -21,7 +21,7 @@ import { firstFrom } from './sorted.ts'
 /** Slots for every entry of the samples: fewer let more windows through, more take memory. */
 const SLOTS_AN_ENTRY = 2
 /** Slots of a region, at most, as a power of two. Each region looks at all documents, and holds the entries of its slots. */
-const MOST_REGION_BITS = 24
+const MOST_REGION_BITS = 25
 /** Regions at least, as a power of two: for the threads. */
 const LEAST_REGIONS_BITS = 1
 /** Slots that are counted at a time: 128 kB of counters. */

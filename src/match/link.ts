@@ -181,10 +181,12 @@ function strengthOf(first: number, second: number, overlap: Overlap, corpus: Cor
   // Reading both texts again is dear: only where it can change the verdict.
   if (!(strength < threshold ? isBroken : isForm)) return { strength, resemblance }
   const { repaired, isTemplate } = corpus.judge(shorter, other)
+  const isFilledIn = (): boolean => isForm && isTemplate(corpus.circumstances(first, second))
+  // A form needs no repair.
+  if (strength >= threshold && isFilledIn()) return { strength: TEMPLATE_STRENGTH, resemblance }
   const share = isBroken ? repaired() : 0
   const mended = isBroken ? Math.max(strength, clamp(share + Math.max(NOISE_LIFT, lift))) : strength
-  if (mended >= threshold && isForm && isTemplate(corpus.circumstances(first, second)))
-    return { strength: TEMPLATE_STRENGTH, resemblance }
+  if (strength < threshold && mended >= threshold && isFilledIn()) return { strength: TEMPLATE_STRENGTH, resemblance }
   if (!isBroken || share <= containment) return { strength: mended, resemblance }
   const ratio = corpus.sets.size(shorter) / corpus.sets.size(other)
   return { strength: mended, resemblance: Math.max(resemblance, jaccardOf(share, ratio)) }

@@ -8,8 +8,8 @@
 import { type Entries, sortEntries } from './radix.ts'
 import { firstFrom } from './sorted.ts'
 
-/** Entries that are sorted at a time: 128 MB with the arrays to sort them. */
-const SLICE = 1 << 23
+/** Entries that are sorted at a time: 256 MB with the arrays to sort them. Every slice looks at all documents. */
+const SLICE = 1 << 24
 const TWO_32 = 2 ** 32
 
 /** Upper bits of a hash by which they are counted. */
@@ -41,10 +41,10 @@ export function addToSpread(spread: Spread, sample: Uint32Array): void {
   for (let at = 0; at < sample.length; at++) spread[sample[at]! >>> (32 - SPREAD_BITS)]!++
 }
 
-/** At least so many slices of the hashes that are about equally full and not too large. */
+/** Slices of the hashes that are about equally full and not too large: `least` of them, or a multiple. */
 export function slicesOf(spread: Spread, least: number): Slice[] {
   const total = spread.reduce((sum, count) => sum + count, 0)
-  const number = Math.max(least, Math.ceil(total / SLICE))
+  const number = least * Math.max(1, Math.ceil(total / SLICE / least))
   const limits = [0]
   let before = 0
   for (let bits = 0; bits < spread.length; bits++) {

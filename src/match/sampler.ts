@@ -12,15 +12,16 @@ export function createSampler(settings: SketchSettings): Sampler {
   const limit = sampleLimit(settings)
   // Signed, in the order of the unsigned ones.
   const signed = limit - SIGN
-  const sort = createSetSorter()
+  const sort = createSetSorter(limit)
   let low = new Uint32Array(1024)
   return (shingles, count) => {
     if (count > low.length) low = new Uint32Array(count * 2)
+    const into = low
     let kept = 0
     for (let at = 0; at < count; at++) {
       // Without a branch, which no processor could foresee.
       const hash = shingles[at]!
-      low[kept] = hash
+      into[kept] = hash
       kept += +((hash ^ SIGN) < signed)
     }
     const sample = sort(low, kept)

@@ -25,6 +25,9 @@ export interface SetKeeper {
   keep(document: number, set: Uint32Array): Uint32Array
 }
 
+/** So many hashes there are. */
+const HASHES = 2 ** 32
+
 /** Makes sets of what the masks leave. Those of `excluded` documents are empty. */
 export function createSets(
   documents: readonly Document[],
@@ -32,7 +35,7 @@ export function createSets(
   isExcluded: (document: number) => boolean,
   keeper: SetKeeper = ownKeeper(documents.length),
 ): Sets {
-  const sort = createSetSorter()
+  const sort = createSetSorter(HASHES)
   const setOf = (document: number): Uint32Array => {
     const known = keeper.find(document)
     if (known !== undefined) return known

@@ -29,7 +29,7 @@ export function createShingler({
     const tokens = tokenizer.run(text, from)
     if (tokens > shingles.length) shingles = new Uint32Array(tokens * 2)
     const count = shingleInto(tokenizer, shingleSize, seed, shingles)
-    return { shingles, count, tokens, digest: () => digestOf(tokenizer) }
+    return { shingles, count, tokens, digest: () => digestOf(shingles, count, tokens) }
   }
 }
 
@@ -73,15 +73,16 @@ function shingleTriples({ count, hashes }: Tokenizer, seed: number, into: Uint32
   return made
 }
 
-function digestOf({ hashes, count }: Tokenizer): Digest {
-  let first = mix(1)
-  let second = mix(2)
-  for (let index = 0; index < count; index++) {
-    const token = hashes[index]!
-    first = combine(first, token)
-    second = Math.imul(((second << 13) | (second >>> 19)) + token, 0x85ebca6b)
+/** Two sums over the shingles and their places, which need not wait for each other as chains of hashes do. */
+function digestOf(shingles: Uint32Array, count: number, tokens: number): Digest {
+  let first = 0
+  let second = 0
+  for (let at = 0; at < count; at++) {
+    const shingle = shingles[at]!
+    first = (first + Math.imul(shingle, (at << 1) | 1)) | 0
+    second ^= Math.imul(shingle ^ Math.imul(at, 0x9e3779b1), 0x85ebca6b)
   }
-  return [mix(first), mix(second), count]
+  return [mix(first), mix(second), tokens]
 }
 
 const SIGN = 1 << 31

@@ -44,15 +44,14 @@ function bucketShift(count: number, most: number): number {
 
 /** Deals hashes out to buckets, of which `ends` has one each, all 0. False where too many fall into one. */
 function dealOut(hashes: Uint32Array, count: number, shift: number, ends: Uint32Array, into: Uint32Array): boolean {
-  let fullest = 0
-  for (let at = 0; at < count; at++) {
-    const bucket = hashes[at]! >>> shift
-    const held = ends[bucket]! + 1
-    ends[bucket] = held
-    if (held > fullest) fullest = held
+  for (let at = 0; at < count; at++) ends[hashes[at]! >>> shift]!++
+  let sum = 0
+  for (let bucket = 0; bucket < ends.length; bucket++) {
+    const held = ends[bucket]!
+    if (held > FULL) return false
+    sum += held
+    ends[bucket] = sum
   }
-  if (fullest > FULL) return false
-  for (let bucket = 1; bucket < ends.length; bucket++) ends[bucket] = ends[bucket]! + ends[bucket - 1]!
   for (let at = count - 1; at >= 0; at--) {
     const hash = hashes[at]!
     const place = ends[hash >>> shift]! - 1
@@ -62,25 +61,27 @@ function dealOut(hashes: Uint32Array, count: number, shift: number, ends: Uint32
   return true
 }
 
-/** Makes a function that sorts the first hashes of an array and drops repeats; the result is overwritten by the next call. */
-export function createSetSorter(): (hashes: Uint32Array, count: number) => Uint32Array {
+/**
+ * Makes a function that sorts the first hashes of an array and drops repeats; the result is overwritten by the next call. The
+ * hashes are below `limit` and spread evenly.
+ */
+export function createSetSorter(limit: number): (hashes: Uint32Array, count: number) => Uint32Array {
+  const most = Math.ceil(limit) - 1
   let ends = new Uint32Array(1024)
   let sorted = new Uint32Array(1024)
   return (hashes, count) => {
     if (count > sorted.length) sorted = new Uint32Array(count * 2)
-    let most = 0
-    for (let at = 0; at < count; at++) if (hashes[at]! > most) most = hashes[at]!
-    const shift = count < 2 ? 0 : bucketShift(count, most)
-    const buckets = (most >>> shift) + 1
     if (count < FEW) {
       for (let at = 0; at < count; at++) sorted[at] = hashes[at]!
       insert(sorted, count)
-    } else {
-      if (buckets > ends.length) ends = new Uint32Array(buckets * 2)
-      const used = ends.subarray(0, buckets).fill(0)
-      if (dealOut(hashes, count, shift, used, sorted)) insert(sorted, count)
-      else sorted.set(hashes.slice(0, count).sort())
+      return sorted.subarray(0, dropRepeats(sorted, count))
     }
+    const shift = bucketShift(count, most)
+    const buckets = (most >>> shift) + 1
+    if (buckets > ends.length) ends = new Uint32Array(buckets * 2)
+    const used = ends.subarray(0, buckets).fill(0)
+    if (dealOut(hashes, count, shift, used, sorted)) insert(sorted, count)
+    else sorted.set(hashes.slice(0, count).sort())
     return sorted.subarray(0, dropRepeats(sorted, count))
   }
 }

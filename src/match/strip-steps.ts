@@ -85,7 +85,8 @@ async function worthByCrew({ prepared, shared, arrays, settings }: Stripping, gi
 
 /** Furniture is found by shares of the windows, divided by their first shingles. */
 async function repeatsByCrew({ shared, arrays }: Stripping, worth: Worth, give: Giver, size: number): Promise<Repeats> {
-  const shares = Math.max(size, Math.ceil(worth.count / SLICE_WINDOWS))
+  // As many for each thread.
+  const shares = size * Math.max(1, Math.ceil(worth.count / SLICE_WINDOWS / size))
   const ofOutlets = createBits(arrays.masks.starts, sharedMemory)
   const task = { kind: 'repeats', documents: shared, worth, ofOutlets, shares } as const
   const found = await allOf(

@@ -21,8 +21,8 @@ import type { StopSignal } from './stop.ts'
 export const WINDOW_STEPS = [2, 5] as const
 /** Positions that a window spans. */
 export const WINDOW_SHINGLES = 6
-/** Windows that are dealt out at a time: 256 MB. */
-export const SLICE_WINDOWS: number = 1 << 25
+/** Windows that are dealt out at a time: 512 MB. Every slice looks at all documents. */
+export const SLICE_WINDOWS: number = 1 << 26
 /** Windows of a bucket: with their places and the counts some 400 kB, within the second-level cache. */
 const BUCKET = 1 << 14
 /** Buckets of a million articles, several times over. */
