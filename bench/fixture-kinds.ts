@@ -77,6 +77,7 @@ export function reportKinds(): Record<string, number> {
     ['fourth wordings', (name: string) => name.startsWith('wording-4--')],
     ['fifth wordings', (name: string) => name.startsWith('wording-5--')],
     ['sixth wordings', (name: string) => name.startsWith('wording-6--')],
+    ['seventh wordings', (name: string) => name.startsWith('wording-7--')],
     ['further systems', (name: string) => name.startsWith('system--')],
     ['stories about prompts', (name: string) => name.startsWith('trap-5--')],
   ] as const

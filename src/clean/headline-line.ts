@@ -20,14 +20,22 @@ const PROMPT_MARGIN = 3
 const CHROME_MIN = 0.9
 const SHARE_AGAIN_MIN = 0.5
 const SHARE_AGAIN = QUALITIES.indexOf('share again')
+const CREDIT = QUALITIES.indexOf('credit')
+const SENTENCES = QUALITIES.indexOf('sentences')
 
-/** A line this close behind the best one may be the headline that the best one signs. */
+/** A line this close behind the best one right under it may be the headline that the best one signs, or stands under. */
 const SIGNED_MARGIN = 3
+const OVER_MARGIN = 2
+/** Of such a line: words, the share of them that the text has, and the probability that it is chrome. */
+const LEADING_WORDS_MIN = 5
+const TOLD_MIN = 0.3
+const LEADING_CHROME_MAX = 0.5
 
 /** The headline of a plain text, if one of its lines reads like one. */
 export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]): string | undefined {
   const candidates = headlineCandidates(blocks, shapes).filter(({ index }) => index + 1 < blocks.length)
-  const mayBe = ({ index }: Candidate): boolean => mayBeHeadline(blocks[index]!.text, shapes[index]!, index)
+  const mayBe = ({ index, values }: Candidate): boolean =>
+    mayBeHeadline(blocks[index]!.text, shapes[index]!, index) && !isCaption(blocks[index]!.text, values[CREDIT]! > 0)
   const isPrompt = ({ index, values }: Candidate): boolean =>
     values[SHARE_AGAIN]! < SHARE_AGAIN_MIN && guessLine(blocks[index]!.text).chrome >= CHROME_MIN
   const first = bestOf(candidates, mayBe)
@@ -35,11 +43,37 @@ export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]
     first && isPrompt(first.candidate) ? bestOf(candidates, (one) => mayBe(one) && !isPrompt(one)) : undefined
   const best = first && other && other.score > first.score - PROMPT_MARGIN ? other : first
   if (best === undefined) return undefined
-  const { index } = best.candidate
-  const above = candidates.find((one) => one.index === index - 1)
-  if (!above || scoreRead(above) <= Math.max(SCORE_MIN, best.score - SIGNED_MARGIN)) return untied(blocks[index]!.text)
-  const isSigned = isSignature(blocks[index]!.text, shapes[index]!, shapes[above.index]!) && mayBe(above)
-  return untied(blocks[isSigned ? above.index : index]!.text)
+  const above = candidates.find((one) => one.index === best.candidate.index - 1)
+  const { index } = above && mayBe(above) && stoodUnder(above, best, blocks, shapes) ? above : best.candidate
+  return untied(blocks[index]!.text)
+}
+
+/** The best line signs the one right above it, or is its standfirst. */
+function stoodUnder(
+  above: Candidate,
+  { candidate, score }: Best,
+  blocks: readonly RawBlock[],
+  shapes: readonly Shape[],
+): boolean {
+  const behind = score - scoreRead(above)
+  if (scoreOf(above) <= SCORE_MIN || behind >= SIGNED_MARGIN) return false
+  const shape = shapes[above.index]!
+  if (isSignature(blocks[candidate.index]!.text, shapes[candidate.index]!, shape)) return true
+  return behind < OVER_MARGIN && leads(above, shape, blocks[above.index]!.text)
+}
+
+/** A sentence with a credit behind it. */
+function isCaption(text: string, isCredited: boolean): boolean {
+  return SENTENCE_THEN_BAR.test(text) || (isCredited && SENTENCE_GOES_ON.test(text))
+}
+
+const SENTENCE_THEN_BAR = /[.!?…]["”»]?\s[©/|]/
+const SENTENCE_GOES_ON = /[.!?…]["”»]?\s|[。！？]./
+
+/** As long as a headline, told in the text, no prompt and no caption: what stands under it is its standfirst. */
+function leads({ values }: Candidate, { words, separators }: Shape, text: string): boolean {
+  if (words < LEADING_WORDS_MIN || separators > 0 || values[CREDIT]! > 0 || values[SENTENCES]! > 0) return false
+  return values[SHARE_AGAIN]! >= TOLD_MIN && guessLine(text).chrome < LEADING_CHROME_MAX
 }
 
 interface Best {

@@ -62,6 +62,7 @@ const ROWS: readonly Row[] = [
   { id: 'quotation', kind: 'widget', when: line.quotation, sure: true },
   { id: 'prompt-words', kind: prompt.surePrompt, sure: true },
   { id: 'relative-age', kind: 'related', when: (s) => s.fact.relativeAge && s.fact.shape.words < 8, sure: true },
+  { id: 'rights-under-picture', kind: 'photo-credit', when: line.rightsUnderPicture, sure: true },
   { id: 'credit-line', kind: line.creditLine, sure: true },
   { id: 'source-under-picture', kind: 'photo-credit', when: line.sourceUnderPicture, sure: true },
   { id: 'source-under-text', kind: 'credit', when: line.sourceUnderText, sure: true },

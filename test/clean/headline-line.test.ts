@@ -30,6 +30,12 @@ describe('the headline of plain text', () => {
     )
   })
 
+  it('stands over its standfirst, though that scores more', () => {
+    const headline = 'Harbour board reopens quay that January storm broke'
+    const standfirst = 'Wall and lamps cost the board half of its savings'
+    expect(titleOf('News', headline, standfirst, '4 March 2025', LEAD, SECOND)).toBe(headline)
+  })
+
   it('is no row of labels that were fused', () => {
     expect(titleOf('Harbour PostSubscribeSign in', 'Northern quay reopens in May', LEAD, SECOND)).toBe(
       'Northern quay reopens in May',

@@ -104,11 +104,15 @@ function creditAt(
   return line ?? undefined
 }
 
+/** A sign that follows on fewer words makes them a credit's label. */
+const LABEL_WORDS_UNTIL = 4
+
 /** A sentence of three words or more stands before the credit: the line is the caption, with its credit at the end. */
 function opensWithCaption(text: string): boolean {
   const end = /[.!?…](?=["”»]?(?:\s|$))|[。！？]/u.exec(text)
   const sentence = end ? text.slice(0, end.index) : ''
-  if (/[:：©|/()[\]]/.test(sentence)) return false
+  const sign = sentence.search(/[:：©|/()[\]]/)
+  if (sign >= 0 && sentence.slice(0, sign).split(/\s+/).length < LABEL_WORDS_UNTIL) return false
   return sentence.split(/\s+/).length >= 3 || /[\u3040-\u30ff\u3400-\u9fff]{8}/u.test(sentence)
 }
 
@@ -121,11 +125,44 @@ const CAPITAL_CREDIT = /[.!?…]\s\p{Lu}[\p{Lu} .'’-]{3,40}\s\/\s\p{Lu}[\p{Lu}
 
 export function creditedCaption({ fact }: Sight): boolean {
   const { text } = fact.block
-  if (fact.shape.words <= 60 && text.includes(' / ') && CAPITAL_CREDIT.test(text)) return true
+  if (fact.shape.words > CAPTION_WORDS_MAX) return false
+  if (text.includes(' / ') && CAPITAL_CREDIT.test(text)) return true
   const stop = text.lastIndexOf('.')
   const may =
     text.endsWith(')') || text.includes('＝') || (stop >= 3 && text.slice(stop - 3, stop).toLowerCase() === 'fot')
-  return may && fact.shape.words <= 60 && CAPTION_CREDIT.test(text)
+  return (may && CAPTION_CREDIT.test(text)) || (!fact.block.dom && endsInCredit(text))
+}
+
+const CAPTION_WORDS_MAX = 60
+/** Characters of the credit behind a caption, and of the caption before it. */
+const CREDIT_CHARS_MAX = 60
+const CAPTION_CHARS_MIN = 12
+/** What parts the two: a bracket, the end of a sentence, a bar, or nothing but the credit's own label. */
+const CREDIT_PARTED = /[(（](?=[^()（）]*[)）]$)|[.!?…]["”»]?\s|[。।！？]|\s[/|–—]\s|\s(?=\p{L}{2,16}\s?[:：])/gu
+
+/** "The bridge is stuck (Image: Ada Holm/Harbour Post)": of plain text, where figure and caption are one line. */
+function endsInCredit(text: string): boolean {
+  const from = Math.max(CAPTION_CHARS_MIN, text.length - CREDIT_CHARS_MAX)
+  if (from >= text.length) return false
+  const tail = text.slice(from)
+  for (const { 0: sign, index } of tail.matchAll(CREDIT_PARTED)) {
+    const credit = tail.slice(index + sign.length).replace(/[)）]$/, '')
+    const line = parseCreditLine(credit, { position: 'caption' })
+    if (line?.kind === 'photo-credit' && line.confidence >= CREDIT_MIN) return true
+  }
+  return false
+}
+
+const CREDIT_MIN = 0.75
+
+/** Words of a caption that counts as prose. */
+const LEAD_CAPTION_WORDS_MAX = 30
+
+/** "© Harbour Post" between headline and text is the picture's; an imprint stands below, and has a year. */
+export function rightsUnderPicture({ fact }: Sight): boolean {
+  const { block, shape, proseBefore, sinceHeadline } = fact
+  if (proseBefore > LEAD_CAPTION_WORDS_MAX || sinceHeadline <= 0 || shape.words > SOURCE_WORDS_MAX) return false
+  return /^[©ⓒ]/u.test(block.text) && !/\d{4}/.test(block.text)
 }
 
 /** "Source: Harbour Post/Ada Holm" between headline and text is the picture's. */

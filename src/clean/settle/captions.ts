@@ -52,6 +52,11 @@ function isImageName(label: Label | undefined, fact: BlockFacts | undefined, cap
   )
 }
 
-function isParagraph(fact: BlockFacts): boolean {
-  return fact.shape.words > 12 && fact.shape.endsTerminal && fact.repeats === 1
+/** Words of a sentence that may be a caption's above the text, and among it. */
+const LEAD_CAPTION_WORDS_MAX = 30
+const CAPTION_WORDS_MAX = 12
+
+function isParagraph({ shape, repeats, proseBefore }: BlockFacts): boolean {
+  if (proseBefore === 0 && shape.terminals <= 1 && shape.words <= LEAD_CAPTION_WORDS_MAX) return false
+  return shape.words > CAPTION_WORDS_MAX && shape.endsTerminal && repeats === 1
 }

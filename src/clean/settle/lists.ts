@@ -73,16 +73,28 @@ const LINK_SHARE = 0.9
 const BELOW_SHARE = 0.9
 const STORY_PROBABILITY_MAX = 0.62
 
-/** A linked line; in plain text, below the article, any line that is no sentence and that the scorer is not sure of. */
+/**
+ * A linked line; in plain text any line that is no sentence, right under a label that says nothing by itself ("Read also"),
+ * or below the article, if the scorer is not sure of it.
+ */
 function isDoubtfulStory(
   { linkShare, block, prose, shape, proseBefore }: BlockFacts,
   label: Label,
   page: Measured,
+  isLed: boolean,
 ): boolean {
   if (block.dom) return linkShare > LINK_SHARE
-  if (prose || shape.endsTerminal || label.probability >= STORY_PROBABILITY_MAX) return false
-  return proseBefore >= BELOW_SHARE * page.totalProse
+  if (prose || shape.endsTerminal) return false
+  return isLed || (label.probability < STORY_PROBABILITY_MAX && proseBefore >= BELOW_SHARE * page.totalProse)
 }
+
+/** A sure label of few words, with no headline on its line: what it leads to must be the next line. */
+function isBareLabel({ shape }: BlockFacts, { kind, rule, confidence }: Label): boolean {
+  return kind === 'related' && rule === 'phrase' && confidence >= BARE_LABEL_MIN && shape.words <= BARE_LABEL_WORDS_MAX
+}
+
+const BARE_LABEL_MIN = 0.9
+const BARE_LABEL_WORDS_MAX = 4
 
 /** What follows a heading of chrome, looks like an item of its list and has no better name, is of its kind. */
 export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
@@ -94,7 +106,10 @@ export function headingsLeadTheirLists(labels: Label[], page: Measured): void {
     const fact = page.facts[i]!
     if (i >= end || (current && !headed && opensBox(fact))) current = undefined
     const link =
-      current !== undefined && STORY_LISTS.has(current) && label.rule === 'scorer' && isDoubtfulStory(fact, label, page)
+      current !== undefined &&
+      STORY_LISTS.has(current) &&
+      label.rule === 'scorer' &&
+      isDoubtfulStory(fact, label, page, items === 0 && isBareLabel(page.facts[i - 1]!, labels[i - 1]!))
     if (isText(label) && !link) current = undefined
     else if (current && (isWeak(label) || link)) {
       const kind = fact.proseBefore === 0 && fact.sinceHeadline < 0 && current === 'related' ? 'nav' : current

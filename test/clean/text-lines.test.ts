@@ -1,0 +1,62 @@
+// Lines of plain text that their neighbours or their own ends tell: the headline under "Read also", captions with their
+// credit on the same line, the copyright of a picture above the text.
+
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/clean/index.ts'
+
+const HEADLINE = 'Ferry to Tarn Island sails again after eleven weeks'
+const LEAD =
+  'The ferry to Tarn Island left Carver Quay at seven on Monday with forty passengers, a hearse and the island’s only vet, eleven weeks after its gearbox broke.'
+const SECOND =
+  'Its operator had waited since August for a part that a foundry in Oldmoor casts once a year, and twice sent the wrong one.'
+const THIRD =
+  'Islanders had crossed in a mussel boat in the meantime, at their own risk and for the price of a sack of coal, said the harbour master.'
+
+const kindOf = (text: string, line: string): string | undefined =>
+  clean({ text }).blocks.find((block) => block.text.includes(line))?.kind
+const page = (...lines: string[]): string => [HEADLINE, ...lines].join('\n\n')
+
+describe('a label alone', () => {
+  it.each(['Read also', 'Lesen Sie auch', 'À lire aussi', 'Читайте также'])(
+    '%s leads to the headline on the next line',
+    (label) => {
+      const story = 'Mussel farmers of Tarn Sound lose a third of their ropes'
+      const text = page(LEAD, SECOND, label, story, THIRD, LEAD.replace('Monday', 'Tuesday'))
+      expect(kindOf(text, story)).toBe('related')
+      expect(clean({ text }).text).toContain(THIRD)
+    },
+  )
+
+  it('leaves the paragraph that follows it', () => {
+    expect(kindOf(page(LEAD, 'Read also', SECOND, THIRD), SECOND)).toBe('body')
+  })
+})
+
+describe('a caption with its credit on the line', () => {
+  it.each([
+    'The ferry at Carver Quay on Monday morning (Image: Ada Holm/Harbour Post)',
+    'Wieder im Dienst: Die Fähre am Kai von Carver am Montagmorgen. Foto: Ada Holm',
+    'Паром у причала в понедельник утром. Фото: Ада Холм',
+  ])('%s', (caption) => {
+    expect(kindOf(page(caption, LEAD, SECOND, THIRD), caption)).toBe('caption')
+  })
+
+  it('is no paragraph that ends in a bracket', () => {
+    const paragraph =
+      'The part came in the end from a scrapyard in the next county, as the board had proposed (and was told off for).'
+    expect(kindOf(page(LEAD, SECOND, paragraph, THIRD), paragraph)).toBe('body')
+  })
+})
+
+describe('a copyright line above the text', () => {
+  it('is the picture’s, and the sentence over it the caption', () => {
+    const caption = 'The ferry at Carver Quay on Monday, an hour before it sailed for the first time since August.'
+    const text = page('By Bo Lind', caption, '© Harbour Post - Ada Holm', LEAD, SECOND, THIRD)
+    expect(kindOf(text, '© Harbour Post')).toBe('photo-credit')
+    expect(kindOf(text, caption)).toBe('caption')
+  })
+
+  it('is the imprint’s below it', () => {
+    expect(kindOf(page(LEAD, SECOND, THIRD, '© 2026 Harbour Post'), '© 2026')).toBe('legal')
+  })
+})
