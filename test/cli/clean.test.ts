@@ -223,6 +223,17 @@ describe.concurrent('misuse ends with 2 and says what to do', () => {
 })
 
 describe.concurrent('help and version', () => {
+  it('ends quietly when nobody reads the help', async () => {
+    const child = startCli(['clean', '--help'])
+    child.stdout.destroy()
+    let err = ''
+    child.stderr.on('data', (chunk) => {
+      err += chunk
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect([code, err]).toEqual([0, ''])
+  })
+
   it.each([[['--help']], [['clean', '--help']], [['cluster', '--help']], [['learn', '--help']]])(
     '%j has examples',
     async (args) => {
