@@ -78,24 +78,46 @@ function blindfold(rows: Float32Array, names: readonly string[], chance: number)
   return blind
 }
 
-function store(forest: TrainedForest, names: readonly string[], edges: readonly number[][]): StoredForest {
-  const largest = Math.max(...forest.trees.map((t) => t.leaves.reduce((m, v) => Math.max(m, Math.abs(v)), 0)))
+function store(
+  { trees, depth, bias }: TrainedForest,
+  names: readonly string[],
+  edges: readonly number[][],
+): StoredForest {
+  const largest = Math.max(...trees.map((t) => t.leaves.reduce((m, v) => Math.max(m, Math.abs(v)), 0)))
   const leafStep = largest / 32_000
-  const nodes = Buffer.concat(
-    forest.trees.map((t) => Buffer.from(Array.from(t.features, (f, i) => [f, t.edges[i]!]).flat())),
+  const asked = askedEdges(trees, names.length)
+  const nodes = trees.flatMap((tree) =>
+    [...tree.features].flatMap((column, i) => {
+      const edge = tree.edges[i]!
+      return [column, edge === NO_EDGE ? NO_EDGE : asked[column]!.indexOf(edge)]
+    }),
   )
-  const leaves = Buffer.concat(
-    forest.trees.map((t) => Buffer.from(Int16Array.from(t.leaves, (v) => Math.round(v / leafStep)).buffer)),
-  )
-  const used = new Set(forest.trees.flatMap((t) => [...t.features]))
+  const thresholds = asked.flatMap((own, column) => own.map((edge) => Number(edges[column]![edge]!.toPrecision(6))))
+  const leaves = trees.flatMap((tree) => Array.from(tree.leaves, (leaf) => Math.round(leaf / leafStep)))
   return {
     columns: names.join(' '),
-    depth: forest.depth,
-    trees: forest.trees.length,
-    bias: forest.bias,
+    depth,
+    trees: trees.length,
+    bias,
     leafStep,
-    edges: edges.map((own, c) => (used.has(c) ? own.map((e) => Number(e.toPrecision(6))) : [])),
-    nodes: nodes.toString('base64'),
-    leaves: leaves.toString('base64'),
+    edges: base64Of(Float32Array.from(thresholds)),
+    edgeCounts: base64Of(Uint8Array.from(asked, ({ length }) => length)),
+    nodes: base64Of(Uint8Array.from(nodes)),
+    leaves: base64Of(Int16Array.from(leaves)),
   }
+}
+
+/** Of a node that sends every row left. */
+const NO_EDGE = 255
+
+/** By column the edges that some node asks, ascending: most candidates are asked by none. */
+function askedEdges(trees: TrainedForest['trees'], columns: number): number[][] {
+  const asked = Array.from({ length: columns }, () => new Set<number>())
+  for (const { features, edges } of trees)
+    for (const [i, edge] of edges.entries()) if (edge !== NO_EDGE) asked[features[i]!]!.add(edge)
+  return asked.map((own) => [...own].sort((a, b) => a - b))
+}
+
+function base64Of({ buffer }: Uint8Array<ArrayBuffer> | Int16Array<ArrayBuffer> | Float32Array<ArrayBuffer>): string {
+  return Buffer.from(buffer).toString('base64')
 }

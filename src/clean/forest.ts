@@ -30,8 +30,10 @@ export interface StoredForest {
   bias: number
   /** Step between two leaf values. */
   leafStep: number
-  /** Candidate thresholds, per column. */
-  edges: readonly (readonly number[])[]
+  /** Float32 little endian thresholds that nodes ask, column by column. */
+  edges: string
+  /** Uint8: how many of them each column has. */
+  edgeCounts: string
   /** Uint8 pairs (column, edge index) of every inner node. */
   nodes: string
   /** Int16 little endian multiples of `leafStep`. */
@@ -48,10 +50,14 @@ export function loadForest(stored: StoredForest, columns: readonly string[]): Fo
   const inner = nodes.length / 2
   const features = new Uint8Array(inner)
   const thresholds = new Float32Array(inner)
+  const edges = new DataView(bytesOf(stored.edges).buffer)
+  const firstEdges = [0]
+  for (const count of bytesOf(stored.edgeCounts)) firstEdges.push(firstEdges.at(-1)! + count)
   for (let i = 0; i < inner; i++) {
     features[i] = nodes[2 * i]!
     const edge = nodes[2 * i + 1]!
-    thresholds[i] = edge === 255 ? Number.POSITIVE_INFINITY : stored.edges[features[i]!]![edge]!
+    thresholds[i] =
+      edge === 255 ? Number.POSITIVE_INFINITY : edges.getFloat32(4 * (firstEdges[features[i]!]! + edge), true)
   }
   const view = new DataView(leafBytes.buffer)
   const leaves = Float32Array.from(
