@@ -44,7 +44,7 @@ export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]
   const best = first && other && other.score > first.score - PROMPT_MARGIN ? other : first
   if (best === undefined) return undefined
   const above = candidates.find((one) => one.index === best.candidate.index - 1)
-  const { index } = above && mayBe(above) && stoodUnder(above, best, blocks, shapes) ? above : best.candidate
+  const { index } = above && stoodUnder(above, best, blocks, shapes) && mayBe(above) ? above : best.candidate
   return untied(blocks[index]!.text)
 }
 

@@ -6,6 +6,7 @@ import { lazy } from './lexicon/lazy.ts'
 export { findCitations } from './wire/citations.ts'
 export { parseCreditLine } from './wire/credit-line.ts'
 export { mayCreditInDateline, parseDateline } from './wire/dateline.ts'
+export { HOUSES_ANYWHERE, PHOTO_OPENING } from './wire/photo-line.ts'
 export { findPictureCredits } from './wire/pictures.ts'
 export { parseTrailingCredit } from './wire/trailing.ts'
 

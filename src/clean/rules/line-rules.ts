@@ -9,7 +9,9 @@ import type { BlockFacts } from '../measure.ts'
 import {
   type CreditLineMatch,
   type CreditPosition,
+  HOUSES_ANYWHERE,
   mayCreditInDateline,
+  PHOTO_OPENING,
   parseCreditLine,
   parseDateline,
 } from '../wire.ts'
@@ -140,13 +142,19 @@ const CAPTION_CHARS_MIN = 12
 /** What parts the two: a bracket, the end of a sentence, a bar, or nothing but the credit's own label. */
 const CREDIT_PARTED = /[(（](?=[^()（）]*[)）]$)|[.!?…]["”»]?\s|[。।！？]|\s[/|–—]\s|\s(?=\p{L}{2,16}\s?[:：])/gu
 
+/** What a credit has that no word opens: what parts label, photographer and house, a bracket, a sign for rights or for who took it. */
+const CREDIT_SIGNS = /[:：/|()（）=＝©ⓒ摄攝]/
+
 /** "The bridge is stuck (Image: Ada Holm/Harbour Post)": of plain text, where figure and caption are one line. */
 function endsInCredit(text: string): boolean {
   const from = Math.max(CAPTION_CHARS_MIN, text.length - CREDIT_CHARS_MAX)
   if (from >= text.length) return false
   const tail = text.slice(from)
+  const isSigned = CREDIT_SIGNS.test(tail)
   for (const { 0: sign, index } of tail.matchAll(CREDIT_PARTED)) {
     const credit = tail.slice(index + sign.length).replace(/[)）]$/, '')
+    // Most paragraphs end in none of these, and the grammar need not be asked.
+    if (!isSigned && !PHOTO_OPENING.test(credit) && !HOUSES_ANYWHERE.test(credit)) continue
     const line = parseCreditLine(credit, { position: 'caption' })
     if (line?.kind === 'photo-credit' && line.confidence >= CREDIT_MIN) return true
   }
@@ -155,8 +163,8 @@ function endsInCredit(text: string): boolean {
 
 const CREDIT_MIN = 0.75
 
-/** Words of a caption that counts as prose. */
-const LEAD_CAPTION_WORDS_MAX = 30
+/** Words of a sentence that may be a caption's above the text, though it counts as prose. */
+export const LEAD_CAPTION_WORDS_MAX = 30
 
 /** "© Harbour Post" between headline and text is the picture's; an imprint stands below, and has a year. */
 export function rightsUnderPicture({ fact }: Sight): boolean {

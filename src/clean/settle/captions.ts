@@ -3,6 +3,7 @@
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { untied } from '../raw-block.ts'
+import { LEAD_CAPTION_WORDS_MAX } from '../rules/line-rules.ts'
 import { isText, open, relabel } from './relabel.ts'
 
 /** A paragraph that the scorer believes this much is the article's, though it is printed twice. */
@@ -52,8 +53,7 @@ function isImageName(label: Label | undefined, fact: BlockFacts | undefined, cap
   )
 }
 
-/** Words of a sentence that may be a caption's above the text, and among it. */
-const LEAD_CAPTION_WORDS_MAX = 30
+/** Words of a sentence that may be a caption's among the text. */
 const CAPTION_WORDS_MAX = 12
 
 function isParagraph({ shape, repeats, proseBefore }: BlockFacts): boolean {
