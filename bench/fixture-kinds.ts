@@ -1,6 +1,6 @@
 // Kinds, from the fixtures: which kind every expected line got, as a confusion matrix. Part of `npm run quality`, and by
 // itself: `npx tsx bench/fixture-kinds.ts`. A line that may be of several kinds counts under the one it got where that is
-// among them, else under the first. Fixtures named `wording--…` to `wording-6--…` were written after the lexicon and in
+// among them, else under the first. Fixtures named `wording--…` to `wording-7--…` were written after the lexicon and in
 // other words than it had; what they scored before anything was changed for them is the honest estimate for words not
 // seen (README).
 

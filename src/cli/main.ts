@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, Option } from 'commander'
 import { codeOf, EXIT_DONE, EXIT_FAULT, EXIT_MISUSE, MisuseError, reasonOf } from './exit.ts'
 import { checkCommand, choice } from './guess.ts'
-import { createOutput } from './output.ts'
+import { createOutput, type Output } from './output.ts'
 import { describeSign } from './sign-command.ts'
 import { colorsFor, printable } from './terminal.ts'
 
@@ -160,39 +160,23 @@ function isSystemError(error: unknown): boolean {
   return codeOf(error) !== undefined && error instanceof Error && 'syscall' in error
 }
 
-/** What commander prints (help, the version) goes to readers who may be gone before its end (`| head`), too. */
-function printHelp(): { print(text: string): void; end(): Promise<void> } {
-  const output = createOutput(process.stdout)
-  const writes: Promise<void>[] = []
-  return {
-    print: (text) => {
-      writes.push(output.write(text))
-    },
-    end: async () => {
-      await Promise.all(writes)
-    },
-  }
-}
-
 async function main(): Promise<void> {
-  let help: ReturnType<typeof printHelp> | undefined
-  const writeOut = (text: string): void => {
-    help ??= printHelp()
-    help.print(text)
-  }
   const program = createProgram((code) => {
     process.exitCode = code
   })
+  /** Help, which may go to a reader who is gone before its end (`| head`), as results may. */
+  const printed: Promise<void>[] = []
+  let output: Output | undefined
+  const writeOut = (text: string): void => {
+    output ??= createOutput(process.stdout)
+    printed.push(output.write(text))
+  }
   for (const command of [program, ...program.commands])
     command.exitOverride().showSuggestionAfterError().configureOutput({ writeOut })
   try {
     const commands = program.commands.map((command) => command.name())
-    await program.parseAsync(checkCommand(process.argv.slice(2), commands), { from: 'user' })
-  } catch (error) {
-    process.exitCode = failed(error)
-  }
-  try {
-    await help?.end()
+    const args = checkCommand(process.argv.slice(2), commands)
+    await program.parseAsync(args, { from: 'user' }).finally(() => Promise.all(printed))
   } catch (error) {
     process.exitCode = failed(error)
   }

@@ -55,9 +55,10 @@ function writeStories(stories: readonly Story[]): Pick<SharedStories, 'blocks' |
 /** The fields of a story but for its id, which is written before them, and its text, which may be a getter that reads a file. */
 const FIELDS = ['url', 'site', 'title', 'published', 'modified', 'lang', 'dateline', 'credits', 'flags'] as const
 
-function withoutText(story: Story): Omit<Story, 'text'> {
-  const { id, url, site, title, published, modified, lang, dateline, credits, flags } = story
-  return { id, url, site, title, published, modified, lang, dateline, credits, flags } as Omit<Story, 'text'>
+function withoutText(story: Story): Readonly<Record<string, unknown>> {
+  const fields: Record<string, unknown> = { id: story.id }
+  for (const field of FIELDS) fields[field] = story[field]
+  return fields
 }
 
 /** Opens stories in another thread. */
