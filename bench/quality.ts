@@ -3,7 +3,8 @@
 //   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
 // tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language; what learning a site is worth. Matching:
-// wirebench-dev, with and without the documents' urls, and its halves by story, of which constants were chosen on one.
+// wirebench-dev, with and without the documents' urls, its halves by story, of which constants were chosen on one, and how
+// many of its 300 quoters stay apart.
 // --gate fails when a figure is below its floor in test/quality/floors.json, and leaves out what learning a site is worth:
 // it has no floor, and takes as long as all the rest.
 
@@ -19,6 +20,7 @@ import { contestedDaniel, fairGold } from './contested.ts'
 import { reportKinds } from './fixture-kinds.ts'
 import { reportModes } from './mode-curve.ts'
 import { comparePeers } from './peers/compare.ts'
+import { quotersApart } from './quoters.ts'
 import { reportSiteLearning, reportWireLearning } from './site-learning.ts'
 import { halfOfCluster, isHeldOut } from './split.ts'
 import { reportWire } from './wire-quality.ts'
@@ -150,6 +152,8 @@ async function matchWirebench(): Promise<void> {
     const input = await writeRows('documents.jsonl', rows)
     const members = wiredesk(['cluster', input, '--input', 'jsonl', '--format', 'members', ...flags], 'members.jsonl')
     record(name, score('score-clusters.mjs', gold, members))
+    const found = JSON.parse(`[${readFileSync(members, 'utf8').trim().replaceAll('\n', ',')}]`)
+    record(name, { 'quoters apart': quotersApart(documents, found) })
     for (const half of ['tuned', 'held out'] as const) {
       const part = documents.filter(({ cluster }) => halfOfCluster(cluster as string | number) === half)
       record(`${name} ${half}`, score('score-clusters.mjs', await writeRows('gold.jsonl', part), members))

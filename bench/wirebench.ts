@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { cluster } from '../src/match/index.ts'
 import { renoise, type WireDocument } from './match/renoise.ts'
+import { quotersApart } from './quoters.ts'
 import { type ClusterHalf, halfOfCluster } from './split.ts'
 
 const shared = fileURLToPath(new URL('../../shared/', import.meta.url))
@@ -38,6 +39,8 @@ console.log(`${withUrls ? 'with' : 'without'} urls: ${stories.length} stories in
 console.log(JSON.stringify({ dropped: report.dropped, skipped: report.skipped.length }))
 if (seed === undefined) {
   score('all', documents)
+  const quoters = documents.filter(({ ops }) => ops.includes('quoter')).length
+  console.log(`quoters apart: ${quotersApart(documents, rows)} of ${quoters}`)
   for (const name of ['tuned', 'held out'] as const)
     score(
       name,

@@ -1,8 +1,8 @@
 // A page that was cleaned before, as `wiredesk clean` writes it, to a story to compare. Fields of an unexpected shape
 // are other programs' own and are left out: only the text is needed.
 
+import { besideIn } from '../match/beside.ts'
 import type { Story } from '../match/index.ts'
-import { MARGIN_KINDS } from '../match/margins.ts'
 import type { Credit, CreditRole, Dateline, Page } from '../types.ts'
 
 const ROLES: readonly CreditRole[] = ['origin', 'with-material', 'cited', 'photo']
@@ -22,7 +22,7 @@ export function toStory(page: Page, id: string): Story | undefined {
   if (typeof lang === 'string') story.lang = lang
   if (isDateline(dateline)) story.dateline = dateline
   if (Array.isArray(credits) && credits.every(isCredit)) story.credits = credits
-  if (Array.isArray(blocks)) story.beside = blocks.filter(isMargin).map((block) => block.text)
+  if (Array.isArray(blocks)) story.beside = besideIn(blocks)
   if (Array.isArray(flags) && flags.every((flag) => typeof flag === 'string')) story.flags = flags
   return story
 }
@@ -30,11 +30,6 @@ export function toStory(page: Page, id: string): Story | undefined {
 function isDateline(value: unknown): value is Dateline {
   if (!isObject(value) || typeof value.raw !== 'string') return false
   return [value.place, value.date, value.agency].every((field) => field === undefined || typeof field === 'string')
-}
-
-/** Of all blocks of a page only these are held: a million stories are. */
-function isMargin(value: unknown): value is { readonly kind: string; readonly text: string } {
-  return isObject(value) && typeof value.text === 'string' && MARGIN_KINDS.has(String(value.kind))
 }
 
 function isCredit(value: unknown): value is Credit {

@@ -16,6 +16,7 @@ import type { Masks } from './masks.ts'
 import type { ClusterSettings } from './options.ts'
 import { createOverlay, type Overlay } from './overlay.ts'
 import type { Prepared } from './prepare.ts'
+import { isQuotation, QUOTED } from './quotation.ts'
 import { createReader, type Reading } from './reading.ts'
 import { createSets, type SetKeeper, type Sets } from './sets.ts'
 import type { Stripped } from './strip.ts'
@@ -164,6 +165,13 @@ function decider({ threshold, similarity }: ClusterSettings, storyOf: (document:
 type Strength = Pick<Link, 'strength' | 'resemblance'>
 
 function strengthOf(first: number, second: number, overlap: Overlap, corpus: Corpus): Strength {
+  const found = storyStrength(first, second, overlap, corpus)
+  const { strength } = found
+  if (strength < corpus.settings.threshold || !isQuotation(first, second, overlap, corpus)) return found
+  return { ...found, strength: strength * QUOTED }
+}
+
+function storyStrength(first: number, second: number, overlap: Overlap, corpus: Corpus): Strength {
   const { threshold } = corpus.settings
   const containment = Math.max(overlap.ofFirst, overlap.ofSecond)
   // Of a form that a site fills in every day, little but the facts is left: then the whole texts must be looked at.

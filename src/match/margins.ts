@@ -9,6 +9,7 @@
 // stubs have no text that vouches for them. Cost: margins are read once, some 30 words a story; sets with margins are made
 // for pairs below the threshold and for stubs only.
 
+import { besideIn } from './beside.ts'
 import { createDigests } from './digests.ts'
 import { leadOf, sameLead } from './lead.ts'
 import type { Alike } from './likeness.ts'
@@ -21,8 +22,6 @@ import { createShingler, sharedCount } from './shingle.ts'
 import { sortedSet } from './sorted.ts'
 import type { Story } from './types.ts'
 
-/** Kinds of blocks that are margins. The headline is the story's title. */
-export const MARGIN_KINDS: ReadonlySet<string> = new Set(['standfirst', 'caption'])
 /** Unlike stories that make a margin furniture, and carriers looked at to see them. */
 const UNLIKE_CARRIERS = 3
 const CARRIERS_LOOKED_AT = 24
@@ -136,8 +135,7 @@ function* marginTexts(copies: Uint32Array, stories: readonly Story[]): Iterable<
     const { title, blocks, beside } = stories[copy]!
     if (typeof title === 'string') yield title
     if (Array.isArray(beside)) for (const text of beside) if (typeof text === 'string') yield text
-    if (!Array.isArray(blocks)) continue
-    for (const { kind, text } of blocks) if (MARGIN_KINDS.has(kind) && typeof text === 'string') yield text
+    if (Array.isArray(blocks)) yield* besideIn(blocks)
   }
 }
 

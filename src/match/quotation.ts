@@ -1,0 +1,58 @@
+// Quotation: whether what two texts share is quoted by one of them, which tells a story of its own.
+//
+//   trimmed   ████████                ████████████████
+//   framed    ██████···               ···████████████····      an outlet's own paragraphs above the story
+//   quoted    ████····                ·············████····    much is told before the first passage comes
+//
+// Of a print that was cut to its first paragraphs all may stand in a text that quotes those, as it would in a whole copy:
+// the share says nothing. But a copy begins with its story, give or take a frame. Asked only of pairs that would be one
+// story, open unlike, and of which the longer one is mostly without the other. Cost: both texts are laid over each other
+// once more.
+
+import type { Corpus } from './link.ts'
+import { type Overlap, spreadOf } from './verify.ts'
+
+/** What the strength of a pair is multiplied by: most of the shorter text is below the usual threshold, then. */
+export const QUOTED = 0.4
+/** Passages that a quotation may be in, a paragraph each: versions of a story share more. */
+const PASSAGES = 3
+/** Share of followed hits from which words are whole: of a misread copy the beginning may be shared only by chance. */
+const WHOLE_WORDS = 0.9
+/** Shingles in a row that begin a passage: a short sentence. */
+const RUN_SHINGLES = 10
+/** Words before the first passage, at least: frames above a copy, and new leads, are up to three paragraphs. */
+const OWN_LEAST = 180
+/** Characters to a word of a script without spaces. */
+const UNSPACED = 2
+/** And at least so many times what is shared: a long story under an outlet's own lead is that story. */
+const OWN_SHARE = 0.8
+/** Share of the longer text that stands in the other one, above which neither can have so much of its own. */
+const SHARED_MOST = 1 / (1 + OWN_SHARE)
+/** Share of the shorter text from which it stands there as a whole: an outlet's longer version of its own text. */
+const WHOLLY = 0.9
+
+/** Whether one of two texts only quotes the other one, or both a third. */
+export function isQuotation(first: number, second: number, overlap: Overlap, corpus: Corpus): boolean {
+  const { ofFirst, ofSecond } = overlap
+  if (Math.min(ofFirst, ofSecond) > SHARED_MOST || corpus.sharesLead(first, second)) return false
+  const [hitsOfFirst, hitsOfSecond] = corpus.overlay.both(first, second)
+  const { runs, blocks } = spreadOf(hitsOfFirst)
+  if (runs > PASSAGES || blocks <= WHOLE_WORDS) return false
+  if (!tellsFirst(first, hitsOfFirst, corpus) && !tellsFirst(second, hitsOfSecond, corpus)) return false
+  return Math.max(ofFirst, ofSecond) < WHOLLY || !corpus.circumstances(first, second).isSameOutlet
+}
+
+/** Whether a document tells much of its own before it comes to what it shares (its hits in the other one). */
+function tellsFirst(document: number, hits: Uint8Array, { documents, read }: Corpus): boolean {
+  let first = -1
+  let shared = 0
+  let run = 0
+  for (let at = 0; at < hits.length; at++) {
+    shared += hits[at]!
+    run = (run + 1) * hits[at]!
+    if (run === RUN_SHINGLES && first < 0) first = at + 1 - RUN_SHINGLES
+  }
+  if (first < OWN_LEAST || first < OWN_SHARE * shared) return false
+  // Seldom so close that the script has to be known.
+  return first >= OWN_LEAST * UNSPACED || read(documents[document]!.copies[0]!).onlyWords
+}
