@@ -20,10 +20,10 @@ export interface Story {
   readonly dateline?: Dateline
   readonly credits?: readonly Credit[]
   readonly flags?: readonly string[]
-  /** An `Article` has them: its standfirst and captions are read from there. */
+  /** An `Article` has them: its standfirst and the captions above its text are read from there. */
   readonly blocks?: readonly Block[]
   /**
-   * What the page says of the story beside the text, where there are no `blocks`: standfirst, captions. With the title
+   * What the page says of the story above the text, where there are no `blocks`: standfirst, captions. With the title
    * they are evidence for pages of which little text is left; they never count against a pair.
    */
   readonly beside?: readonly string[]
