@@ -24,7 +24,7 @@ import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
 import { subheadsBetweenLines } from './settle/subheads.ts'
 import { tables } from './settle/tables.ts'
-import { commentThreads, numberedHeadlines } from './settle/threads.ts'
+import { behindComments, commentThreads, numberedHeadlines } from './settle/threads.ts'
 import { voices } from './settle/voices.ts'
 import { namesByWords } from './settle/words.ts'
 
@@ -61,6 +61,7 @@ const STEPS: readonly Step[] = [
   otherStories,
   printedAgain,
   strayParagraphs,
+  behindComments,
   subheadsBetweenLines,
   orphanSubheads,
   outletAboveAppeal,

@@ -4,7 +4,7 @@
 import { isRelativeAge } from '../dates.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
-import { isText, isWeak, relabel } from './relabel.ts'
+import { isText, isWeak, relabel, relabelWeakly } from './relabel.ts'
 
 /** Share of the prose above the last paragraph that nobody signs. */
 const ABOVE_SHARE_MIN = 0.4
@@ -61,6 +61,31 @@ function headOf(labels: Label[], { facts }: Measured, i: number): void {
   for (let at = i - 1; at >= Math.max(1, i - HEAD_LINES_MAX); at--) {
     if (isText(labels[at]) || !isFree(labels[at]!) || facts[at]!.shape.words > HEAD_WORDS_MAX) return
     relabel(labels, at, 'comments', 'comment-thread')
+  }
+}
+
+/** Blocks of comments behind which the article is over, and what must stand above them: share of the kept words, and words. */
+const COMMENT_BLOCKS_MIN = 2
+const KEPT_SHARE_MIN = 0.1
+const KEPT_WORDS_MIN = 40
+
+/**
+ * Readers write as an article does, and sidebars below them hold whole leads. Behind two blocks of comments with a part of
+ * the text above them nothing is kept.
+ */
+export function behindComments(labels: Label[], page: Measured): void {
+  if (page.tree) return
+  const { facts } = page
+  const words = (i: number): number => (isText(labels[i]) ? facts[i]!.shape.words : 0)
+  const total = labels.reduce((sum, _, i) => sum + words(i), 0)
+  let above = 0
+  let comments = 0
+  for (const [i, label] of labels.entries()) {
+    const isOver = comments >= COMMENT_BLOCKS_MIN && above >= Math.max(KEPT_WORDS_MIN, KEPT_SHARE_MIN * total)
+    if (isText(label)) {
+      if (isOver) relabelWeakly(labels, i, 'other-chrome', 'behind-comments')
+      else [above, comments] = [above + words(i), 0]
+    } else if (label.kind === 'comments') comments++
   }
 }
 
