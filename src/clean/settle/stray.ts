@@ -46,7 +46,6 @@ interface Stretch {
 
 /** Takes runs that stand behind the end of the article and that the scorer is not sure of. */
 export function strayParagraphs(labels: Label[], page: Measured, strictness: number): void {
-  if (!page.tree) return
   const stretches = stretchesOf(labels, page)
   const total = stretches.reduce((sum, { words }) => sum + words, 0)
   let above = 0
