@@ -24,7 +24,7 @@ import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
 import { subheadsBetweenLines } from './settle/subheads.ts'
 import { tables } from './settle/tables.ts'
-import { behindComments, commentThreads, numberedHeadlines } from './settle/threads.ts'
+import { behindComments, commentThreads, numberedHeadlines, signedThreads } from './settle/threads.ts'
 import { voices } from './settle/voices.ts'
 import { namesByWords } from './settle/words.ts'
 
@@ -38,6 +38,7 @@ const STEPS: readonly Step[] = [
   captionsAboveCredits,
   teaserLists,
   keyPoints,
+  signedThreads,
   liveStamps,
   headlineBeforeReadMore,
   repeatedDescriptions,

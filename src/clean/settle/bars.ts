@@ -1,5 +1,6 @@
 // Bars of short labels: share buttons, and the stamps of a live blog.
 
+import { findDates } from '../dates.ts'
 import type { Label } from '../label.ts'
 import { HEADLINE_LIKENESS_MIN, type Measured } from '../measure.ts'
 import { isText, isWeak, relabel } from './relabel.ts'
@@ -38,6 +39,17 @@ export function shareBars(labels: Label[], page: Measured): void {
 
 /** Timestamps between paragraphs that make a page a live blog. */
 const LIVE_STAMPS_MIN = 3
+/** Rule that names the stamps of a live blog. */
+export const BETWEEN_POSTS = 'between-posts'
+
+/** Share of the prose that may stand above a live blog's first stamp: what introduces it. */
+const ABOVE_POSTS_SHARE_MAX = 0.4
+
+/** Days that the dates beside the times may name: a list of teasers goes back for months. */
+const LIVE_DAYS_MAX = 3
+
+const daysIn = (text: string): string[] => findDates(text).map(({ iso }) => iso.slice(0, ISO_DAY_CHARS))
+const ISO_DAY_CHARS = 10
 
 /** Words of a post's stamp: its time, "Key event", a share button. */
 const STAMP_WORDS_MAX = 8
@@ -59,8 +71,11 @@ export function liveStamps(labels: Label[], page: Measured): void {
     return (tree ? i < last : post !== undefined) ? [{ i, post }] : []
   })
   if (stamps.length < LIVE_STAMPS_MIN) return
+  // Teasers and comments have times, too, but most of the prose is above them.
+  if (!tree && facts[stamps[0]!.i]!.proseBefore > ABOVE_POSTS_SHARE_MAX * page.totalProse) return
+  if (new Set(stamps.flatMap(({ i }) => daysIn(facts[i]!.block.text))).size > LIVE_DAYS_MAX) return
   for (const { i, post } of stamps) {
-    relabel(labels, i, 'live-stamp', 'between-posts')
+    relabel(labels, i, 'live-stamp', BETWEEN_POSTS)
     if (post === undefined) continue
     if (post > i + 1 && !isText(labels[i + 1])) relabel(labels, i + 1, 'subhead', 'under-stamp')
     if (!isText(labels[post])) relabel(labels, post, 'body', 'under-stamp')

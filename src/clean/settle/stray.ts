@@ -4,6 +4,7 @@
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { Measured } from '../measure.ts'
+import { BETWEEN_POSTS } from './bars.ts'
 import { isText, relabelWeakly } from './relabel.ts'
 
 /** What stands at the end of an article or belongs to the site: behind it the text seldom goes on. */
@@ -28,6 +29,17 @@ const CLOSING: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'js-notice',
 ])
 
+/** What plain text, where nothing says how far a prompt or a bar reaches, also has between paragraphs. */
+const BETWEEN_PARAGRAPHS: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'share',
+  'newsletter',
+  'consent',
+  'js-notice',
+  'live-stamp',
+  'tag-list',
+  'author-bio',
+])
+
 /** Mean probability, by words, below which a run of paragraphs behind chrome is no text. Found on the training pages. */
 const STRAY_PROBABILITY = 0.5
 /** Share of the kept words that stand above a stray run, and words of chrome that part it without a closing kind. */
@@ -46,6 +58,8 @@ interface Stretch {
 
 /** Takes runs that stand behind the end of the article and that the scorer is not sure of. */
 export function strayParagraphs(labels: Label[], page: Measured, strictness: number): void {
+  // Posts of a live blog stand behind the buttons of the ones before; in HTML the scorer knows them by their elements.
+  if (!page.tree && labels.some(({ rule }) => rule === BETWEEN_POSTS)) return
   const stretches = stretchesOf(labels, page)
   const total = stretches.reduce((sum, { words }) => sum + words, 0)
   let above = 0
@@ -67,7 +81,7 @@ function stretchesOf(labels: readonly Label[], page: Measured): Stretch[] {
     if (!isText(label)) {
       if (open) [chromeWords, closed, open] = [0, false, undefined]
       chromeWords += words
-      closed ||= CLOSING.has(label.kind)
+      closed ||= CLOSING.has(label.kind) && (page.tree !== undefined || !BETWEEN_PARAGRAPHS.has(label.kind))
       continue
     }
     if (!open) {

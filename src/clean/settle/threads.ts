@@ -1,7 +1,7 @@
 // Lists below the text of a plain text, told by their form where no heading names them: readers' comments (a name with an
 // age, what they say, buttons) and numbered headlines. HTML has elements for both.
 
-import { isRelativeAge } from '../dates.ts'
+import { findDates, isRelativeAge } from '../dates.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { isText, isWeak, relabel, relabelWeakly } from './relabel.ts'
@@ -62,6 +62,55 @@ function headOf(labels: Label[], { facts }: Measured, i: number): void {
     if (isText(labels[at]) || !isFree(labels[at]!) || facts[at]!.shape.words > HEAD_WORDS_MAX) return
     relabel(labels, at, 'comments', 'comment-thread')
   }
+}
+
+/** Lines that say who wrote, or when to the minute, no more than so many blocks one from the next, make a thread. */
+const SIGNATURES_MIN = 3
+const SIGNATURE_WORDS_MAX = 14
+const COMMENT_SPAN_MAX = 10
+/** Share of a thread's prose and the prose above it that must stand above: a live blog has less of an introduction. */
+const THREAD_ABOVE_SHARE_MIN = 0.15
+
+/** Comments that are signed again and again, above what they say or below it. */
+export function signedThreads(labels: Label[], page: Measured): void {
+  if (page.tree) return
+  const { facts } = page
+  const signed = facts.flatMap((fact, i) => (maySign(labels[i]!) && isSignature(fact) ? [i] : []))
+  for (let from = 0; from < signed.length; ) {
+    let to = from + 1
+    while (to < signed.length && signed[to]! - signed[to - 1]! <= COMMENT_SPAN_MAX) to++
+    if (to - from >= SIGNATURES_MIN) takeThread(labels, page, signed[from]!, signed[to - 1]!)
+    from = to
+  }
+}
+
+const maySign = (label: Label): boolean => isFree(label) || ['timestamp', 'byline', 'live-stamp'].includes(label.kind)
+
+/** "Posted by Ada K. on 5 March 2024, 12:40", "Ada says:", or the date with its time alone. */
+function isSignature({ shape, block }: BlockFacts): boolean {
+  if (shape.words > SIGNATURE_WORDS_MAX) return false
+  if (shape.words <= SAYING_WORDS_MAX && SAYS.test(block.text)) return true
+  return shape.digitShare > 0 && findDates(block.text).some(({ iso }) => iso.includes('T'))
+}
+
+/** Words of a line that only says who says it. */
+const SAYING_WORDS_MAX = 5
+const SAYS = /(?:^|\s)(?:said|says|wrote|writes)\s?:?$/iu
+
+function takeThread(labels: Label[], { facts }: Measured, first: number, last: number): void {
+  const prose = facts[last]!.proseBefore - facts[first]!.proseBefore
+  const above = facts[first]!.proseBefore
+  if (prose === 0 || above < KEPT_WORDS_MIN || above < THREAD_ABOVE_SHARE_MIN * (above + prose)) return
+  if (!isParted(labels, first, last)) return
+  for (let i = first; i <= last; i++) if (maySign(labels[i]!)) relabel(labels, i, 'comments', 'comment-thread')
+}
+
+/** Blocks above a thread among which something of the site stands; letters that an article quotes follow its own text. */
+const PARTING_BLOCKS = 6
+
+function isParted(labels: readonly Label[], first: number, last: number): boolean {
+  if (labels.slice(first, last).some(({ kind }) => kind === 'comments')) return true
+  return labels.slice(Math.max(0, first - PARTING_BLOCKS), first).some((label) => !isText(label) && !maySign(label))
 }
 
 /** Blocks of comments behind which the article is over, and what must stand above them: share of the kept words, and words. */
