@@ -4,6 +4,7 @@
 import { findDates, isRelativeAge } from '../dates.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
+import { guessOf } from '../rules/line-guess.ts'
 import { isText, isWeak, relabel, relabelWeakly } from './relabel.ts'
 
 /** Share of the prose above the last paragraph that nobody signs. */
@@ -113,29 +114,45 @@ function isParted(labels: readonly Label[], first: number, last: number): boolea
   return labels.slice(Math.max(0, first - PARTING_BLOCKS), first).some((label) => !isText(label) && !maySign(label))
 }
 
-/** Blocks of comments behind which the article is over, and what must stand above them: share of the kept words, and words. */
-const COMMENT_BLOCKS_MIN = 2
+/** Marks of comments behind which the article is over, and kept words that may stand between them: what one reader writes. */
+const MARKS_MIN = 2
+const MARKS_APART_MAX = 150
+/** What must stand above them: share of the kept words, and words. */
 const KEPT_SHARE_MIN = 0.1
 const KEPT_WORDS_MIN = 40
 
 /**
- * Readers write as an article does, and sidebars below them hold whole leads. Behind two blocks of comments with a part of
- * the text above them nothing is kept.
+ * Readers write as an article does, and sidebars below them hold whole leads. Behind two marks of comments, with a part of
+ * the text above them, nothing is kept.
  */
 export function behindComments(labels: Label[], page: Measured): void {
   if (page.tree) return
   const { facts } = page
   const words = (i: number): number => (isText(labels[i]) ? facts[i]!.shape.words : 0)
-  const total = labels.reduce((sum, _, i) => sum + words(i), 0)
-  let above = 0
-  let comments = 0
-  for (const [i, label] of labels.entries()) {
-    const isOver = comments >= COMMENT_BLOCKS_MIN && above >= Math.max(KEPT_WORDS_MIN, KEPT_SHARE_MIN * total)
-    if (isText(label)) {
-      if (isOver) relabelWeakly(labels, i, 'other-chrome', 'behind-comments')
-      else [above, comments] = [above + words(i), 0]
-    } else if (label.kind === 'comments') comments++
+  const above = Math.max(KEPT_WORDS_MIN, KEPT_SHARE_MIN * labels.reduce((sum, _, i) => sum + words(i), 0))
+  let [kept, since] = [0, 0]
+  let marks: number[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (marks.length >= MARKS_MIN) {
+      if (isText(labels[i])) relabelWeakly(labels, i, 'other-chrome', 'behind-comments')
+    } else if (kept >= above && isMark(labels[i]!, facts[i]!)) {
+      marks = since > MARKS_APART_MAX ? [i] : [...marks, i]
+      since = 0
+    } else [kept, since] = [kept + words(i), since + words(i)]
   }
+  if (marks.length >= MARKS_MIN)
+    for (const i of marks) if (isText(labels[i])) relabel(labels, i, 'comments', 'comment-mark')
+}
+
+/** Probability, by its words, of a heading, button or signature of comments. */
+const MARK_PROBABILITY_MIN = 0.8
+
+function isMark(label: Label, fact: BlockFacts): boolean {
+  if (label.kind === 'comments') return true
+  if (fact.shape.words > SIGNATURE_WORDS_MAX || fact.shape.endsTerminal) return false
+  if (!isFree(label) && label.rule !== 'share-bar') return false
+  const guess = guessOf(fact)
+  return guess?.kind === 'comments' && guess.probability >= MARK_PROBABILITY_MIN
 }
 
 /** Words of a numbered headline. */
