@@ -127,21 +127,39 @@ const KEPT_WORDS_MIN = 40
  */
 export function behindComments(labels: Label[], page: Measured): void {
   if (page.tree) return
-  const { facts } = page
-  const words = (i: number): number => (isText(labels[i]) ? facts[i]!.shape.words : 0)
-  const above = Math.max(KEPT_WORDS_MIN, KEPT_SHARE_MIN * labels.reduce((sum, _, i) => sum + words(i), 0))
-  let [kept, since] = [0, 0]
+  const marks = commentMarks(labels, page)
+  if (marks.length < MARKS_MIN) return
+  const [start, end] = [marks[0]!, labels.length]
+  if (meanProbability(labels, page, start, end) > meanProbability(labels, page, 0, start)) return
+  for (const i of marks) if (isText(labels[i])) relabel(labels, i, 'comments', 'comment-mark')
+  for (let i = marks.at(-1)!; i < labels.length; i++)
+    if (isText(labels[i])) relabelWeakly(labels, i, 'other-chrome', 'behind-comments')
+}
+
+/** The first marks that stand together with enough of the text above. */
+function commentMarks(labels: readonly Label[], { facts }: Measured): number[] {
+  const words = (i: number): number => (isText(labels[i]) && facts[i]!.prose ? facts[i]!.shape.words : 0)
+  const least = Math.max(KEPT_WORDS_MIN, KEPT_SHARE_MIN * labels.reduce((sum, _, i) => sum + words(i), 0))
+  let [above, since] = [0, 0]
   let marks: number[] = []
-  for (let i = 0; i < labels.length; i++) {
-    if (marks.length >= MARKS_MIN) {
-      if (isText(labels[i])) relabelWeakly(labels, i, 'other-chrome', 'behind-comments')
-    } else if (kept >= above && isMark(labels[i]!, facts[i]!)) {
+  for (let i = 0; i < labels.length && marks.length < MARKS_MIN; i++) {
+    if (above >= least && isMark(labels[i]!, facts[i]!)) {
       marks = since > MARKS_APART_MAX ? [i] : [...marks, i]
       since = 0
-    } else [kept, since] = [kept + words(i), since + words(i)]
+    } else [above, since] = [above + words(i), since + words(i)]
   }
-  if (marks.length >= MARKS_MIN)
-    for (const i of marks) if (isText(labels[i])) relabel(labels, i, 'comments', 'comment-mark')
+  return marks
+}
+
+/** Mean probability of the kept prose from one block to another, by words. */
+function meanProbability(labels: readonly Label[], { facts }: Measured, from: number, to: number): number {
+  let [sum, words] = [0, 0]
+  for (let i = from; i < to; i++) {
+    if (!isText(labels[i]) || !facts[i]!.prose) continue
+    sum += labels[i]!.probability * facts[i]!.shape.words
+    words += facts[i]!.shape.words
+  }
+  return words === 0 ? 0 : sum / words
 }
 
 /** Probability, by its words, of a heading, button or signature of comments. */
