@@ -3,6 +3,7 @@
 import type { Label } from './label.ts'
 import type { Measured } from './measure.ts'
 import { printedAgain } from './settle/again.ts'
+import { behindTheEnd } from './settle/article-end.ts'
 import { liveStamps, shareBars } from './settle/bars.ts'
 import { boxes } from './settle/boxes.ts'
 import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
@@ -24,7 +25,7 @@ import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
 import { subheadsBetweenLines } from './settle/subheads.ts'
 import { tables } from './settle/tables.ts'
-import { behindComments, commentThreads, numberedHeadlines, signedThreads } from './settle/threads.ts'
+import { commentThreads, numberedHeadlines, signedThreads } from './settle/threads.ts'
 import { voices } from './settle/voices.ts'
 import { namesByWords } from './settle/words.ts'
 
@@ -62,7 +63,7 @@ const STEPS: readonly Step[] = [
   otherStories,
   printedAgain,
   strayParagraphs,
-  behindComments,
+  behindTheEnd,
   subheadsBetweenLines,
   orphanSubheads,
   outletAboveAppeal,

@@ -4,8 +4,8 @@
 import { findDates, isRelativeAge } from '../dates.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
-import { guessOf } from '../rules/line-guess.ts'
-import { isText, isWeak, relabel, relabelWeakly } from './relabel.ts'
+import { isCommentMark } from './article-end.ts'
+import { isText, isWeak, relabel } from './relabel.ts'
 
 /** Share of the prose above the last paragraph that nobody signs. */
 const ABOVE_SHARE_MIN = 0.4
@@ -69,6 +69,8 @@ function headOf(labels: Label[], { facts }: Measured, i: number): void {
 const SIGNATURES_MIN = 3
 const SIGNATURE_WORDS_MAX = 14
 const COMMENT_SPAN_MAX = 10
+/** Words of prose above a thread. */
+const ABOVE_WORDS_MIN = 40
 /** Share of a thread's prose and the prose above it that must stand above: a live blog has less of an introduction. */
 const THREAD_ABOVE_SHARE_MIN = 0.15
 
@@ -91,86 +93,33 @@ const maySign = (label: Label): boolean => isFree(label) || ['timestamp', 'bylin
 function isSignature({ shape, block }: BlockFacts): boolean {
   if (shape.words > SIGNATURE_WORDS_MAX) return false
   if (shape.words <= SAYING_WORDS_MAX && SAYS.test(block.text)) return true
-  return shape.digitShare > 0 && findDates(block.text).some(({ iso }) => iso.includes('T'))
+  if (shape.digitShare === 0) return false
+  return BRIEF_DATE_AND_TIME.test(block.text) || findDates(block.text).some(({ iso }) => iso.includes('T'))
 }
+
+/** "05.03.24, 12:40": too little to be a date by itself. */
+const BRIEF_DATE_AND_TIME = /(?<!\d)\d{1,2}([./-])\d{1,2}\1\d\d,? {1,3}\d{1,2}:\d\d/
 
 /** Words of a line that only says who says it. */
 const SAYING_WORDS_MAX = 5
 const SAYS = /(?:^|\s)(?:said|says|wrote|writes)\s?:?$/iu
 
-function takeThread(labels: Label[], { facts }: Measured, first: number, last: number): void {
+function takeThread(labels: Label[], page: Measured, first: number, last: number): void {
+  const { facts } = page
   const prose = facts[last]!.proseBefore - facts[first]!.proseBefore
   const above = facts[first]!.proseBefore
-  if (prose === 0 || above < KEPT_WORDS_MIN || above < THREAD_ABOVE_SHARE_MIN * (above + prose)) return
-  if (!isParted(labels, first, last)) return
+  if (prose === 0 || above < ABOVE_WORDS_MIN || above < THREAD_ABOVE_SHARE_MIN * (above + prose)) return
+  if (!isParted(labels, page, first, last)) return
   for (let i = first; i <= last; i++) if (maySign(labels[i]!)) relabel(labels, i, 'comments', 'comment-thread')
 }
 
 /** Blocks above a thread among which something of the site stands; letters that an article quotes follow its own text. */
 const PARTING_BLOCKS = 6
 
-function isParted(labels: readonly Label[], first: number, last: number): boolean {
-  if (labels.slice(first, last).some(({ kind }) => kind === 'comments')) return true
-  return labels.slice(Math.max(0, first - PARTING_BLOCKS), first).some((label) => !isText(label) && !maySign(label))
-}
-
-/** Marks of comments behind which the article is over, and kept words that may stand between them: what one reader writes. */
-const MARKS_MIN = 2
-const MARKS_APART_MAX = 150
-/** What must stand above them: share of the kept words, and words. */
-const KEPT_SHARE_MIN = 0.1
-const KEPT_WORDS_MIN = 40
-
-/**
- * Readers write as an article does, and sidebars below them hold whole leads. Behind two marks of comments, with a part of
- * the text above them, nothing is kept.
- */
-export function behindComments(labels: Label[], page: Measured): void {
-  if (page.tree) return
-  const marks = commentMarks(labels, page)
-  if (marks.length < MARKS_MIN) return
-  const [start, end] = [marks[0]!, labels.length]
-  if (meanProbability(labels, page, start, end) > meanProbability(labels, page, 0, start)) return
-  for (const i of marks) if (isText(labels[i])) relabel(labels, i, 'comments', 'comment-mark')
-  for (let i = marks.at(-1)!; i < labels.length; i++)
-    if (isText(labels[i])) relabelWeakly(labels, i, 'other-chrome', 'behind-comments')
-}
-
-/** The first marks that stand together with enough of the text above. */
-function commentMarks(labels: readonly Label[], { facts }: Measured): number[] {
-  const words = (i: number): number => (isText(labels[i]) && facts[i]!.prose ? facts[i]!.shape.words : 0)
-  const least = Math.max(KEPT_WORDS_MIN, KEPT_SHARE_MIN * labels.reduce((sum, _, i) => sum + words(i), 0))
-  let [above, since] = [0, 0]
-  let marks: number[] = []
-  for (let i = 0; i < labels.length && marks.length < MARKS_MIN; i++) {
-    if (above >= least && isMark(labels[i]!, facts[i]!)) {
-      marks = since > MARKS_APART_MAX ? [i] : [...marks, i]
-      since = 0
-    } else [above, since] = [above + words(i), since + words(i)]
-  }
-  return marks
-}
-
-/** Mean probability of the kept prose from one block to another, by words. */
-function meanProbability(labels: readonly Label[], { facts }: Measured, from: number, to: number): number {
-  let [sum, words] = [0, 0]
-  for (let i = from; i < to; i++) {
-    if (!isText(labels[i]) || !facts[i]!.prose) continue
-    sum += labels[i]!.probability * facts[i]!.shape.words
-    words += facts[i]!.shape.words
-  }
-  return words === 0 ? 0 : sum / words
-}
-
-/** Probability, by its words, of a heading, button or signature of comments. */
-const MARK_PROBABILITY_MIN = 0.8
-
-function isMark(label: Label, fact: BlockFacts): boolean {
-  if (label.kind === 'comments') return true
-  if (fact.shape.words > SIGNATURE_WORDS_MAX || fact.shape.endsTerminal) return false
-  if (!isFree(label) && label.rule !== 'share-bar') return false
-  const guess = guessOf(fact)
-  return guess?.kind === 'comments' && guess.probability >= MARK_PROBABILITY_MIN
+function isParted(labels: readonly Label[], { facts }: Measured, first: number, last: number): boolean {
+  const above = Math.max(0, first - PARTING_BLOCKS)
+  if (labels.slice(above, first).some((label) => !isText(label) && !maySign(label))) return true
+  return labels.slice(above, last).some((label, i) => isCommentMark(label, facts[above + i]!))
 }
 
 /** Words of a numbered headline. */

@@ -1,0 +1,105 @@
+// Where the article of a plain text is over. Readers write as an article does, and what stands below their comments (leads
+// of other stories, whole columns of them) reads like one. In HTML elements tell; here what marks the end does.
+//
+// Idea: two marks of comments that stand together, or one mark of any closing kind where the scorer is clearly less sure of
+// what is below, with a part of the text above them. Nothing is over where what stands below is surer: then a column of
+// opinions, or a teaser's comments, stood above the article.
+// Shares and words were found on the training pages as text.
+
+import type { BlockKind } from '../../types.ts'
+import type { Label } from '../label.ts'
+import type { BlockFacts, Measured } from '../measure.ts'
+import { guessOf } from '../rules/line-guess.ts'
+import { isText, isWeak, relabel, relabelWeakly } from './relabel.ts'
+
+/** Marks of comments that end an article, and words of kept prose that may stand between them: what one reader writes. */
+const MARKS_MIN = 2
+const MARKS_APART_MAX = 150
+/** Kept prose that must stand above: words, and its share, of two marks of comments and of one closing kind. */
+const ABOVE_WORDS_MIN = 40
+const ABOVE_COMMENTS_MIN = 0.1
+const ABOVE_CLOSING_MIN = 0.4
+/** What stands behind one closing kind must be less probable by this. */
+const LESS_PROBABLE_MIN = 0.15
+/** Kinds that stand at the end of an article, and seldom between its paragraphs. */
+const CLOSING: ReadonlySet<BlockKind> = new Set<BlockKind>(['comments', 'poll', 'tag-list', 'feedback'])
+
+/** Takes what is kept behind the end of the article. */
+export function behindTheEnd(labels: Label[], page: Measured): void {
+  if (page.tree) return
+  const marks = commentMarks(labels, page)
+  if (marks.length >= MARKS_MIN && lessProbableBelow(labels, page, marks[0]!) >= 0) {
+    for (const i of marks) if (isText(labels[i])) relabel(labels, i, 'comments', 'comment-mark')
+    takeBelow(labels, marks.at(-1)!, 'behind-comments')
+  }
+  const end = closingMark(labels, page)
+  if (end !== undefined) takeBelow(labels, end, 'behind-the-end')
+}
+
+/** The first block of a closing kind behind which the scorer is clearly less sure. */
+function closingMark(labels: readonly Label[], page: Measured): number | undefined {
+  const least = leastAbove(labels, page, ABOVE_CLOSING_MIN)
+  let above = 0
+  for (const [i, label] of labels.entries()) {
+    above += keptProse(labels, page, i)
+    if (above < least || isText(label) || !CLOSING.has(label.kind)) continue
+    if (lessProbableBelow(labels, page, i) >= LESS_PROBABLE_MIN) return i
+  }
+  return undefined
+}
+
+function takeBelow(labels: Label[], from: number, rule: string): void {
+  for (let i = from; i < labels.length; i++) if (isText(labels[i])) relabelWeakly(labels, i, 'other-chrome', rule)
+}
+
+/** The first marks of comments that stand together with enough of the text above. */
+function commentMarks(labels: readonly Label[], page: Measured): number[] {
+  const least = leastAbove(labels, page, ABOVE_COMMENTS_MIN)
+  let [above, since] = [0, 0]
+  let marks: number[] = []
+  for (let i = 0; i < labels.length && marks.length < MARKS_MIN; i++) {
+    if (above >= least && isCommentMark(labels[i]!, page.facts[i]!)) {
+      marks = since > MARKS_APART_MAX ? [i] : [...marks, i]
+      since = 0
+    } else {
+      above += keptProse(labels, page, i)
+      since += keptProse(labels, page, i)
+    }
+  }
+  return marks
+}
+
+/** Words of a heading, a button or a signature of comments, and its probability by its words. */
+const MARK_WORDS_MAX = 14
+const MARK_PROBABILITY_MIN = 0.8
+
+/** Whether a block is, or by its words must be, a heading, a button or a signature of comments. */
+export function isCommentMark(label: Label, fact: BlockFacts): boolean {
+  if (label.kind === 'comments') return true
+  if (fact.shape.words > MARK_WORDS_MAX || fact.shape.endsTerminal) return false
+  if (!isText(label) && !isWeak(label) && label.rule !== 'share-bar') return false
+  const guess = guessOf(fact)
+  return guess?.kind === 'comments' && guess.probability >= MARK_PROBABILITY_MIN
+}
+
+function leastAbove(labels: readonly Label[], page: Measured, share: number): number {
+  return Math.max(ABOVE_WORDS_MIN, share * labels.reduce((sum, _, i) => sum + keptProse(labels, page, i), 0))
+}
+
+function keptProse(labels: readonly Label[], { facts }: Measured, i: number): number {
+  return isText(labels[i]) && facts[i]!.prose ? facts[i]!.shape.words : 0
+}
+
+/** How much less probable, on the mean over words, the kept prose from a block on is than that above it. */
+function lessProbableBelow(labels: readonly Label[], page: Measured, at: number): number {
+  const mean = (from: number, to: number): number => {
+    let [sum, words] = [0, 0]
+    for (let i = from; i < to; i++) {
+      const own = keptProse(labels, page, i)
+      sum += own === 0 ? 0 : own * labels[i]!.probability
+      words += own
+    }
+    return words === 0 ? 0 : sum / words
+  }
+  return mean(0, at) - mean(at, labels.length)
+}
