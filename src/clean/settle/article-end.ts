@@ -39,10 +39,14 @@ export function behindTheEnd(labels: Label[], page: Measured): void {
 /** The first block of a closing kind behind which the scorer is clearly less sure. */
 function closingMark(labels: readonly Label[], page: Measured): number | undefined {
   const least = leastAbove(labels, page, ABOVE_CLOSING_MIN)
+  const met = new Set<BlockKind>()
   let above = 0
   for (const [i, label] of labels.entries()) {
     above += keptProse(labels, page, i)
-    if (above < least || isText(label) || !CLOSING.has(label.kind)) continue
+    if (!CLOSING.has(label.kind) || !isTelling(label, page.facts[i]!) || met.has(label.kind)) continue
+    // What every product of a list has, its rating or its topics, closes none of them; comments are linked to from the head.
+    if (label.kind !== 'comments') met.add(label.kind)
+    if (above < least) continue
     if (lessProbableBelow(labels, page, i) >= LESS_PROBABLE_MIN) return i
   }
   return undefined
@@ -75,12 +79,16 @@ const MARK_PROBABILITY_MIN = 0.8
 
 /** Whether a block is, or by its words must be, a heading, a button or a signature of comments. */
 export function isCommentMark(label: Label, fact: BlockFacts): boolean {
-  if (label.kind === 'comments') return true
+  if (isTelling(label, fact) && label.kind === 'comments') return true
   if (fact.shape.words > MARK_WORDS_MAX || fact.shape.endsTerminal) return false
   if (!isText(label) && !isWeak(label) && label.rule !== 'share-bar') return false
   const guess = guessOf(fact)
   return guess?.kind === 'comments' && guess.probability >= MARK_PROBABILITY_MIN
 }
+
+/** Named by more than the heading above it or by its words, and no field of a form ("Website:"), which articles have, too. */
+const isTelling = ({ rule }: Label, { shape }: BlockFacts): boolean => !BY_LITTLE.test(rule) && !shape.endsColon
+const BY_LITTLE = /^(?:under-|sure-words|likely-words)/
 
 function leastAbove(labels: readonly Label[], page: Measured, share: number): number {
   return Math.max(ABOVE_WORDS_MIN, share * labels.reduce((sum, _, i) => sum + keptProse(labels, page, i), 0))
