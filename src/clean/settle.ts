@@ -4,7 +4,7 @@ import type { Label } from './label.ts'
 import type { Measured } from './measure.ts'
 import { printedAgain } from './settle/again.ts'
 import { behindTheEnd } from './settle/article-end.ts'
-import { liveStamps, shareBars } from './settle/bars.ts'
+import { embedCodes, liveStamps, shareBars } from './settle/bars.ts'
 import { boxes } from './settle/boxes.ts'
 import { captionsAboveCredits, repeatedCaptions } from './settle/captions.ts'
 import {
@@ -34,6 +34,7 @@ type Step = (labels: Label[], page: Measured, strictness: number) => void
 
 const STEPS: readonly Step[] = [
   shareBars,
+  embedCodes,
   repeatedCaptions,
   outletCredits,
   captionsAboveCredits,

@@ -37,6 +37,22 @@ export function shareBars(labels: Label[], page: Measured): void {
   }
 }
 
+/** Markup that the page shows, and how often it does so to be shared; articles on code show more. */
+const SHOWN_MARKUP = /(?:<|&lt;)[a-z]{1,12} [^<>]{0,400}?(?:style|href|src|class|width)=(?:"|'|&quot;)/i
+const SHOWN_CHARS_MIN = 80
+const SHOWN_MOST = 2
+
+/** The code by which readers are to print the story elsewhere. */
+export function embedCodes(labels: Label[], { facts }: Measured): void {
+  const shown = facts.flatMap(({ shape, block }, i) =>
+    shape.chars >= SHOWN_CHARS_MIN && isMarkup(block.text) ? [i] : [],
+  )
+  if (shown.length > SHOWN_MOST) return
+  for (const i of shown) if (isText(labels[i])) relabel(labels, i, 'share', 'embed-code')
+}
+
+const isMarkup = (text: string): boolean => /<|&lt;/.test(text) && SHOWN_MARKUP.test(text)
+
 /** Timestamps between paragraphs that make a page a live blog. */
 const LIVE_STAMPS_MIN = 3
 /** Rule that names the stamps of a live blog. */
