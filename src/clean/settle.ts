@@ -25,7 +25,7 @@ import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
 import { subheadsBetweenLines } from './settle/subheads.ts'
 import { tables } from './settle/tables.ts'
-import { commentThreads, numberedHeadlines, signedThreads } from './settle/threads.ts'
+import { commentThreads, numberedHeadlines, signedThreads, timedHeadlines } from './settle/threads.ts'
 import { voices } from './settle/voices.ts'
 import { namesByWords } from './settle/words.ts'
 
@@ -48,6 +48,7 @@ const STEPS: readonly Step[] = [
   namesUnderHeadline,
   summaryUnderNames,
   numberedHeadlines,
+  timedHeadlines,
   commentThreads,
   headingsLeadTheirLists,
   biographies,

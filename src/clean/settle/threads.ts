@@ -159,3 +159,30 @@ export function numberedHeadlines(labels: Label[], page: Measured): void {
     }
   }
 }
+
+/** A time, or a date with its time, before the words of a headline; characters of such a line, and lines of a ticker. */
+const TIMED =
+  /^(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? {0,2})?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)[^\p{L}\p{N}]{0,3}[^\s\d]\S* \S/u
+const TIMED_CHARS_MAX = 200
+const TIMED_LINES_MIN = 3
+const TIMED_APART_MAX = 2
+/** Blocks above a ticker among which something of the site stands: minutes of a match follow their report. */
+const TICKER_PARTING_BLOCKS = 3
+
+/** Headlines with their times, one below the other behind something of the site, are what else is new. */
+export function timedHeadlines(labels: Label[], { tree, facts }: Measured): void {
+  if (tree) return
+  const timed = facts.flatMap(({ shape, block }, i) =>
+    shape.chars <= TIMED_CHARS_MAX && shape.startsDigit && TIMED.test(block.text) ? [i] : [],
+  )
+  for (let from = 0; from < timed.length; ) {
+    let to = from + 1
+    while (to < timed.length && timed[to]! - timed[to - 1]! <= TIMED_APART_MAX) to++
+    const first = timed[from]!
+    const above = labels.slice(Math.max(0, first - TICKER_PARTING_BLOCKS), first)
+    if (to - from >= TIMED_LINES_MIN && above.some((label) => !isText(label)))
+      for (const i of timed.slice(from, to))
+        if (isText(labels[i]) || isWeak(labels[i]!)) relabel(labels, i, 'related', 'timed')
+    from = to
+  }
+}
