@@ -15,6 +15,7 @@ import {
   standfirstUnderHeadline,
   summaryUnderNames,
 } from './settle/head.ts'
+import { numberedHeadlines, timedHeadlines } from './settle/headline-lists.ts'
 import { headingsLeadTheirLists, headlineBeforeReadMore, outletAboveAppeal, teaserLists } from './settle/lists.ts'
 import { biographies, gates, outletCredits } from './settle/names.ts'
 import { amountsUnderDonation, noticesRunOn } from './settle/notices.ts'
@@ -25,7 +26,7 @@ import { commentSections, otherStories } from './settle/sections.ts'
 import { strayParagraphs } from './settle/stray.ts'
 import { subheadsBetweenLines } from './settle/subheads.ts'
 import { tables } from './settle/tables.ts'
-import { commentThreads, numberedHeadlines, signedThreads, timedHeadlines } from './settle/threads.ts'
+import { commentThreads, signedThreads } from './settle/threads.ts'
 import { voices } from './settle/voices.ts'
 import { namesByWords } from './settle/words.ts'
 

@@ -1,11 +1,15 @@
-// Lists below the text of a plain text, told by their form where no heading names them: readers' comments (a name with an
-// age, what they say, buttons) and numbered headlines. HTML has elements for both.
+// Readers' comments below a plain text, told by their form where no heading names them: a name with an age, what they say,
+// buttons; or who wrote and when, again and again. HTML has elements for them.
 
+import type { BlockKind } from '../../types.ts'
 import { findDates, isRelativeAge } from '../dates.ts'
 import type { Label } from '../label.ts'
+import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { isCommentMark } from './article-end.ts'
+import { isNumbered } from './headline-lists.ts'
 import { isText, isWeak, relabel } from './relabel.ts'
+import { runsOf } from './runs.ts'
 
 /** Share of the prose above the last paragraph that nobody signs. */
 const ABOVE_SHARE_MIN = 0.4
@@ -71,20 +75,18 @@ const SIGNATURE_WORDS_MAX = 14
 const COMMENT_SPAN_MAX = 10
 /** Words of prose above a thread. */
 const ABOVE_WORDS_MIN = 40
-/** Share of a thread's prose and the prose above it that must stand above: a live blog has less of an introduction. */
+/** Share of a thread's prose and the prose above it that must stand above, where no mark of comments does: a live blog has less of an introduction. */
 const THREAD_ABOVE_SHARE_MIN = 0.15
 
 /** Comments that are signed again and again, above what they say or below it. */
 export function signedThreads(labels: Label[], page: Measured): void {
   if (page.tree) return
   const { facts } = page
-  const signed = facts.flatMap((fact, i) => (maySign(labels[i]!) && isSignature(fact) ? [i] : []))
-  for (let from = 0; from < signed.length; ) {
-    let to = from + 1
-    while (to < signed.length && signed[to]! - signed[to - 1]! <= COMMENT_SPAN_MAX) to++
-    if (to - from >= SIGNATURES_MIN) takeThread(labels, page, signed[from]!, signed[to - 1]!)
-    from = to
-  }
+  const signed = facts.flatMap((fact, i) =>
+    fact.proseBefore >= ABOVE_WORDS_MIN && maySign(labels[i]!) && isSignature(fact) ? [i] : [],
+  )
+  for (const thread of runsOf(signed, COMMENT_SPAN_MAX))
+    if (thread.length >= SIGNATURES_MIN) takeThread(labels, page, thread[0]!, thread.at(-1)!)
 }
 
 const maySign = (label: Label): boolean => isFree(label) || ['timestamp', 'byline', 'live-stamp'].includes(label.kind)
@@ -92,97 +94,49 @@ const maySign = (label: Label): boolean => isFree(label) || ['timestamp', 'bylin
 /** "Posted by Ada K. on 5 March 2024, 12:40", "Ada says:", or the date with its time alone. */
 function isSignature({ shape, block }: BlockFacts): boolean {
   if (shape.words > SIGNATURE_WORDS_MAX) return false
-  if (shape.words <= SAYING_WORDS_MAX && SAYS.test(block.text)) return true
-  if (shape.digitShare === 0) return false
+  if (shape.words <= SAYING_WORDS_MAX && saysWho(block.text)) return true
+  if (shape.digitShare === 0 || !TIME.test(block.text)) return false
   return BRIEF_DATE_AND_TIME.test(block.text) || findDates(block.text).some(({ iso }) => iso.includes('T'))
 }
 
+/** What every time of day has, in the digits of any script. */
+const TIME = /\p{Nd}[:.hH：．時点點시]\p{Nd}|\p{Nd} ?[ap]\.?m/iu
 /** "05.03.24, 12:40": too little to be a date by itself. */
 const BRIEF_DATE_AND_TIME = /(?<!\d)\d{1,2}([./-])\d{1,2}\1\d\d,? {1,3}\d{1,2}:\d\d/
 
 /** Words of a line that only says who says it. */
 const SAYING_WORDS_MAX = 5
-const SAYS = /(?:^|\s)(?:said|says|wrote|writes)\s?:?$/iu
+
+/** "Ada says:", "Ada schreef", or the verb alone below the name. */
+function saysWho(text: string): boolean {
+  const line = text.replace(/[\s:：]{1,9}$/u, '').toLowerCase()
+  return SAYING_VERBS.has(line.slice(line.lastIndexOf(' ') + 1))
+}
 
 function takeThread(labels: Label[], page: Measured, first: number, last: number): void {
-  const { facts } = page
-  const prose = facts[last]!.proseBefore - facts[first]!.proseBefore
-  const above = facts[first]!.proseBefore
-  if (prose === 0 || above < ABOVE_WORDS_MIN || above < THREAD_ABOVE_SHARE_MIN * (above + prose)) return
-  if (!isParted(labels, page, first, last)) return
+  const above = page.facts[first]!.proseBefore
+  const prose = page.facts[last]!.proseBefore - above
+  if (prose === 0) return
+  const blocksAbove = range(Math.max(0, first - PARTING_BLOCKS), first)
+  if (!blocksAbove.some((i) => isCommentMark(labels[i]!, page.facts[i]!))) {
+    const isEnough = above >= THREAD_ABOVE_SHARE_MIN * (above + prose)
+    if (!isEnough || !blocksAbove.some((i) => isParting(labels[i]!))) return
+  }
   for (let i = first; i <= last; i++) if (maySign(labels[i]!)) relabel(labels, i, 'comments', 'comment-thread')
 }
 
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
 /** Blocks above a thread among which something of the site stands; letters that an article quotes follow its own text. */
 const PARTING_BLOCKS = 6
-
-function isParted(labels: readonly Label[], { facts }: Measured, first: number, last: number): boolean {
-  const above = Math.max(0, first - PARTING_BLOCKS)
-  if (labels.slice(above, first).some((label) => !isText(label) && !maySign(label))) return true
-  return labels.slice(above, last).some((label, i) => isCommentMark(label, facts[above + i]!))
-}
-
-/** Words of a numbered headline. */
-const HEADLINE_WORDS_MIN = 2
-const HEADING_WORDS_MAX = 9
-const NUMBERED = /^[1-9१-९১-৯١-٩۱-۹๑-๙](?![\p{N}.,:])\s?\p{L}/u
-
-/** The first of two lines or more that are numbered from one on. */
-function isNumbered(facts: readonly BlockFacts[], i: number): boolean {
-  return [0, 1].every((step) => {
-    const fact = facts[i + step]
-    if (!fact || fact.shape.endsTerminal || fact.shape.words < HEADLINE_WORDS_MIN) return false
-    return NUMBERED.test(fact.block.text) && digitAt(fact.block.text) === step + 1
-  })
-}
-
-/** Value of the first digit: the digits of every script lie in order behind their zero. */
-function digitAt(text: string): number {
-  const code = text.charCodeAt(0)
-  return code < 0x80 ? code - 0x30 : DIGIT_ZEROS.map((zero) => code - zero).find((value) => value >= 0 && value < 10)!
-}
-
-const DIGIT_ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
-
-/** Headlines numbered from one on, below the text, are the most read ones, with the line above them. */
-export function numberedHeadlines(labels: Label[], page: Measured): void {
-  if (page.tree) return
-  const last = labels.findLastIndex((label, i) => isText(label) && page.facts[i]!.prose)
-  for (let i = Math.max(1, last + 2); i + 1 < labels.length; i++) {
-    if (!isWeak(labels[i]!) || !isNumbered(page.facts, i)) continue
-    const { shape } = page.facts[i - 1]!
-    if (isWeak(labels[i - 1]!) && shape.words <= HEADING_WORDS_MAX && !shape.endsTerminal)
-      relabel(labels, i - 1, 'most-read', 'numbered')
-    for (let value = 1; NUMBERED.test(page.facts[i]?.block.text ?? '') && isWeak(labels[i]!); value++, i++) {
-      if (digitAt(page.facts[i]!.block.text) !== value) break
-      relabel(labels, i, 'most-read', 'numbered')
-    }
-  }
-}
-
-/** A time, or a date with its time, before the words of a headline; characters of such a line, and lines of a ticker. */
-const TIMED =
-  /^(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?,? {0,2})?(?:[01]?\d|2[0-3])[:.][0-5]\d(?!\d)[^\p{L}\p{N}]{0,3}[^\s\d]\S* \S/u
-const TIMED_CHARS_MAX = 200
-const TIMED_LINES_MIN = 3
-const TIMED_APART_MAX = 2
-/** Blocks above a ticker among which something of the site stands: minutes of a match follow their report. */
-const TICKER_PARTING_BLOCKS = 3
-
-/** Headlines with their times, one below the other behind something of the site, are what else is new. */
-export function timedHeadlines(labels: Label[], { tree, facts }: Measured): void {
-  if (tree) return
-  const timed = facts.flatMap(({ shape, block }, i) =>
-    shape.chars <= TIMED_CHARS_MAX && shape.startsDigit && TIMED.test(block.text) ? [i] : [],
-  )
-  for (let from = 0; from < timed.length; ) {
-    let to = from + 1
-    while (to < timed.length && timed[to]! - timed[to - 1]! <= TIMED_APART_MAX) to++
-    const first = timed[from]!
-    const above = labels.slice(Math.max(0, first - TICKER_PARTING_BLOCKS), first)
-    if (to - from >= TIMED_LINES_MIN && above.some((label) => !isText(label)))
-      for (const i of timed.slice(from, to))
-        if (isText(labels[i]) || isWeak(labels[i]!)) relabel(labels, i, 'related', 'timed')
-    from = to
-  }
-}
+/** Kinds that stand around the text of an article and part nothing from it. */
+const OF_THE_ARTICLE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'standfirst',
+  'kicker',
+  'key-points',
+  'caption',
+  'photo-credit',
+])
+const isParting = (label: Label): boolean =>
+  !isText(label) && !maySign(label) && label.rule !== 'no-letters' && !OF_THE_ARTICLE.has(label.kind)
