@@ -25,31 +25,16 @@ const LESS_PROBABLE_MIN = 0.15
 const CLOSING: ReadonlySet<BlockKind> = new Set<BlockKind>(['comments', 'poll', 'tag-list', 'feedback'])
 
 /** Takes what is kept behind the end of the article. */
-export function behindTheEnd(labels: Label[], page: Measured): void {
+export function behindTheEnd(labels: Label[], page: Measured, strictness: number): void {
   if (page.tree) return
-  const marks = commentMarks(labels, page)
-  if (marks.length >= MARKS_MIN && lessProbableBelow(labels, page, marks[0]!) >= 0) {
+  const prose = proseOf(labels, page)
+  const marks = commentMarks(labels, page, prose)
+  if (marks.length >= MARKS_MIN && prose.lessProbableFrom(marks[0]!) >= 0) {
     for (const i of marks) if (isText(labels[i])) relabel(labels, i, 'comments', 'comment-mark')
     takeBelow(labels, marks.at(-1)!, 'behind-comments')
   }
-  const end = closingMark(labels, page)
+  const end = closingMark(labels, page, proseOf(labels, page), LESS_PROBABLE_MIN / strictness)
   if (end !== undefined) takeBelow(labels, end, 'behind-the-end')
-}
-
-/** The first block of a closing kind behind which the scorer is clearly less sure. */
-function closingMark(labels: readonly Label[], page: Measured): number | undefined {
-  const least = leastAbove(labels, page, ABOVE_CLOSING_MIN)
-  const met = new Set<BlockKind>()
-  let above = 0
-  for (const [i, label] of labels.entries()) {
-    above += keptProse(labels, page, i)
-    if (!CLOSING.has(label.kind) || !isTelling(label, page.facts[i]!) || met.has(label.kind)) continue
-    // What every product of a list has, its rating or its topics, closes none of them; comments are linked to from the head.
-    if (label.kind !== 'comments') met.add(label.kind)
-    if (above < least) continue
-    if (lessProbableBelow(labels, page, i) >= LESS_PROBABLE_MIN) return i
-  }
-  return undefined
 }
 
 function takeBelow(labels: Label[], from: number, rule: string): void {
@@ -57,20 +42,56 @@ function takeBelow(labels: Label[], from: number, rule: string): void {
 }
 
 /** The first marks of comments that stand together with enough of the text above. */
-function commentMarks(labels: readonly Label[], page: Measured): number[] {
-  const least = leastAbove(labels, page, ABOVE_COMMENTS_MIN)
-  let [above, since] = [0, 0]
-  let marks: number[] = []
+function commentMarks(labels: readonly Label[], page: Measured, prose: KeptProse): number[] {
+  const least = Math.max(ABOVE_WORDS_MIN, ABOVE_COMMENTS_MIN * prose.above(labels.length))
+  const marks: number[] = []
   for (let i = 0; i < labels.length && marks.length < MARKS_MIN; i++) {
-    if (above >= least && isCommentMark(labels[i]!, page.facts[i]!)) {
-      marks = since > MARKS_APART_MAX ? [i] : [...marks, i]
-      since = 0
-    } else {
-      above += keptProse(labels, page, i)
-      since += keptProse(labels, page, i)
-    }
+    if (prose.above(i) < least || !isCommentMark(labels[i]!, page.facts[i]!)) continue
+    const before = marks.at(-1)
+    if (before !== undefined && prose.above(i) - prose.above(before) > MARKS_APART_MAX) marks.length = 0
+    marks.push(i)
   }
   return marks
+}
+
+/** The first block of a closing kind behind which the scorer is clearly less sure. */
+function closingMark(labels: readonly Label[], page: Measured, prose: KeptProse, less: number): number | undefined {
+  const least = Math.max(ABOVE_WORDS_MIN, ABOVE_CLOSING_MIN * prose.above(labels.length))
+  const met = new Set<BlockKind>()
+  for (const [i, label] of labels.entries()) {
+    if (!CLOSING.has(label.kind) || !isTelling(label, page.facts[i]!) || met.has(label.kind)) continue
+    // What every product of a list has, its rating or its topics, closes none of them; comments are linked to from the head.
+    if (label.kind !== 'comments') met.add(label.kind)
+    if (prose.above(i) >= least && prose.lessProbableFrom(i) >= less) return i
+  }
+  return undefined
+}
+
+/** The kept prose of a page. */
+interface KeptProse {
+  /** Its words in the blocks before one. */
+  above(index: number): number
+  /** How much less probable, on the mean over words, it is from a block on than before. */
+  lessProbableFrom(index: number): number
+}
+
+/** Sums it up once, so that each question is answered at once. */
+function proseOf(labels: readonly Label[], { facts }: Measured): KeptProse {
+  const words = new Float64Array(labels.length + 1)
+  const weighted = new Float64Array(labels.length + 1)
+  for (const [i, label] of labels.entries()) {
+    const own = isText(label) && facts[i]!.prose ? facts[i]!.shape.words : 0
+    words[i + 1] = words[i]! + own
+    weighted[i + 1] = weighted[i]! + own * label.probability
+  }
+  const mean = (from: number, to: number): number => {
+    const total = words[to]! - words[from]!
+    return total === 0 ? 0 : (weighted[to]! - weighted[from]!) / total
+  }
+  return {
+    above: (index) => words[index]!,
+    lessProbableFrom: (index) => mean(0, index) - mean(index, labels.length),
+  }
 }
 
 /** Words of a heading, a button or a signature of comments, and its probability by its words. */
@@ -89,25 +110,3 @@ export function isCommentMark(label: Label, fact: BlockFacts): boolean {
 /** Named by more than the heading above it or by its words, and no field of a form ("Website:"), which articles have, too. */
 const isTelling = ({ rule }: Label, { shape }: BlockFacts): boolean => !BY_LITTLE.test(rule) && !shape.endsColon
 const BY_LITTLE = /^(?:under-|sure-words|likely-words)/
-
-function leastAbove(labels: readonly Label[], page: Measured, share: number): number {
-  return Math.max(ABOVE_WORDS_MIN, share * labels.reduce((sum, _, i) => sum + keptProse(labels, page, i), 0))
-}
-
-function keptProse(labels: readonly Label[], { facts }: Measured, i: number): number {
-  return isText(labels[i]) && facts[i]!.prose ? facts[i]!.shape.words : 0
-}
-
-/** How much less probable, on the mean over words, the kept prose from a block on is than that above it. */
-function lessProbableBelow(labels: readonly Label[], page: Measured, at: number): number {
-  const mean = (from: number, to: number): number => {
-    let [sum, words] = [0, 0]
-    for (let i = from; i < to; i++) {
-      const own = keptProse(labels, page, i)
-      sum += own === 0 ? 0 : own * labels[i]!.probability
-      words += own
-    }
-    return words === 0 ? 0 : sum / words
-  }
-  return mean(0, at) - mean(at, labels.length)
-}

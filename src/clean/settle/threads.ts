@@ -75,7 +75,7 @@ const SIGNATURE_WORDS_MAX = 14
 const COMMENT_SPAN_MAX = 10
 /** Words of prose above a thread. */
 const ABOVE_WORDS_MIN = 40
-/** Share of a thread's prose and the prose above it that must stand above, where no mark of comments does: a live blog has less of an introduction. */
+/** Share of a thread's prose and the prose above it that stands above, unless a mark of comments does: live blogs have less. */
 const THREAD_ABOVE_SHARE_MIN = 0.15
 
 /** Comments that are signed again and again, above what they say or below it. */
