@@ -2,9 +2,9 @@
 //   tsx bench/quality.ts [--gate] [--only clean|modes|worst|kinds|wire|daniel|sites|match|world]
 //   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
-// tuning; kinds of blocks, from the fixtures; daniel-dev as HTML by language; what learning a site is worth. Matching:
-// wirebench-dev, with and without the documents' urls, its halves by story, of which constants were chosen on one, and how
-// many of its 300 quoters stay apart.
+// tuning; kinds of blocks, from the fixtures; daniel-dev as HTML and as text by language; what learning a site is worth.
+// Matching: wirebench-dev, with and without the documents' urls, its halves by story, of which constants were chosen on
+// one, and how many of its 300 quoters stay apart.
 // --gate fails when a figure is below its floor in test/quality/floors.json, and leaves out what learning a site is worth:
 // it has no floor, and takes as long as all the rest.
 
@@ -23,6 +23,7 @@ import { comparePeers } from './peers/compare.ts'
 import { quotersApart } from './quoters.ts'
 import { reportSiteLearning, reportWireLearning } from './site-learning.ts'
 import { halfOfCluster, isHeldOut } from './split.ts'
+import { reportTextPages } from './text-languages.ts'
 import { reportWire } from './wire-quality.ts'
 import { reportWorst } from './worst.ts'
 
@@ -107,6 +108,7 @@ async function cleanDaniel(): Promise<void> {
       gold.filter((row) => row.lang === lang),
       articles,
     )
+  Object.assign(figures, reportTextPages(1))
 }
 
 async function scoreArticles(name: string, gold: readonly Row[], articles: string): Promise<void> {
