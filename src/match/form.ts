@@ -43,6 +43,8 @@ export interface Circumstances {
   /** Hours between them; undefined where either has no time. */
   readonly hoursApart: number | undefined
   readonly isSameOutlet: boolean
+  /** One agency made both. */
+  readonly isSameAgency: boolean
 }
 
 /** What stands in the fields: between the words that two texts share. */

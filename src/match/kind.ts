@@ -138,10 +138,14 @@ function figuresDiffer(one: string, other: string): boolean {
   return [...figures].some((figure) => !others.has(figure)) && [...others].some((figure) => !figures.has(figure))
 }
 
-function sameSource(pair: Pair): boolean {
-  if (pair.fromOutlet !== '' && pair.fromOutlet === pair.toOutlet) return true
-  const agencies = agenciesOf(pair.from)
-  return agenciesOf(pair.to).some((agency) => agencies.includes(agency))
+function sameSource({ from, to, fromOutlet, toOutlet }: Pair): boolean {
+  return (fromOutlet !== '' && fromOutlet === toOutlet) || sameAgency(from, to)
+}
+
+/** Whether one agency made both stories. */
+export function sameAgency(one: Story, other: Story): boolean {
+  const agencies = agenciesOf(one)
+  return agenciesOf(other).some((agency) => agencies.includes(agency))
 }
 
 /** Agencies that made the story. */

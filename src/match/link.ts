@@ -9,7 +9,7 @@ import type { Document } from './documents.ts'
 import type { Circumstances } from './form.ts'
 import type { Index } from './inverted.ts'
 import { createJudge, type Judgement } from './judge.ts'
-import { timeOf } from './kind.ts'
+import { sameAgency, timeOf } from './kind.ts'
 import { leadOf, sameLead } from './lead.ts'
 import { createLinkCollector, type Link, type Links } from './links.ts'
 import type { Masks } from './masks.ts'
@@ -71,12 +71,13 @@ export function corpusOf(
     read,
     judge: (first, second) => judge(read(printOf(first)), read(printOf(second)), masks.of(first)),
     circumstances: (first, second) => {
-      const one = timeOf(stories[printOf(first)]!)
-      const two = timeOf(stories[printOf(second)]!)
+      const [story, other] = [stories[printOf(first)]!, stories[printOf(second)]!]
+      const [one, two] = [timeOf(story), timeOf(other)]
       const { outlets } = documents[second]!
       return {
         hoursApart: one === undefined || two === undefined ? undefined : Math.abs(one - two) / HOUR,
         isSameOutlet: documents[first]!.outlets.some((outlet) => outlets.includes(outlet)),
+        isSameAgency: sameAgency(story, other),
       }
     },
     decide: decider(settings, (document) => stories[printOf(document)]!),

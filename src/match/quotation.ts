@@ -26,6 +26,10 @@ const OWN_LEAST = 180
 const UNSPACED = 2
 /** And at least so many times what is shared: a long story under an outlet's own lead is that story. */
 const OWN_SHARE = 0.8
+/** Words to a sentence of prose, at most on the mean; the scripts that write no full stop. */
+const SENTENCE_WORDS = 60
+const SENTENCE_END = /[.!?…。！？؟۔।]/gu
+const UNMARKED = /[\u0e00-\u0eff\u1780-\u17ff]/u
 /** Share of the longer text that stands in the other one, above which neither can have so much of its own. */
 const SHARED_MOST = 1 / (1 + OWN_SHARE)
 /** Share of the shorter text from which it stands there as a whole: an outlet's longer version of its own text. */
@@ -39,7 +43,9 @@ export function isQuotation(first: number, second: number, overlap: Overlap, cor
   const { runs, blocks } = spreadOf(hitsOfFirst)
   if (runs > PASSAGES || blocks <= WHOLE_WORDS) return false
   if (!tellsFirst(first, hitsOfFirst, corpus) && !tellsFirst(second, hitsOfSecond, corpus)) return false
-  return Math.max(ofFirst, ofSecond) < WHOLLY || !corpus.circumstances(first, second).isSameOutlet
+  const { isSameOutlet, isSameAgency } = corpus.circumstances(first, second)
+  // An agency's next version may tell much that is new first; so may an outlet's, under which the last one stands whole.
+  return !isSameAgency && !(isSameOutlet && Math.max(ofFirst, ofSecond) >= WHOLLY)
 }
 
 /** Whether a document tells much of its own before it comes to what it shares (its hits in the other one). */
@@ -53,6 +59,14 @@ function tellsFirst(document: number, hits: Uint8Array, { documents, read }: Cor
     if (run === RUN_SHINGLES && first < 0) first = at + 1 - RUN_SHINGLES
   }
   if (first < OWN_LEAST || first < OWN_SHARE * shared) return false
-  // Seldom so close that the script has to be known.
-  return first >= OWN_LEAST * UNSPACED || read(documents[document]!.copies[0]!).onlyWords
+  // Seldom so close that the text has to be read again.
+  const { text, starts, onlyWords } = read(documents[document]!.copies[0]!)
+  const charactersToWord = onlyWords ? 1 : UNSPACED
+  return first >= OWN_LEAST * charactersToWord && isTold(text.slice(starts[0], starts[first]), first / charactersToWord)
+}
+
+/** Whether so many words are told in sentences: the menus and lists above an uncleaned copy are not. */
+function isTold(own: string, words: number): boolean {
+  const ends = own.match(SENTENCE_END)?.length ?? 0
+  return ends >= words / SENTENCE_WORDS || UNMARKED.test(own)
 }

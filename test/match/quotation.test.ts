@@ -66,6 +66,22 @@ describe('a longer version of a short print', () => {
     expect(partition(cluster([short, story('full', opening(400)), reworked]))).toEqual(['full reworked short'])
   })
 
+  it('joins it under the menu of a page that was not cleaned', () => {
+    const menu = words(60, 260).map((word, i) => (i % 3 === 0 ? `\n${word}` : word))
+    const page = story('page', `${menu.join(' ')}\n\n${opening(200)}`)
+    expect(partition(cluster([story('print', opening(200)), page]))).toEqual(['page print'])
+  })
+
+  it('joins it where its agency tells what is new first', () => {
+    const signed = (id: string, text: string, agency: string): Story => ({
+      ...story(id, text),
+      credits: [{ agency, role: 'origin', raw: agency, start: 0, end: 0 }],
+    })
+    const update = `${tale(50, 240)}\n\n${opening(120)}`
+    expect(partition(cluster([signed('a', opening(120), 'AFP'), signed('b', update, 'AFP')]))).toEqual(['a b'])
+    expect(partition(cluster([signed('a', opening(120), 'AFP'), signed('b', update, 'dpa')]))).toHaveLength(2)
+  })
+
   it('joins it where its outlet puts what is new above it', () => {
     const blog = (id: string, text: string): Story => ({ id, text, url: `https://valley-herald.example/${id}` })
     const given = [blog('morning', opening(120)), blog('noon', `${tale(50, 240)}\n\n${opening(120)}`)]
