@@ -96,6 +96,14 @@ describe('below the text', () => {
     expect(kindsOf([...STORY, ...BAR, 'Latest', ...ticker])[ticker[2]!]).toBe('related')
   })
 
+  it('a timetable of the article stays', () => {
+    const timetable = HEADS.map(
+      (head, i) => `1${i}:30 ${head}, with a talk in the great hall for all who wish to come.`,
+    )
+    const text = textOf([...STORY.slice(0, 3), 'What happens when', ...timetable, ...STORY.slice(3)])
+    for (const line of timetable) expect(text).toContain(line)
+  })
+
   it('teasers that go back for months are no posts of a live blog', () => {
     const teasers = LEADS.flatMap((lead, i) => [HEADS[i]!, `11:36 24.0${i + 1}.2024`, lead])
     expectStoryAlone([...STORY, ...BAR, ...teasers])

@@ -3,7 +3,7 @@
 
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
-import { isText, isWeak, relabel } from './relabel.ts'
+import { isOfTheSite, isText, isWeak, relabel } from './relabel.ts'
 import { runsOf } from './runs.ts'
 
 /** Words of a numbered headline. */
@@ -61,7 +61,7 @@ export function timedHeadlines(labels: Label[], { tree, facts }: Measured): void
   )
   for (const ticker of runsOf(timed, TIMED_APART_MAX)) {
     const above = labels.slice(Math.max(0, ticker[0]! - TICKER_PARTING_BLOCKS), ticker[0])
-    if (ticker.length < TIMED_LINES_MIN || !above.some((label) => !isText(label))) continue
+    if (ticker.length < TIMED_LINES_MIN || !above.some(isOfTheSite)) continue
     for (const i of ticker) if (isText(labels[i]) || isWeak(labels[i]!)) relabel(labels, i, 'related', 'timed')
   }
 }

@@ -7,6 +7,27 @@ import type { Label } from '../label.ts'
 /** Body or subhead. */
 export const isText = (label: Label | undefined): boolean => label?.kind === 'body' || label?.kind === 'subhead'
 
+/** Kinds that stand around the text of an article and part nothing from it. */
+const OF_THE_ARTICLE: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  'headline',
+  'standfirst',
+  'kicker',
+  'key-points',
+  'byline',
+  'timestamp',
+  'live-stamp',
+  'credit',
+  'desk-line',
+  'caption',
+  'photo-credit',
+  'editors-note',
+  'correction',
+])
+
+/** Something of the site, rather than of the article. A line of dashes is neither. */
+export const isOfTheSite = (label: Label): boolean =>
+  !isText(label) && label.rule !== 'no-letters' && !OF_THE_ARTICLE.has(label.kind)
+
 /** Not yet named by a sure rule. */
 export function open(label: Label): boolean {
   return isText(label) || label.rule === 'scorer' || (label.confidence < 0.9 && label.rule !== 'share-bar')

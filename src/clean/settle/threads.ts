@@ -1,14 +1,13 @@
 // Readers' comments below a plain text, told by their form where no heading names them: a name with an age, what they say,
 // buttons; or who wrote and when, again and again. HTML has elements for them.
 
-import type { BlockKind } from '../../types.ts'
 import { findDates, isRelativeAge } from '../dates.ts'
 import type { Label } from '../label.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { isCommentMark } from './article-end.ts'
 import { isNumbered } from './headline-lists.ts'
-import { isText, isWeak, relabel } from './relabel.ts'
+import { isOfTheSite, isText, isWeak, relabel } from './relabel.ts'
 import { runsOf } from './runs.ts'
 
 /** Share of the prose above the last paragraph that nobody signs. */
@@ -113,6 +112,9 @@ function saysWho(text: string): boolean {
   return SAYING_VERBS.has(line.slice(line.lastIndexOf(' ') + 1))
 }
 
+/** Blocks above a thread among which something of the site stands; letters that an article quotes follow its own text. */
+const PARTING_BLOCKS = 6
+
 function takeThread(labels: Label[], page: Measured, first: number, last: number): void {
   const above = page.facts[first]!.proseBefore
   const prose = page.facts[last]!.proseBefore - above
@@ -120,23 +122,9 @@ function takeThread(labels: Label[], page: Measured, first: number, last: number
   const blocksAbove = range(Math.max(0, first - PARTING_BLOCKS), first)
   if (!blocksAbove.some((i) => isCommentMark(labels[i]!, page.facts[i]!))) {
     const isEnough = above >= THREAD_ABOVE_SHARE_MIN * (above + prose)
-    if (!isEnough || !blocksAbove.some((i) => isParting(labels[i]!))) return
+    if (!isEnough || !blocksAbove.some((i) => isOfTheSite(labels[i]!) && !maySign(labels[i]!))) return
   }
   for (let i = first; i <= last; i++) if (maySign(labels[i]!)) relabel(labels, i, 'comments', 'comment-thread')
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
-
-/** Blocks above a thread among which something of the site stands; letters that an article quotes follow its own text. */
-const PARTING_BLOCKS = 6
-/** Kinds that stand around the text of an article and part nothing from it. */
-const OF_THE_ARTICLE: ReadonlySet<BlockKind> = new Set<BlockKind>([
-  'headline',
-  'standfirst',
-  'kicker',
-  'key-points',
-  'caption',
-  'photo-credit',
-])
-const isParting = (label: Label): boolean =>
-  !isText(label) && !maySign(label) && label.rule !== 'no-letters' && !OF_THE_ARTICLE.has(label.kind)
