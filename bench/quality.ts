@@ -154,7 +154,10 @@ async function matchWirebench(): Promise<void> {
     const input = await writeRows('documents.jsonl', rows)
     const members = wiredesk(['cluster', input, '--input', 'jsonl', '--format', 'members', ...flags], 'members.jsonl')
     record(name, score('score-clusters.mjs', gold, members))
-    const found = JSON.parse(`[${readFileSync(members, 'utf8').trim().replaceAll('\n', ',')}]`)
+    const found = readFileSync(members, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Row)
     record(name, { 'quoters apart': quotersApart(documents, found) })
     for (const half of ['tuned', 'held out'] as const) {
       const part = documents.filter(({ cluster }) => halfOfCluster(cluster as string | number) === half)

@@ -1,6 +1,6 @@
 // From pages to a forest that can be stored: some pages are blindfolded, columns binned, trees grown and packed.
 
-import { type Forest, loadForest, type StoredForest } from '../../src/clean/forest.ts'
+import { type Forest, loadForest, NO_EDGE, type StoredForest } from '../../src/clean/forest.ts'
 import { binMatrix, type Matrix, random, someRows, type TrainedForest, type TrainOptions, train } from './gbdt.ts'
 
 /** What of a page is learned from. */
@@ -106,9 +106,6 @@ function store(
     leaves: base64Of(Int16Array.from(leaves)),
   }
 }
-
-/** Of a node that sends every row left. */
-const NO_EDGE = 255
 
 /** By column the edges that some node asks, ascending: most candidates are asked by none. */
 function askedEdges(trees: TrainedForest['trees'], columns: number): number[][] {

@@ -33,7 +33,7 @@ export interface Matrix {
 export interface TrainedForest {
   depth: number
   bias: number
-  /** Per tree: columns and edge indices of inner nodes (255: none), and leaf values. */
+  /** Per tree: columns and edge indices of inner nodes (`NO_EDGE`: none), and leaf values. */
   trees: { features: Uint8Array; edges: Uint8Array; leaves: Float32Array }[]
 }
 

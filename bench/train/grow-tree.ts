@@ -2,6 +2,7 @@
 // Of two siblings only the smaller is summed up; the other is the rest of the parent (Ke et al. 2017, LightGBM).
 // Cost: columns × rows for the root, at most half of that for every level below.
 
+import { NO_EDGE } from '../../src/clean/forest.ts'
 import type { Matrix, TrainedForest, TrainOptions } from './gbdt.ts'
 
 /** Bins of a column. */
@@ -21,7 +22,7 @@ export function leafOf(matrix: Matrix, tree: Tree, depth: number, row: number): 
   let node = 0
   for (let level = 0; level < depth; level++) {
     const edge = tree.edges[node]!
-    node = 2 * node + (edge !== 255 && matrix.bins[tree.features[node]!]![row]! > edge ? 2 : 1)
+    node = 2 * node + (edge !== NO_EDGE && matrix.bins[tree.features[node]!]![row]! > edge ? 2 : 1)
   }
   return node - ((1 << depth) - 1)
 }
@@ -39,7 +40,7 @@ export function growTree(
   const inner = (1 << options.depth) - 1
   const tree: Tree = {
     features: new Uint8Array(inner),
-    edges: new Uint8Array(inner).fill(255),
+    edges: new Uint8Array(inner).fill(NO_EDGE),
     leaves: new Float32Array(inner + 1),
   }
   let nodes: Int32Array[] = [Int32Array.from(seen, (_, i) => i)]
@@ -75,7 +76,7 @@ function divide(rows: Int32Array, seen: Int32Array, bins: Uint8Array, edge: numb
   let lefts = 0
   let rights = 0
   for (const i of rows) {
-    if (edge !== 255 && bins[seen[i]!]! > edge) right[rights++] = i
+    if (edge !== NO_EDGE && bins[seen[i]!]! > edge) right[rights++] = i
     else left[lefts++] = i
   }
   return [left.subarray(0, lefts), right.subarray(0, rights)]

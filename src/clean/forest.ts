@@ -22,6 +22,9 @@ export interface Forest {
   shares: Float64Array
 }
 
+/** Edge index of a node that sends every row left. */
+export const NO_EDGE = 255
+
 /** A forest as stored in model/: plain JSON, typed arrays as base64. */
 export interface StoredForest {
   columns: string
@@ -57,7 +60,7 @@ export function loadForest(stored: StoredForest, columns: readonly string[]): Fo
     features[i] = nodes[2 * i]!
     const edge = nodes[2 * i + 1]!
     thresholds[i] =
-      edge === 255 ? Number.POSITIVE_INFINITY : edges.getFloat32(4 * (firstEdges[features[i]!]! + edge), true)
+      edge === NO_EDGE ? Number.POSITIVE_INFINITY : edges.getFloat32(4 * (firstEdges[features[i]!]! + edge), true)
   }
   const view = new DataView(leafBytes.buffer)
   const leaves = Float32Array.from(

@@ -27,13 +27,14 @@ const CLOSING: ReadonlySet<BlockKind> = new Set<BlockKind>(['comments', 'poll', 
 /** Takes what is kept behind the end of the article. */
 export function behindTheEnd(labels: Label[], page: Measured, strictness: number): void {
   if (page.tree) return
-  const prose = proseOf(labels, page)
+  let prose = proseOf(labels, page)
   const marks = commentMarks(labels, page, prose)
   if (marks.length >= MARKS_MIN && prose.lessProbableFrom(marks[0]!) >= 0) {
     for (const i of marks) if (isText(labels[i])) relabel(labels, i, 'comments', 'comment-mark')
     takeBelow(labels, marks.at(-1)!, 'behind-comments')
+    prose = proseOf(labels, page)
   }
-  const end = closingMark(labels, page, proseOf(labels, page), LESS_PROBABLE_MIN / strictness)
+  const end = closingMark(labels, page, prose, LESS_PROBABLE_MIN / strictness)
   if (end !== undefined) takeBelow(labels, end, 'behind-the-end')
 }
 
@@ -100,7 +101,7 @@ const MARK_PROBABILITY_MIN = 0.8
 
 /** Whether a block is, or by its words must be, a heading, a button or a signature of comments. */
 export function isCommentMark(label: Label, fact: BlockFacts): boolean {
-  if (isTelling(label, fact) && label.kind === 'comments') return true
+  if (label.kind === 'comments' && isTelling(label, fact)) return true
   if (fact.shape.words > MARK_WORDS_MAX || fact.shape.endsTerminal) return false
   if (!isText(label) && !isWeak(label) && label.rule !== 'share-bar') return false
   const guess = guessOf(fact)

@@ -1,4 +1,4 @@
-// Bars of short labels: share buttons, and the stamps of a live blog.
+// Bars of short labels: share buttons, with the code for sharing, and the stamps of a live blog.
 
 import { findDates } from '../dates.ts'
 import type { Label } from '../label.ts'
@@ -45,13 +45,11 @@ const SHOWN_MOST = 2
 /** The code by which readers are to print the story elsewhere. */
 export function embedCodes(labels: Label[], { facts }: Measured): void {
   const shown = facts.flatMap(({ shape, block }, i) =>
-    shape.chars >= SHOWN_CHARS_MIN && isMarkup(block.text) ? [i] : [],
+    shape.chars >= SHOWN_CHARS_MIN && SHOWN_MARKUP.test(block.text) ? [i] : [],
   )
   if (shown.length > SHOWN_MOST) return
   for (const i of shown) if (isText(labels[i])) relabel(labels, i, 'share', 'embed-code')
 }
-
-const isMarkup = (text: string): boolean => /<|&lt;/.test(text) && SHOWN_MARKUP.test(text)
 
 /** Timestamps between paragraphs that make a page a live blog. */
 const LIVE_STAMPS_MIN = 3

@@ -1,4 +1,8 @@
-// Runs of blocks that stand near each other.
+// Indices of blocks: one after the other, and in runs that stand near each other.
+
+/** The indices from one to before another. */
+export const range = (from: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k)
 
 /** Ascending indices in runs: within one the next is no further than `apart`. */
 export function runsOf(indices: readonly number[], apart: number): number[][] {

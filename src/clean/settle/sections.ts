@@ -8,6 +8,7 @@ import { type DomElement, isHeading, wordsOf } from '../raw-block.ts'
 import { likeness } from '../title-match.ts'
 import { endOfBox } from './box-spans.ts'
 import { isText, relabel } from './relabel.ts'
+import { range } from './runs.ts'
 
 /** Words of kept text above a section: with fewer the article itself may follow. */
 const ABOVE_WORDS_MIN = 25
@@ -94,6 +95,3 @@ function widestUnder(element: DomElement, around: ReadonlySet<DomElement>): DomE
 function take(labels: Label[], from: number, end: number, kind: BlockKind, rule: string): void {
   for (let i = from; i < end; i++) if (isText(labels[i]) || i === from) relabel(labels, i, kind, rule)
 }
-
-const range = (from: number, end: number): number[] =>
-  Array.from({ length: Math.max(0, end - from) }, (_, k) => from + k)

@@ -39,6 +39,7 @@ const BETWEEN_PARAGRAPHS: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'tag-list',
   'author-bio',
 ])
+const CLOSING_OF_TEXT: ReadonlySet<BlockKind> = new Set([...CLOSING].filter((kind) => !BETWEEN_PARAGRAPHS.has(kind)))
 
 /** Mean probability, by words, below which a run of paragraphs behind chrome is no text. Found on the training pages. */
 const STRAY_PROBABILITY = 0.5
@@ -72,6 +73,7 @@ export function strayParagraphs(labels: Label[], page: Measured, strictness: num
 }
 
 function stretchesOf(labels: readonly Label[], page: Measured): Stretch[] {
+  const closing = page.tree ? CLOSING : CLOSING_OF_TEXT
   const stretches: Stretch[] = []
   let chromeWords = 0
   let closed = false
@@ -81,7 +83,7 @@ function stretchesOf(labels: readonly Label[], page: Measured): Stretch[] {
     if (!isText(label)) {
       if (open) [chromeWords, closed, open] = [0, false, undefined]
       chromeWords += words
-      closed ||= CLOSING.has(label.kind) && (page.tree !== undefined || !BETWEEN_PARAGRAPHS.has(label.kind))
+      closed ||= closing.has(label.kind)
       continue
     }
     if (!open) {

@@ -1,6 +1,7 @@
 // Readers' comments below a plain text, told by their form where no heading names them: a name with an age, what they say,
 // buttons; or who wrote and when, again and again. HTML has elements for them.
 
+import type { BlockKind } from '../../types.ts'
 import { findDates, isRelativeAge } from '../dates.ts'
 import type { Label } from '../label.ts'
 import { SAYING_VERBS } from '../lexicon/saying-verbs.ts'
@@ -8,7 +9,7 @@ import type { BlockFacts, Measured } from '../measure.ts'
 import { isCommentMark } from './article-end.ts'
 import { isNumbered } from './headline-lists.ts'
 import { isOfTheSite, isText, isWeak, relabel } from './relabel.ts'
-import { runsOf } from './runs.ts'
+import { range, runsOf } from './runs.ts'
 
 /** Share of the prose above the last paragraph that nobody signs. */
 const ABOVE_SHARE_MIN = 0.4
@@ -88,7 +89,8 @@ export function signedThreads(labels: Label[], page: Measured): void {
     if (thread.length >= SIGNATURES_MIN) takeThread(labels, page, thread[0]!, thread.at(-1)!)
 }
 
-const maySign = (label: Label): boolean => isFree(label) || ['timestamp', 'byline', 'live-stamp'].includes(label.kind)
+const maySign = (label: Label): boolean => isFree(label) || SIGNING.has(label.kind)
+const SIGNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['timestamp', 'byline', 'live-stamp'])
 
 /** "Posted by Ada K. on 5 March 2024, 12:40", "Ada says:", or the date with its time alone. */
 function isSignature({ shape, block }: BlockFacts): boolean {
@@ -126,5 +128,3 @@ function takeThread(labels: Label[], page: Measured, first: number, last: number
   }
   for (let i = first; i <= last; i++) if (maySign(labels[i]!)) relabel(labels, i, 'comments', 'comment-thread')
 }
-
-const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i)
