@@ -26,13 +26,25 @@ const PENALTY = 0.0005
 interface Page {
   set: string
   fitted: boolean
+  hasAddress: boolean
   candidates: Candidate[]
   right: boolean[]
 }
 
 const pages = [...wcxbPages(), ...danielPages()]
 const fitted = pages.filter((page) => page.fitted && page.right.includes(true))
-const weights = fitWeights(fitted)
+// Many texts come without their address: what it says is added to weights that do without it.
+const ADDRESS = QUALITIES.indexOf('address')
+const weights = fitWeights(
+  fitted.filter(({ hasAddress }) => !hasAddress),
+  new Float64Array(QUALITIES.length),
+  (i) => i !== ADDRESS,
+)
+fitWeights(
+  fitted.filter(({ hasAddress }) => hasAddress),
+  weights,
+  (i) => i === ADDRESS,
+)
 console.log(
   `{\n${QUALITIES.map((name, i) => `  ${/\W/.test(name) ? `'${name}'` : name}: ${weights[i]!.toFixed(2)},`).join('\n')}\n}`,
 )
@@ -48,7 +60,14 @@ function* wcxbPages(): Generator<Page> {
   for (const rendering of ['innertext', 'bs4', 'w3m'] as const) {
     const texts = renderingsOf(rendering)
     for (const { id, url, title } of gold)
-      yield pageOf(`${rendering} ${isHeldOut(url) ? 'held out' : 'training'}`, !isHeldOut(url), texts[id] ?? '', title)
+      for (const address of [undefined, url])
+        yield pageOf(
+          `${rendering} ${isHeldOut(url) ? 'held out' : 'training'}${address ? ' with address' : ''}`,
+          !isHeldOut(url),
+          texts[id] ?? '',
+          title,
+          address,
+        )
   }
 }
 
@@ -58,16 +77,17 @@ function* danielPages(): Generator<Page> {
     const { html, url } = JSON.parse(line) as { html: string; url: string }
     const { title, lang } = clean({ html, url })
     if (title === '') continue
-    yield pageOf(`daniel ${lang}`, false, textOfHtml(html), title)
+    for (const address of [undefined, url])
+      yield pageOf(`daniel ${lang}${address ? ' with address' : ''}`, false, textOfHtml(html), title, address)
   }
 }
 
-function pageOf(set: string, isFitted: boolean, text: string, title: string): Page {
+function pageOf(set: string, isFitted: boolean, text: string, title: string, url?: string): Page {
   const blocks = readComposed(text, (composed) => splitGluedChrome(composed, readText(composed)))
-  const candidates = headlineCandidates(blocks, shapesOf(blocks))
+  const candidates = headlineCandidates(blocks, shapesOf(blocks), url)
   for (const candidate of candidates) candidate.read()
   const right = candidates.map(({ index }) => titleKey(blocks[index]!.text) === titleKey(title))
-  return { set, fitted: isFitted, candidates, right }
+  return { set, fitted: isFitted, hasAddress: url !== undefined, candidates, right }
 }
 
 function bestOf(candidates: readonly Candidate[]): number {
@@ -80,14 +100,14 @@ function bestOf(candidates: readonly Candidate[]): number {
   return best
 }
 
-/** Gradient ascent of the log-likelihood that the chosen line is one of the right ones. */
-function fitWeights(all: readonly Page[]): Float64Array {
-  const own = new Float64Array(QUALITIES.length)
+/** Gradient ascent of the log-likelihood that the chosen line is one of the right ones; `own` changes where it is free. */
+function fitWeights(all: readonly Page[], own: Float64Array, isFree: (index: number) => boolean): Float64Array {
   const momentum = new Float64Array(QUALITIES.length)
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = new Float64Array(QUALITIES.length)
     for (const { candidates, right } of all) addGradient(gradient, candidates, right, own)
     for (let i = 0; i < own.length; i++) {
+      if (!isFree(i)) continue
       momentum[i] = 0.9 * momentum[i]! + gradient[i]! / all.length - PENALTY * own[i]!
       own[i]! += RATE * momentum[i]!
     }

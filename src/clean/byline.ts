@@ -4,9 +4,9 @@
 // at the first thing that is no name and split at the joining words; every part must look like a name.
 // Guarantee: a sentence that merely begins with "By" or "Von" gives nothing, since its words do not look like names.
 
+import { BARE_LEAD, COLON_LEAD, GLUED_LEAD } from './byline-leads.ts'
 import { findDate } from './dates.ts'
-import { Openings } from './gate/gate.ts'
-import { BYLINE_LEADS } from './lexicon/byline-words.ts'
+import { isHanOrHangulName } from './lexicon/helper-words.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from './lexicon/months.ts'
 import { hasYear } from './metadata/digits.ts'
 import { cleanName, isJobPhrase, isTeam, looksLikeName, opensWithJob, splitNames } from './metadata/names.ts'
@@ -30,16 +30,6 @@ const LINE_CHARS_MAX = 260
 /** More names than this are a list of people. */
 const NAMES_MAX = 12
 
-const LEADS_COLON = alternation('colon')
-const LEADS_BARE = alternation('bare')
-/** "Author: X", "文／X". */
-const COLON_LEAD = new Openings(new RegExp(`^(?:${LEADS_COLON}) ?(?:[:：|／/＝=]|- ) ?`, 'iu'))
-/** "By X", "Von X"; scripts without blanks need none. */
-const BARE_LEAD = new Openings(
-  new RegExp(`^(?:${LEADS_BARE})(?:[ \\u00a0\\n]+|(?<=[\\u3400-\\u9fff])(?=[\\u3400-\\u9fff]))`, 'iu'),
-)
-/** "byOlena …": the blank was lost with the markup. */
-const GLUED_LEAD = new Openings(new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u'))
 /** First of the Han characters; Hangul stands behind them. */
 const HAN_FIRST = 0x3400
 /** "이가나 기자", "本报记者" after the name. */
@@ -62,33 +52,6 @@ const STOP: RegExp = new RegExp(
 )
 /** "Published", "Aktualisiert:" right behind a name. */
 const STAMPED: RegExp = new RegExp(`^[\\s|·•,:–—-]{0,4}(?:${STAMP_WORDS}|mis à jour)(?![\\p{L}\\p{M}])`, 'iu')
-
-function alternation(column: 'bare' | 'colon'): string {
-  const words = new Set(BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) => word !== ''))
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace('.', '\\.'))
-    .join('|')
-}
-
-/** Lead words of one word, in lower case and with a capital: "vonAnna" and "VonAnna", but not "VON" or "Davon". */
-function capitalised(column: 'bare'): string {
-  const words = BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) =>
-    /^\p{Ll}{2,6}$/u.test(word),
-  )
-  return [...new Set(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]))]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-}
-
-const LEAD_ALONE = new RegExp(`^(?:${LEADS_COLON}|${LEADS_BARE}) ?[:：]?$`, 'iu')
-
-/** True for a line of nothing but "Written by" or "Autor:". */
-export function isBylineLead(line: string): boolean {
-  return line.length <= LEAD_CHARS_MAX && LEAD_ALONE.test(line.trim())
-}
-
-const LEAD_CHARS_MAX = 32
 
 /** Longest line that `opensLikeByline` takes for one. */
 const BYLINE_WORDS_MAX = 6
@@ -134,6 +97,8 @@ function afterLead(line: string): Names | undefined {
   if (isTeam(stretch)) return { names: [stretch], from: 0, to: lead[0].length + stretch.length, confidence: 0.8 }
   const names = namesOf(stretch)
   if (names.length === 0 || names.length > NAMES_MAX) return undefined
+  // "文明": a sign that leads to a name also begins other words.
+  if (!colon && /^[\u3400-\u9fff]$/.test(lead[0]) && !isHanOrHangulName(names[0]!)) return undefined
   // A title after "by": "By the River, Prices Rise" ends in words that are no names; a line of names does not.
   if (!colon && leftOver(stretch, names)) return undefined
   return { names, from: 0, to: lead[0].length + stretch.length, confidence: colon || glued ? 0.9 : 0.85 }
@@ -204,6 +169,8 @@ function cutAtStop(rest: string): string {
 function namesOf(stretch: string): string[] {
   const names: string[] = []
   for (const part of splitNames(stretch)) {
+    // "By Ada Holm, Local Democracy Reporter": a trade behind a name is no second author.
+    if (names.length > 0 && isJobPhrase(part)) continue
     const name = cleanName(withoutWeekday(part))
     if (name !== undefined && looksLikeName(name) && !names.includes(name)) names.push(name)
   }

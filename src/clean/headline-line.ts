@@ -32,8 +32,8 @@ const TOLD_MIN = 0.3
 const LEADING_CHROME_MAX = 0.5
 
 /** The headline of a plain text, if one of its lines reads like one. */
-export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[]): string | undefined {
-  const candidates = headlineCandidates(blocks, shapes).filter(({ index }) => index + 1 < blocks.length)
+export function headlineOf(blocks: readonly RawBlock[], shapes: readonly Shape[], url?: string): string | undefined {
+  const candidates = headlineCandidates(blocks, shapes, url).filter(({ index }) => index + 1 < blocks.length)
   const mayBe = ({ index, values }: Candidate): boolean =>
     mayBeHeadline(blocks[index]!.text, shapes[index]!, index) && !isCaption(blocks[index]!.text, values[CREDIT]! > 0)
   const isPrompt = ({ index, values }: Candidate): boolean =>

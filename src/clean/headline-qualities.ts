@@ -2,6 +2,7 @@
 
 import { opensLikeByline } from './byline.ts'
 import { foldCase } from './fold-units.ts'
+import { Echoes } from './headline-echo.ts'
 import { CLASS, FOLD, IGNORED, LETTER, UNSPACED } from './lexicon/fold.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { matchPhrases } from './lexicon/match.ts'
@@ -13,40 +14,43 @@ import type { Shape } from './shape.ts'
 
 /** What is seen of a line at a glance. */
 const GLANCE_WEIGHTS = {
-  length: 2.62,
-  excess: -3.28,
-  brief: -1.3,
-  colon: -2.24,
-  'small letter': -0.22,
-  separators: -1.95,
-  digits: -0.67,
-  'near prose': 4.04,
+  length: 2.53,
+  excess: -3.14,
+  brief: -1.08,
+  colon: -2.2,
+  'small letter': 0.09,
+  separators: -1.84,
+  digits: -0.75,
+  'near prose': 3.89,
   'on prose': -0.69,
-  'below prose': -11.14,
-  'after labels': 3.75,
-  capitals: -1.09,
-  'small words': -1.92,
-  bullet: -3.42,
-  quote: -0.57,
-  first: 2.65,
-  longest: 2.62,
-  'rest of page': -1.53,
+  'below prose': -10.24,
+  'after labels': 3.46,
+  capitals: -1.0,
+  'small words': -1.85,
+  bullet: -3.7,
+  quote: -0.5,
+  first: 3.09,
+  longest: 2.53,
+  'rest of page': -1.55,
 } as const
 
 /** What its words have to be read for. */
 const READ_WEIGHTS = {
-  'full stop': -5.73,
-  'words again': 0.92,
-  'share again': 4.43,
-  phrase: -0.79,
-  glued: -1.88,
-  repeated: -0.35,
-  'repeated line': 0.93,
-  credit: -2.12,
-  'before stamp': 2.09,
-  byline: -0.76,
-  outlet: -1.14,
-  sentences: -0.11,
+  'full stop': -5.28,
+  'words again': 0.99,
+  'share again': 4.17,
+  phrase: -0.84,
+  glued: -2.03,
+  repeated: -0.58,
+  'repeated line': 0.9,
+  credit: -2.06,
+  'before stamp': 2.04,
+  byline: -0.75,
+  outlet: -1.74,
+  sentences: -0.2,
+  'opens page': 3.35,
+  'like opening': 0.47,
+  address: 5.58,
 } as const
 
 type Glanced = keyof typeof GLANCE_WEIGHTS
@@ -91,9 +95,13 @@ const PROSE_TOLD = 0.75
 const PROSE_CHARS_MAX = 3600
 
 /** All lines above most of the prose, as they are seen at a glance. */
-export function headlineCandidates(blocks: readonly RawBlock[], shapes: readonly Shape[]): Candidate[] {
+export function headlineCandidates(
+  blocks: readonly RawBlock[],
+  shapes: readonly Shape[],
+  url: string | undefined,
+): Candidate[] {
   const prose = blocks.map(({ text }, i) => isParagraph(text, shapes[i]!))
-  const page = new Surroundings(blocks, shapes, prose)
+  const page = new Surroundings(blocks, shapes, prose, url)
   const candidates: Candidate[] = []
   for (let index = 0; index < blocks.length && candidates.length < CANDIDATES_MAX; index++) {
     if (page.proseAbove[index]! > PROSE_ABOVE_MAX) break
@@ -145,11 +153,13 @@ class Surroundings {
   private readonly vocabulary: ReadonlySet<string>
   /** Lines that say whose the rights are, among which the outlet's name stands. */
   private readonly rights: () => readonly string[]
+  private readonly echoes: () => Echoes
 
   constructor(
     private readonly blocks: readonly RawBlock[],
     private readonly shapes: readonly Shape[],
     prose: readonly boolean[],
+    url: string | undefined,
   ) {
     this.proseAbove = new Float64Array(blocks.length)
     this.toProse = new Int32Array(blocks.length)
@@ -162,6 +172,7 @@ class Surroundings {
     const lines = lazy(() => blocks.filter((_, i) => shapes[i]!.words <= WORDS_MAX).map(({ text }) => keyOf(text)))
     this.seen = lazy(() => countOf(lines()))
     this.rights = lazy(() => lines().filter((line) => RIGHTS.test(line)))
+    this.echoes = lazy(() => new Echoes(blocks[0]?.text ?? '', url))
     let next = blocks.length + FAR
     for (let i = blocks.length - 1; i >= 0; i--) {
       this.toProse[i] = next - i
@@ -219,6 +230,7 @@ class Surroundings {
       byline: opensLikeByline(text) ? 1 : 0,
       outlet: this.rights().some((line) => line.length > text.length && line.includes(key)) ? 1 : 0,
       sentences: TWO_SENTENCES.test(text) ? 1 : 0,
+      ...this.echoes().of(text, index),
     }
   }
 

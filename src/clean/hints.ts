@@ -68,7 +68,11 @@ function distinct(headlines: readonly string[]): string[] {
 }
 
 /** The headline of plain text is all that is known before its blocks are labelled. */
-export function hintsOfText(blocks: readonly RawBlock[], shapes: readonly Shape[] = shapesOf(blocks)): PageHints {
-  const headline = headlineOf(blocks, shapes)
+export function hintsOfText(
+  blocks: readonly RawBlock[],
+  shapes: readonly Shape[] = shapesOf(blocks),
+  url?: string,
+): PageHints {
+  const headline = headlineOf(blocks, shapes, url)
   return { headlines: headline === undefined ? [] : [headline] }
 }

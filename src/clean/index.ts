@@ -102,7 +102,7 @@ function openText(source: string, { url, sites }: CleanOptions): Reading {
   const blocks = mend ? read.map((block) => ({ ...block, text: mend(block.text) })) : read
   const rules = sites ? rulesFor(sites, hostOf(url)) : []
   const shapes = shapesOf(blocks)
-  const hints = hintsOfText(blocks, shapes)
+  const hints = hintsOfText(blocks, shapes, url)
   const whole = measure(blocks, [], hints, shapes)
   const parted = splitGluedPrompts(source, whole.facts)
   return { measured: parted ? measure(parted, [], hints) : whole, facts: undefined, tooDeep: false, rules }
@@ -129,14 +129,14 @@ function labelled({ measured, rules }: Reading, options: CleanOptions): { labels
 function articleOf(
   source: string,
   { blocks, text, braked }: { blocks: Block[]; text: string; braked: boolean },
-  { facts, tooDeep }: Reading,
+  reading: Reading,
   options: CleanOptions,
 ): Article {
-  const metadata = metadataFor(blocks, facts, options)
+  const metadata = metadataFor(blocks, reading, options)
   const evidence = wireEvidence(source, blocks, metadata, options)
   const flags: ArticleFlag[] = flagsOf(blocks, text)
   if (braked) flags.push('brake')
-  if (tooDeep) flags.push('too-deep')
+  if (reading.tooDeep) flags.push('too-deep')
   const standfirst = standfirstOf(blocks)
   const site = metadata.site ?? evidence.site
   return {
@@ -179,13 +179,14 @@ function signedBy(blocks: readonly Block[], { credits }: WireEvidence): string[]
   return [...new Set(signed.map(({ agency }) => agency))]
 }
 
-function metadataFor(blocks: readonly Block[], facts: PageFacts | undefined, options: CleanOptions): Metadata {
+function metadataFor(blocks: readonly Block[], { facts, measured }: Reading, options: CleanOptions): Metadata {
   const context = {
     ...(options.url !== undefined && { url: options.url }),
     ...(options.lang !== undefined && { lang: options.lang }),
   }
   const visible = blocks.filter(({ text }) => text !== '')
-  if (!facts) return metadataOfText(visible, context)
+  const headline = measured.hints.headlines[0]
+  if (!facts) return metadataOfText(visible, { ...context, ...(headline !== undefined && { headline }) })
   return metadataOfHtml(facts, visible, context)
 }
 

@@ -1,13 +1,13 @@
 // Title, authors, dates, language, outlet: from what the page says about itself and from its first blocks.
 
 import type { BlockKind } from '../types.ts'
-import { parseByline } from './byline.ts'
 import { detectLanguage, putsDayFirst } from './language.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { chooseByline } from './metadata/choose-byline.ts'
 import { chooseDates, chooseTextDates } from './metadata/choose-dates.ts'
+import { chooseTextByline } from './metadata/choose-text-byline.ts'
+import { chooseTextTitles } from './metadata/choose-text-title.ts'
 import { chooseTitles } from './metadata/choose-title.ts'
-import { cleanName, looksLikeName, splitNames } from './metadata/names.ts'
 import { continues } from './metadata/next-page.ts'
 import { outletOfText } from './metadata/outlet-name.ts'
 import { plainText } from './metadata/plain-text.ts'
@@ -40,6 +40,8 @@ export interface OpeningBlock {
 export interface MetadataContext {
   url?: string
   lang?: string
+  /** The line that reads most like the headline of a plain text. */
+  headline?: string
 }
 
 /** Blocks around the headline that are searched for names; paragraphs of the text among them, where a name may stand. */
@@ -158,9 +160,6 @@ function nextPageOf(facts: PageFacts, url: string | undefined): string | undefin
   return url !== undefined && URL.canParse(next, url) ? new URL(next, url).href : next
 }
 
-/** Lines that are compared for the headline; where a text has more, they are a list that its headline opens like. */
-const HEADLINES_MAX = 40
-
 /** Metadata of plain text, from blocks whose kinds the labeller gave. */
 export function metadataOfText(
   blocks: readonly { text: string; kind: BlockKind }[],
@@ -170,17 +169,20 @@ export function metadataOfText(
   const ofKind = (kind: BlockKind): string[] => blocks.filter((block) => block.kind === kind).map(({ text }) => text)
   const lang = context.lang ?? detectLanguage(ofKind('body').join('\n') || blocks.map(({ text }) => text).join('\n'))
   const spoken = lang === undefined ? {} : { lang }
-  const raw = [...new Set(ofKind('headline'))].slice(0, HEADLINES_MAX)
   const site = outletOfText(blocks)
   const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
-  // A scraped page opens with its title tag and repeats the headline without the outlet's name further down.
-  const cleaned = raw.map((title) =>
-    cleanTitle(title, { ...outlet, others: titleKeys(raw.filter((other) => other !== title)) }),
-  )
-  const headlines = [...new Set(cleaned)].filter((title) => title !== '')
+  const headlines = chooseTextTitles(blocks, {
+    ...outlet,
+    ...(context.headline === undefined ? {} : { headline: context.headline }),
+  })
   const metadata: Metadata = {
     title: headlines[0] ?? '',
-    byline: bylineOfText(blocks, spoken),
+    byline: chooseTextByline(blocks, {
+      ...spoken,
+      ...outlet,
+      title: headlines[0] ?? '',
+      ...(context.headline === undefined ? {} : { headline: context.headline }),
+    }),
     ...chooseTextDates({
       ...spoken,
       ...orderOf(blocks, lang, host),
@@ -194,23 +196,4 @@ export function metadataOfText(
   const standfirst = ofKind('standfirst')[0]
   if (standfirst !== undefined) metadata.standfirst = standfirst
   return metadata
-}
-
-/** "Name – AGENCY", "Name | Outlet". */
-const NAME_AND_HOUSE = /\s[–—|·-]\s/u
-
-function bylineOfText(blocks: readonly { text: string; kind: BlockKind }[], context: { lang?: string }): string[] {
-  const names: string[] = []
-  for (const { text, kind } of blocks) {
-    if (kind !== 'byline') continue
-    const found =
-      parseByline(text, context)?.names ??
-      text
-        .split(NAME_AND_HOUSE)
-        .flatMap((part) => splitNames(part))
-        .map((part) => cleanName(part))
-        .filter((name) => name !== undefined && looksLikeName(name))
-    for (const name of found) if (name !== undefined && !names.includes(name)) names.push(name)
-  }
-  return names
 }

@@ -11,7 +11,7 @@ export interface BylineLead {
 export const BYLINE_LEADS: readonly BylineLead[] = [
   {
     lang: 'en',
-    bare: 'by|written by|story by|words by|reported by|authored by|posted by|published by|analysis by|opinion by|text by|report by|review by|from',
+    bare: 'by|written by|story by|words by|reported by|authored by|posted by|published by|analysis by|opinion by|text by|report by|review by|from|article by|post by|guest post by|essay by|column by|commentary by|interview by|recipe by|contributed by|created by|medically written by|a story by|an article by',
     colon: 'by|author|authors|writer|reporter|words|text|story|written by|posted by|reported by|correspondent',
   },
   {
@@ -158,7 +158,9 @@ export const JOB_WORDS: ReadonlySet<string> = new Set(
     'redakteur redakteurin redaktion korrespondent korrespondentin reporterin autor autorin journaliste rédacteur rédactrice correspondant correspondante redactor redactora corresponsal periodista ' +
     'redattore redattrice giornalista jornalista repórter redacteur verslaggever journalisten redaktör journalista dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka szerkesztő újságíró muhabir yazar корреспондент корреспондентка редактор журналист журналистка обозреватель кореспондент оглядач ' +
     'novinar novinarka urednik urednica dopisnik dopisnica novinář novinářka redaktorka redaktorka komentátor žurnalistas žurnalistė žurnālists žurnāliste ajakirjanik toimetaja gazetar gazetare ' +
-    'новинар новинарка уредник уредница дописник журналіст журналістка редакторка колумнист рэдактар аўтар müxbir redaktor editör δημοσιογράφος συντάκτης συντάκτρια'
+    'новинар новинарка уредник уредница дописник журналіст журналістка редакторка колумнист рэдактар аўтар müxbir redaktor editör δημοσιογράφος συντάκτης συντάκτρια ' +
+    'journaliste pigiste chroniqueur chroniqueuse envoyé envoyée grand-reporter redaktionsleiter redaktionsleiterin volontär volontärin chefredakteur chefredakteurin freie freier cronista enviado enviada becario columnista redator redatora colunista correspondente estagiário editora inviato inviata caporedattore editorialista columniste stagiair correspondente hoofdredacteur chefredaktör krönikör frilans frilansjournalist reporteri toimittaja kirjoittaja päätoimittaja kolumnisti avustaja blaðamaður fréttamaður ajakirjanik peatoimetaja korespondentė redaktorius redaktorė korespondents redaktors komentátorka zpravodaj zpravodajka spravodajca spravodajkyňa publicista publicystka felietonistka reporterka reporter vyriausiasis tudósító szerkesztője redactor redactoare jurnalist jurnalistă corespondent corespondentă reporter репортер репортерка журналистка кореспондентка muhabiri köşe editörü wartawan jurnalis kontributor reporter penulis ' +
+    'مراسل مراسلة مراسلنا محرر محررة صحفي صحفية كاتب كاتبة خبرنگار گزارشگر سردبیر نامہ صحافی כתב כתבת עורך עורכת ब्यूरो संवाददाता रिपोर्टर पत्रकार संपादक प्रतिनिधि প্রতিবেদক প্রতিনিধি সংবাদদাতা সাংবাদিক নিজস্ব செய்தியாளர் ప్రతినిధి రిపోర్టర్ वार्ताहर 记者 記者 实习生 實習生 编辑 編輯 主编 特约 評論員 评论员 記者 論説委員 編集委員 編集長 기자 특파원 논설위원 인턴 선임기자 ผู้สื่อข่าว'
   ).split(' '),
 )
 
@@ -177,4 +179,13 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
   'MD DO PHD MA MS MSC MBA BA BS BSC JD LLB LLM DVM VMD DDS DMD RN BSN MSN RD RDN LD LDN CPA CFA CFP CEPF CPT CSCS MPH PA PAC NP FNP DNP PHARMD PSYD EDD ESQ PE JR SR II III IV OBE MBE FRCP FACP FACS FAAD LCSW LMFT LPC DPT OD CISSP CPP PSP CRPC EA CNS CDE CDCES CDN FAND LVT VTS DACVB FACLM'.split(
     ' ',
   ),
+)
+
+/** Words of outlets' and offices' names, and of labels; no person is called so. Lower case. */
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'team staff agency agencies media news newsroom magazine press studio studios group inc llc ltd university college institute center centre department office foundation association society council committee ministry bureau service services club church school hospital company corporation ' +
+    'blog blogs podcast podcasts home about contact menu search login share follow subscribe newsletter comments comment category categories archive archives tags tag topics topic guide guides tips reviews review resources resource articles article stories story video videos photos gallery events event products product shop store support help privacy policy terms cookie cookies advertisement trends insights updates update read more reading min minutes views view listen watch sign table content contents download join request schedule other primary latest recent popular featured overview introduction show sidebar joined advice thoughts official ' +
+    'redaktion nachrichten verlag agentur verein rédaction actualités agence redacción noticias agencia redazione notizie agenzia redação notícias agência redactie nieuws redaktionen nyheter nyheder redakcja wiadomości agencja redakce zprávy agentura redakcia správy uredništvo vijesti vesti novice redaksi berita редакция новости агентство редакція новини агенція редакцията απόψεις ειδήσεις σύνταξη haber haberler ajansı редакција вести toimitus uutiset szerkesztőség hírek redacția știri'
+  ).split(' '),
 )

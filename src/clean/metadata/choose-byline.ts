@@ -2,12 +2,13 @@
 // Idea: the first source that gives names wins; the outlet's own name, handles and content-system accounts are no
 // names. Organisations sign only when no person does; an account name yields to a full name that the page shows.
 
-import { isBylineLead, parseByline } from '../byline.ts'
+import { parseByline } from '../byline.ts'
+import { isBylineLead } from '../byline-leads.ts'
 import type { BylineFact, PageFacts } from '../page-facts.ts'
 import { isOutlet } from '../title.ts'
 import { isArticleType, isPageType } from './article-type.ts'
 import { AUTHOR_PAGE_REL } from './marked-elements.ts'
-import { cleanName, inNaturalOrder, isJobPhrase, isTeam, looksLikeName, splitNames } from './names.ts'
+import { cleanName, inNaturalOrder, isJobPhrase, isTeam, namesOfLine, splitNames } from './names.ts'
 import { plainText } from './plain-text.ts'
 
 const AUTHOR_META: readonly string[] = [
@@ -172,17 +173,6 @@ function fromNameBoxes(bylines: readonly BylineFact[]): string[] {
   const box = bylines.find(({ words }) => /author[\w-]{0,12}[-_]name/.test(words.split(' < ')[0] ?? ''))
   return box ? namesOfLine(box.text) : []
 }
-
-/** Names of a short line that holds nothing else. */
-function namesOfLine(text: string): string[] {
-  if (text.length > LINE_CHARS_MAX) return []
-  const names = splitNames(text)
-    .map((part) => cleanName(part))
-    .filter((name) => name !== undefined && looksLikeName(name))
-  return names[0] === undefined ? [] : names.filter((name) => name !== undefined)
-}
-
-const LINE_CHARS_MAX = 60
 
 function dedupe(names: readonly string[]): string[] {
   const seen = new Map<string, string>()

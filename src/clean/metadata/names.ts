@@ -107,7 +107,7 @@ export function inNaturalOrder(name: string): string {
 /** True when every word is written as the words of names are. Strict: for lines that may be prose. */
 export function looksLikeName(name: string): boolean {
   const words = (name.split(',')[0] ?? '').split(/[\s\u00a0]+/).filter((word) => word !== '')
-  if (words.length === 0 || words.length > NAME_WORDS_MAX || /[!?:;。！？…]|\d/.test(name)) return false
+  if (words.length === 0 || words.length > NAME_WORDS_MAX || /[!?:;。！？：；…]|\p{Nd}/u.test(name)) return false
   if (UNCASED.test(name)) return name.replace(/\s/g, '').length <= 24 && words.length <= 5
   if (words.every((word) => NAME_PARTICLES.has(word.toLowerCase()))) return false
   const first = (words[0] ?? '').toLowerCase()
@@ -120,4 +120,16 @@ export function looksLikeName(name: string): boolean {
 function isNameWord(word: string, index: number): boolean {
   if (NAME_PARTICLES.has(word)) return index > 0 || word === 'de' || word === 'van' || word === 'el' || word === 'al'
   return /^['’‘"“(]?(?:[dDlLoO]['’])?\p{Lu}/u.test(word)
+}
+
+/** A longer line is no list of names. */
+const LINE_CHARS_MAX = 60
+
+/** Names of a short line that holds nothing else. */
+export function namesOfLine(text: string): string[] {
+  if (text.length > LINE_CHARS_MAX) return []
+  return splitNames(text)
+    .map((part) => cleanName(part))
+    .filter((name) => name !== undefined)
+    .filter(looksLikeName)
 }
