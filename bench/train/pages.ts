@@ -18,6 +18,7 @@ export interface Gold {
   id: string
   url: string
   title: string
+  author?: string | null
   text: string
 }
 

@@ -1,5 +1,6 @@
 // Retrains the block scorer from the development pages: `npm run train -- html|text [--trees N] [--folds] [--out FILE]`;
-// with `lines` it fits the classifier of lines (lines.ts), with `neighbours` it counts kinds beside each other.
+// with `lines` it fits the classifier of lines (lines.ts), with `head` the reader of heads (head.ts), with `neighbours` it counts kinds
+// beside each other.
 // The same pages and the same code give the same file, bit by bit: `--out` writes it elsewhere, to be compared.
 // Only pages whose host is not held out (bench/split.ts) are read for training; the held-out third is scored at the end.
 // For HTML two passes are trained: the first on each block's own columns, the second on those plus the context that the
@@ -16,6 +17,7 @@ import { option } from '../option.ts'
 import { hashHost } from '../split.ts'
 import { type Binned, binPages, fitForest } from './fit-forest.ts'
 import { random, type TrainOptions } from './gbdt.ts'
+import { trainHead } from './head.ts'
 import { labelBlocks, type Score, scoreText, summarize } from './labels.ts'
 import { trainLines } from './lines.ts'
 import { countNeighbours } from './neighbours.ts'
@@ -67,6 +69,10 @@ if (!hasData) {
 }
 if (process.argv[2] === 'lines') {
   trainLines(option('--out'), option('--weights'))
+  process.exit(0)
+}
+if (process.argv[2] === 'head') {
+  trainHead(option('--out'))
   process.exit(0)
 }
 if (process.argv[2] === 'neighbours') {

@@ -137,7 +137,8 @@ function put<Name extends string>(
 const LENGTH = QUALITIES.indexOf('length')
 const LONGEST = QUALITIES.indexOf('longest')
 
-function isParagraph(text: string, shape: Shape): boolean {
+/** Long enough for a paragraph, and closed as one where the script closes sentences. */
+export function isParagraph(text: string, shape: Shape): boolean {
   if (shape.upperShare < 0) return text.length > PARAGRAPH_CHARS_UNCASED
   return shape.words >= PARAGRAPH_WORDS_MIN && shape.endsTerminal
 }
@@ -264,7 +265,7 @@ const GLUED = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
 /** Of lines in lower case. */
 const RIGHTS = /©|\(c\)|copyright|all rights reserved/
 /** Words that captions have. */
-const CREDIT =
+export const CREDIT: RegExp =
   /©|(?<!\p{L})(?:photos?|credits?|fotos?|images?|bild|фото|zdj\.|fot\.|getty|shutterstock|illustration|caption)(?!\p{L})|写真|사진|资料图|圖|صورة|تصوير/iu
 const TWO_SENTENCES = /\p{L}[.!?]\s+[\p{Lu}"“«]/u
 

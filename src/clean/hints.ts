@@ -1,6 +1,6 @@
 // What is known of a page before its blocks are labelled: where the headline may be, and what the page says of itself.
 
-import { headlineOf } from './headline-line.ts'
+import { readHead } from './head/read-head.ts'
 import { type PageHints, shapesOf } from './measure.ts'
 import { collectFacts, type PageFacts } from './page-facts.ts'
 import type { PageNode } from './page-tree.ts'
@@ -67,12 +67,12 @@ function distinct(headlines: readonly string[]): string[] {
   ].slice(0, HEADLINES_MAX)
 }
 
-/** The headline of plain text is all that is known before its blocks are labelled. */
+/** The head of plain text is all that is known before its blocks are labelled. */
 export function hintsOfText(
   blocks: readonly RawBlock[],
   shapes: readonly Shape[] = shapesOf(blocks),
   url?: string,
 ): PageHints {
-  const headline = headlineOf(blocks, shapes, url)
-  return { headlines: headline === undefined ? [] : [headline] }
+  const head = readHead(blocks, shapes, url)
+  return head ? { headlines: [head.headline], roles: head.roles } : { headlines: [] }
 }

@@ -5,6 +5,7 @@ import { CuesMet } from './appeal/cues-met.ts'
 import { type Appeal, appealOf } from './appeal.ts'
 import type { BylineMatch } from './byline.ts'
 import { isDateLine, isRelativeAge } from './dates.ts'
+import type { Role } from './head/chain.ts'
 import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
 import type { LineGuess } from './line-model/model.ts'
 import { untied } from './raw-block.ts'
@@ -25,6 +26,8 @@ export interface PageHints {
   /** Names of the authors and of the outlet, as the page declares them. */
   authors?: readonly string[]
   outlets?: readonly string[]
+  /** In plain text: what the lines around the headline are, by where their blocks begin. */
+  roles?: ReadonlyMap<number, Role>
 }
 
 /** All that is measured of a text. */

@@ -3,6 +3,7 @@
 
 import { excuseArticle } from './article-around.ts'
 import { type Flow, flowOf } from './flow.ts'
+import type { Role } from './head/chain.ts'
 import { isProse, measureTree, type Tree } from './measure-dom.ts'
 import { type PageHints, type TextFacts, TextMeasurer } from './measure-text.ts'
 import { type DomElement, type RawBlock, untied } from './raw-block.ts'
@@ -16,6 +17,8 @@ export interface BlockFacts extends TextFacts {
   block: RawBlock
   index: number
   linkShare: number
+  /** In plain text: what the block is by its place around the headline. */
+  headRole: Role | undefined
   prose: boolean
   /** Blocks of the page with exactly this text, itself included, and how many of them came before. */
   repeats: number
@@ -84,6 +87,7 @@ export function measure(
       maySpeak: text.maySpeak,
       mayPlead: text.mayPlead,
       linkShare,
+      headRole: hints.roles?.get(block.start),
       prose: isProse(shape, linkShare),
       titleLikeness: text.titleLikeness,
       repeats: seen.get(key)!,

@@ -3,6 +3,7 @@
 
 import type { BlockKind } from '../types.ts'
 import * as box from './rules/box-rules.ts'
+import { headRole } from './rules/head-rules.ts'
 import { imprintLine } from './rules/imprint-line.ts'
 import * as line from './rules/line-rules.ts'
 import * as phrase from './rules/phrase-rules.ts'
@@ -75,6 +76,7 @@ const ROWS: readonly Row[] = [
   { id: 'copyright', kind: 'legal', when: line.copyrightLine, sure: true },
   { id: 'imprint', kind: 'legal', when: imprintLine, sure: true },
   { id: 'byline', kind: 'byline', when: line.byline, sure: true },
+  { id: 'head', kind: headRole, sure: true },
   { id: 'counter', kind: 'a11y', when: line.counter, sure: true },
   { id: 'paywall-box', kind: 'paywall', when: (s) => s.fact.proseBefore > 0 && inBox(s, 'paywall'), sure: true },
   { id: 'asked-prompt', kind: phrase.askedPrompt, sure: true },
