@@ -81,7 +81,7 @@ function mayBeHeadline(text: string, { endsColon, words, upperShare }: Shape, in
 /** Fewer are a label, a section or a name. */
 const HEADLINE_WORDS_MIN = 2.5
 /** A wire's own mark opens the line, or bars part the words of a menu. */
-const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•>›»]\s.{1,60}\s[|•>›»]\s/u
+const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•]\s.{1,60}\s[|•]\s/u
 /** A few words in capitals on top of the page are its masthead. */
 const MASTHEAD_WORDS_MAX = 4
 const MASTHEAD_UPPER_MIN = 0.9
