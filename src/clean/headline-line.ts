@@ -10,7 +10,7 @@
 import { type Candidate, FULL_STOP, headlineCandidates, QUALITIES, READ_MAX, WEIGHTS } from './headline-qualities.ts'
 import { guessLine } from './line-model/model.ts'
 import type { RawBlock } from './raw-block.ts'
-import type { Shape } from './shape.ts'
+import { type Shape, shapeOf } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
 
 export type { Candidate } from './headline-qualities.ts'
@@ -73,10 +73,21 @@ const SENTENCE_GOES_ON = /[.!?…]["”»]?\s|[。！？]./
 
 /** False for what no headline is, however it stands: a sentence, a despatch's first line, a menu, the outlet's own name. */
 function mayBeHeadline(text: string, { endsColon, words, upperShare }: Shape, index: number): boolean {
-  if (words < HEADLINE_WORDS_MIN || endsColon || FULL_STOP.test(text) || WIRE_MARK_OR_MENU.test(text)) return false
+  if (words < HEADLINE_WORDS_MIN || endsColon || FULL_STOP.test(text)) return false
+  if (WIRE_MARK_OR_MENU.test(text) || leadsToSection(text)) return false
   if (index === 0 && words <= MASTHEAD_WORDS_MAX && upperShare > MASTHEAD_UPPER_MIN) return false
   return !(mayCreditInDateline(text) && parseDateline(text))
 }
+
+/** "Home > Local > Vellmar": a path that ends with a section. One that ends with the headline may be all there is of it. */
+function leadsToSection(text: string): boolean {
+  const steps = text.split(STEP)
+  return steps.length >= PATH_STEPS_MIN && shapeOf(steps.at(-1)!).words < SECTION_WORDS_MAX
+}
+
+const STEP = /\s[>›»]\s/
+const PATH_STEPS_MIN = 3
+const SECTION_WORDS_MAX = 4
 
 /** Fewer are a label, a section or a name. */
 const HEADLINE_WORDS_MIN = 2.5

@@ -107,6 +107,17 @@ describe('a headline above its standfirst', () => {
     expect(text).toBe(ESTONIAN.story.join('\n\n'))
   })
 
+  it('is no path to its section', () => {
+    const { story } = ESTONIAN
+    const head = [
+      'Avaleht > Vana veski > Kaldapealse > Laupäev Kaldapealsel',
+      'Kivid pöörlevad taas',
+      'Liisu Pärnoja',
+      '11.03.2026 08:20',
+    ]
+    expect(cleaned({ head, story }).title).toBe('Kivid pöörlevad taas')
+  })
+
   it('is no row of buttons and no menu', () => {
     const { head, story } = ESTONIAN
     const row = 'Kingi lugu Jaga sõbraga Kommentaarid 4'
