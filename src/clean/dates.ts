@@ -96,7 +96,7 @@ const SHAPES: readonly Shape[] = [
     id: 'day-month-year',
     needs: NAMED_YEAR,
     pattern: new RegExp(
-      `(?<![\\d:])(\\d{1,2})${ORDINAL}[ .,/-]{0,2}(?:(?:of|de|di|da|do|del|ב) ?)?${WORD.replace('(?<![\\p{L}\\p{M}])', '')}(?:/[\\p{L}_ ]{2,20})?[ .,/'-]{0,3}(?:(?:de|del|of|do|พ\\.ศ\\.?|ค\\.ศ\\.?) ?)?${YEAR}`,
+      `(?<![\\d:])(\\d{1,2})${ORDINAL}[ .,/-]{0,2}(?:(?:of|de|di|da|do|del) |ב ?)?${WORD.replace('(?<![\\p{L}\\p{M}])', '')}(?:/[\\p{L}_ ]{2,20})?[ .,/'-]{0,3}(?:(?:de|del|of|do|พ\\.ศ\\.?|ค\\.ศ\\.?) ?)?${YEAR}`,
       'gu',
     ),
     read: ([day, month, year]) => ({ day: namedDay(year, month, day), confidence: SURE }),

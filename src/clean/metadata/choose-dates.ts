@@ -76,7 +76,7 @@ export function chooseDates(facts: PageFacts, context: DatesContext): Dates {
 export function chooseTextDates(context: DatesContext): Dates {
   const published: Candidate[] = []
   const modified: Candidate[] = []
-  fromPrint(printedDates(context.blocks, context), published, modified)
+  fromPrint(printedDates(context.blocks, { ...context, rows: true }), published, modified)
   const address = dateOfUrl(context.url)
   if (address !== undefined) published.push({ iso: address, rank: URL_RANK })
   const last = best(modified)?.iso

@@ -74,6 +74,12 @@ export function partsOf(text: string, block: number, context: DateContext): Part
   return line.split(BAR).flatMap((piece) => partsOfPiece(piece, block, context))
 }
 
+/** True for a line of a date, names and counters and nothing else, whatever its kind: "Ada Holm | 3 May 2024 | 12 comments". */
+export function isMakingRow(text: string, context: DateContext): boolean {
+  const parts = partsOf(text, 0, context)
+  return parts.some(({ role }) => role === 'date') && parts.every(({ role }) => role !== 'other' && role !== 'helper')
+}
+
 function partsOfPiece(piece: string, block: number, context: DateContext): Part[] {
   const parts: Part[] = []
   let from = 0
@@ -98,7 +104,7 @@ interface Between {
 
 /** What stands between two dates, without the words that belong to those; a lead at the end becomes a part of its own. */
 function partsBetween(text: string, block: number, { lang, afterDate, beforeDate }: Between): Part[] {
-  if (HELPER.test(text.trim())) return [partOf(text.trim(), block, lang)]
+  if (HELPER.test(text.trim()) || COUNTER.test(text.trim())) return [partOf(text.trim(), block, lang)]
   const words = text.split(/\s+/).filter((word) => word !== '')
   while (words.length > 0 && isOfDate(words[0]!, afterDate)) words.shift()
   while (words.length > 0 && isOfDate(words.at(-1)!, beforeDate)) words.pop()

@@ -8,6 +8,7 @@ import { type DateContext, findDates } from '../dates.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from '../lexicon/months.ts'
 import { hasDigit } from './digits.ts'
 import { foldDate } from './fold-date.ts'
+import { isMakingRow } from './head-parts.ts'
 import { isRelativeAge } from './timestamp-line.ts'
 
 /** A block as far as its dates go. */
@@ -40,6 +41,8 @@ const ABOVE_HEADLINE = 5
 const BELOW_TEXT = 8
 /** A first paragraph; shorter body lines above it are its byline or date, taken for text. */
 const LEAD_CHARS_MIN = 120
+/** Lines from the headline to the tenth below it rank lower. */
+const RANK_UNDER = 1
 const RANK_BELOW = 5
 const RANK_ABOVE = 8
 const RANK_FAR = 12
@@ -55,13 +58,20 @@ const FOREIGN: ReadonlySet<BlockKind> = new Set([
 /** What every date and every time has, in the digits of any script. */
 const YEAR_OR_TIME = /\p{Nd}{4}|\p{Nd}[:.hH：．。]\p{Nd}{2}/u
 
+/** What is known around the dates. */
+export interface PrintContext extends DateContext {
+  /** True where no element tells a line's kind: right under the headline, a row of dates and names is the story's. */
+  rows?: boolean
+}
+
 /** All dates that may be the story's, in page order. */
-export function printedDates(blocks: readonly DatedBlock[], context: DateContext): PrintedDate[] {
+export function printedDates(blocks: readonly DatedBlock[], context: PrintContext): PrintedDate[] {
   const place = placesOf(blocks)
   const found: PrintedDate[] = []
   blocks.forEach((block, index) => {
-    if (block.kind !== undefined && FOREIGN.has(block.kind)) return
-    const told = block.kind !== undefined && MAKING.has(block.kind)
+    const isRow = context.rows === true && place(index) < RANK_UNDER && isMakingRow(block.text, context)
+    if (block.kind !== undefined && FOREIGN.has(block.kind) && !isRow) return
+    const told = isRow || (block.kind !== undefined && MAKING.has(block.kind))
     if (block.text.length > (told ? LINE_CHARS_MAX : PLAIN_LINE_CHARS_MAX)) return
     if (!hasDigit(block.text) || !YEAR_OR_TIME.test(block.text) || isRelativeAge(block.text)) return
     const rank = place(index)
