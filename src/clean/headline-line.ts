@@ -51,8 +51,23 @@ export function headlineLines(
     .slice(0, TRIED_MAX)
     .map(({ candidate }) => candidate)
   const stories = best.filter((candidate) => !isPrompt(candidate, blocks[candidate.index]!.text))
-  return { best: stories.length > 0 ? stories : best, all }
+  return { best: saidAgain(stories.length > 0 ? stories : best), all }
 }
+
+/** Where the page says the best line again, in its title tag or its address, only that one or one as good may be it. */
+function saidAgain(lines: Candidate[]): Candidate[] {
+  const best = lines[0]
+  if (best === undefined || !(best.values[OPENS_PAGE]! > 0 || best.values[ADDRESS]! >= ADDRESS_MIN)) return lines
+  const least = scoreOf(best) - AS_GOOD_MARGIN
+  return lines.filter((line) => scoreOf(line) >= least)
+}
+
+const AS_GOOD_MARGIN = 1
+
+const OPENS_PAGE = QUALITIES.indexOf('opens page')
+const ADDRESS = QUALITIES.indexOf('address')
+/** Likeness of a line and an address that have more than their topic in common. */
+const ADDRESS_MIN = 0.6
 
 /** "Want to read on? Log in": a line whose words the story does not use and prompts do. */
 function isPrompt({ values }: Candidate, text: string): boolean {

@@ -1,7 +1,10 @@
 // The title of a plain text, where the page says it again: in its first line, in its address; and what is cut off it.
 
 import { describe, expect, it } from 'vitest'
+import { headlineLines } from '../../../src/clean/headline-line.ts'
 import { clean } from '../../../src/clean/index.ts'
+import { shapesOf } from '../../../src/clean/measure.ts'
+import { readText } from '../../../src/clean/read-text.ts'
 
 const LEAD =
   'The harbour board voted on Monday to reopen the northern quay, which has been shut since the January storm tore away its lamps and forty metres of wall.'
@@ -58,6 +61,19 @@ describe('the address of a page', () => {
     const own = titleOf(['Northern quay reopens in May'])
     for (const url of ['https://gull.example/%E0%A4%A', 'https://gull.example/news/', 'nowhere'])
       expect(titleOf(['Northern quay reopens in May'], url)).toBe(own)
+  })
+})
+
+describe('lines that may be the headline', () => {
+  const triedOf = (lines: readonly string[], url?: string): string[] => {
+    const blocks = readText([...lines, LEAD, SECOND].join('\n\n'))
+    return headlineLines(blocks, shapesOf(blocks), url).best.map(({ index }) => blocks[index]!.text)
+  }
+  const lines = [...MENU, 'Old wall, new lamps on the quay', 'Harbour board reopens the northern quay in May']
+
+  it('are several where nothing says one of them again, and one where its address does', () => {
+    expect(triedOf(lines).length).toBeGreaterThan(1)
+    expect(triedOf(lines, 'https://gull.example/old-wall-new-lamps-what-the-board-says')).toEqual([lines[4]])
   })
 })
 
