@@ -182,7 +182,7 @@ function hasDayAndMonth(folded: string): boolean {
 
 // ── Names ───────────────────────────────────────────────────────────────────────────────────────
 
-const PARTED = /\s*[|·•,/()（）–—]\s*|\s-\s/u
+const PARTED = /\s{0,9}[|·•,/()（）–—]\s{0,9}|\s-\s/u
 const NAME_PARTS_MAX = 4
 const LABELLED = /^[\p{L}\p{M} ]{2,24}\s?[:：]\s?(?=\p{L})/u
 const REPORTER = /기자|记者|記者/
