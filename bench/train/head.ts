@@ -19,7 +19,7 @@ import {
   type Window,
 } from '../../src/clean/head/chain.ts'
 import { HeadLines } from '../../src/clean/head/read-head.ts'
-import { SIGNS } from '../../src/clean/head/signs.ts'
+import { SIGNS } from '../../src/clean/head/sign-table.ts'
 import { random } from './gbdt.ts'
 import { type HeadPage, headPages } from './head-pages.ts'
 

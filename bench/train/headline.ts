@@ -1,4 +1,4 @@
-// Fits the weights by which plain text's headline is found (src/clean/headline-line.ts) and prints them.
+// Fits the weights by which plain text's headline is found (src/clean/headline-weights.ts) and prints them.
 //   npx tsx bench/train/headline.ts
 // A conditional logit: of the lines of a page those that are the headline should score highest. Pages: the training part of
 // wcxb-dev in three renderings. How many pages have their headline as the best line is printed for those, for the held-out
@@ -7,7 +7,8 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { scoreOf } from '../../src/clean/headline-line.ts'
-import { type Candidate, headlineCandidates, QUALITIES } from '../../src/clean/headline-qualities.ts'
+import { type Candidate, headlineCandidates } from '../../src/clean/headline-qualities.ts'
+import { QUALITIES } from '../../src/clean/headline-weights.ts'
 import { clean } from '../../src/clean/index.ts'
 import { shapesOf } from '../../src/clean/measure.ts'
 import { readText } from '../../src/clean/read-text.ts'

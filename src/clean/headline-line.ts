@@ -7,7 +7,8 @@
 // Weights: fitted by bench/train/headline.ts on the training pages of wcxb-dev in three renderings.
 // Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
-import { type Candidate, FULL_STOP, headlineCandidates, QUALITIES, READ_MAX, WEIGHTS } from './headline-qualities.ts'
+import { type Candidate, FULL_STOP, headlineCandidates } from './headline-qualities.ts'
+import { QUALITIES, READ_MAX, WEIGHTS } from './headline-weights.ts'
 import { guessLine } from './line-model/model.ts'
 import type { RawBlock } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'

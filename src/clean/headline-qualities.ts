@@ -1,73 +1,13 @@
 // By what a line of plain text is judged to be the headline: its length, its words in the text below, what stands around it.
 
 import { opensLikeByline } from './byline.ts'
-import { foldCase } from './fold-units.ts'
 import { Echoes } from './headline-echo.ts'
-import { CLASS, FOLD, IGNORED, LETTER, UNSPACED } from './lexicon/fold.ts'
+import { termsOf, vocabularyOf } from './headline-terms.ts'
+import { GLANCED, type Glanced, QUALITIES, READ, type Read } from './headline-weights.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { matchPhrases } from './lexicon/match.ts'
 import { type RawBlock, untied } from './raw-block.ts'
-import { sequential } from './sequential.ts'
 import type { Shape } from './shape.ts'
-
-// Each is between 0 and about 1. What they weigh: see bench/train/headline.ts.
-
-/** What is seen of a line at a glance. */
-const GLANCE_WEIGHTS = {
-  length: 2.53,
-  excess: -3.14,
-  brief: -1.08,
-  colon: -2.2,
-  'small letter': 0.09,
-  separators: -1.84,
-  digits: -0.75,
-  'near prose': 3.89,
-  'on prose': -0.69,
-  'below prose': -10.24,
-  'after labels': 3.46,
-  capitals: -1.0,
-  'small words': -1.85,
-  bullet: -3.7,
-  quote: -0.5,
-  first: 3.09,
-  longest: 2.53,
-  'rest of page': -1.55,
-} as const
-
-/** What its words have to be read for. */
-const READ_WEIGHTS = {
-  'full stop': -5.28,
-  'words again': 0.99,
-  'share again': 4.17,
-  phrase: -0.84,
-  glued: -2.03,
-  repeated: -0.58,
-  'repeated line': 0.9,
-  credit: -2.06,
-  'before stamp': 2.04,
-  byline: -0.75,
-  outlet: -1.74,
-  sentences: -0.2,
-  'opens page': 3.35,
-  'like opening': 0.47,
-  address: 5.58,
-} as const
-
-type Glanced = keyof typeof GLANCE_WEIGHTS
-type Read = keyof typeof READ_WEIGHTS
-
-const GLANCED: readonly Glanced[] = Object.keys(GLANCE_WEIGHTS) as Glanced[]
-const READ: readonly Read[] = Object.keys(READ_WEIGHTS) as Read[]
-
-export const QUALITIES: readonly (Glanced | Read)[] = [...GLANCED, ...READ]
-
-export const WEIGHTS: readonly number[] = [...Object.values(GLANCE_WEIGHTS), ...Object.values(READ_WEIGHTS)]
-
-/** What reading a line can add to its score at most. */
-export const READ_MAX: number = Object.values(READ_WEIGHTS).reduce(
-  (sum: number, weight) => sum + Math.max(0, weight),
-  0,
-)
 
 /** A line that may be the headline. */
 export interface Candidate {
@@ -91,8 +31,6 @@ const PARAGRAPH_WORDS_MIN = 14
 const PARAGRAPH_CHARS_UNCASED = 90
 /** Share of the prose above a paragraph that may be about the author rather than the story. */
 const PROSE_TOLD = 0.75
-/** Characters of the prose that the words of a headline are sought in. */
-const PROSE_CHARS_MAX = 3600
 
 /** All lines above most of the prose, as they are seen at a glance. */
 export function headlineCandidates(
@@ -277,36 +215,3 @@ function countOf(lines: readonly string[]): Map<string, number> {
 
 /** A headline is often printed in capitals in one place. */
 const keyOf = (text: string): string => untied(text).toLowerCase()
-
-/** Letters of a word that says something; scripts without blanks are read in pairs of letters. */
-const TERM_CHARS_MIN = 4
-
-/** Words of four letters or more, folded; pairs of letters in scripts without blanks. */
-function termsOf(text: string): string[] {
-  const folded = foldCase(text, FOLD)
-  const terms: string[] = []
-  let from = -1
-  for (let at = 0; at <= folded.length; at++) {
-    const kind = at < folded.length ? CLASS[folded.charCodeAt(at)]! : -1
-    if (kind === LETTER || (kind === IGNORED && from >= 0)) {
-      if (from < 0) from = at
-      continue
-    }
-    if (from >= 0 && at - from >= TERM_CHARS_MIN) terms.push(folded.slice(from, at))
-    from = -1
-    if (kind === UNSPACED && at + 1 < folded.length && CLASS[folded.charCodeAt(at + 1)] === UNSPACED)
-      terms.push(folded.slice(at, at + 2))
-  }
-  return terms
-}
-
-function vocabularyOf(paragraphs: readonly string[]): Set<string> {
-  const terms = new Set<string>()
-  let left = PROSE_CHARS_MAX
-  for (const text of paragraphs) {
-    if (left <= 0) break
-    for (const term of termsOf(sequential(text.slice(0, left)))) terms.add(term)
-    left -= text.length
-  }
-  return terms
-}

@@ -11,7 +11,8 @@ import { isParagraph } from '../headline-qualities.ts'
 import { type RawBlock, untied } from '../raw-block.ts'
 import type { Shape } from '../shape.ts'
 import { bestRun, HEADLINE, OTHER, ROLES, type Role, type Window } from './chain.ts'
-import { SIGNS, type Sign, signsOf } from './signs.ts'
+import { SIGNS, type Sign } from './sign-table.ts'
+import { signsOf } from './signs.ts'
 
 /** Lines above and below a headline that belong to its head at most; it ends with the second paragraph. */
 const ABOVE_MAX = 3

@@ -1,48 +1,17 @@
 // What a line around the headline of a plain text shows of itself, without a word of any language where that can be: its
 // length and case, dates and times, names, what parts them, and whether the text below tells its words again.
 
-import { opensLikeByline, parseByline } from '../byline.ts'
-import { findDates, isDateLine, isRelativeAge } from '../dates.ts'
-import { CREDIT, QUALITIES } from '../headline-qualities.ts'
+import { isRelativeAge } from '../dates.ts'
+import { CREDIT } from '../headline-qualities.ts'
+import { QUALITIES } from '../headline-weights.ts'
 import { matchPhrases } from '../lexicon/match.ts'
-import { MONTHS } from '../lexicon/months.ts'
 import { guessLine } from '../line-model/model.ts'
-import { findTimes } from '../metadata/clock.ts'
 import { hasDigit } from '../metadata/digits.ts'
-import { foldDate } from '../metadata/fold-date.ts'
-import { isJobPhrase, looksLikeName } from '../metadata/names.ts'
 import type { RawBlock } from '../raw-block.ts'
 import type { Shape } from '../shape.ts'
-
-/** All signs; the weights of model/head.ts are in this order. */
-export const SIGNS = [
-  'any line',
-  // Length, by words: the first that the line does not exceed.
-  '1 word', '2 words', '4 words', '7 words', '12 words', '20 words', '35 words', 'more words',
-  // Case: of letters, and of words' first ones.
-  'capitals', 'no case', 'small start', 'no small words', 'few small words', 'some small words', 'many small words',
-  // Figures, by their share.
-  'no figures', 'few figures', 'some figures', 'many figures', 'number first',
-  // Marks and layout.
-  'full stop', 'sentence end', 'several ends', 'colon', 'ellipsis', 'quotation', 'bullet', 'blank line', 'paragraph',
-  '1 separator', '2 separators', 'more separators', '1 comma', '2 commas', 'more commas', 'address',
-  // Dates and times, by the length of the line that has them.
-  'date, brief', 'date, short', 'date, long', 'time, brief', 'time, short', 'time, long', 'date and time', 'day and month',
-  'only a date', 'age', 'date first', 'name before date', 'date inside',
-  // Names.
-  'name', 'name of 1', 'name of 2', 'name of 3', 'name of more', 'name and job', 'name and more', 'names alone',
-  'byline lead', 'byline', 'doubtful byline', 'label and name', 'label and words', 'reporter',
-  // Words.
-  'phrase', 'byline phrase', 'timestamp phrase', 'picture phrase', 'points phrase', 'standfirst phrase', 'chrome phrase',
-  'credit', 'sentence and credit', 'glued', 'repeated',
-  'untold', 'little told', 'half told', 'told', 'like a headline',
-  'text, untold', 'text, told', 'doubt, untold', 'doubt, told', 'maybe chrome, untold', 'maybe chrome, told',
-  'chrome, untold', 'chrome, told',
-  // The line right above.
-  'under a shorter headline', 'under a longer headline',
-] as const // biome-ignore format: a table
-
-export type Sign = (typeof SIGNS)[number]
+import { dateSigns } from './date-signs.ts'
+import { nameSigns } from './name-signs.ts'
+import type { Sign } from './sign-table.ts'
 
 /** A line with what is known of it. */
 export interface Line {
@@ -134,80 +103,6 @@ function layoutSigns({ block: { text, layout }, shape, isParagraph }: Line): Sig
 function counted(count: number, one: Sign, two: Sign, more: Sign): Sign {
   return count === 1 ? one : count === 2 ? two : more
 }
-
-// ── Dates ───────────────────────────────────────────────────────────────────────────────────────
-
-function dateSigns(text: string, words: number): Sign[] {
-  const signs: Sign[] = []
-  const folded = foldDate(text)
-  const [date] = findDates(text)
-  const hasTime = findTimes(folded).length > 0
-  const size = words < 6 ? 'brief' : words < 12 ? 'short' : 'long'
-  if (date) signs.push(`date, ${size}`, placeOf(text.slice(0, date.start)))
-  if (hasTime) signs.push(`time, ${size}`)
-  if (date && hasTime) signs.push('date and time')
-  if (!date && hasDayAndMonth(folded)) signs.push('day and month')
-  if (isDateLine(text)) signs.push('only a date')
-  return signs
-}
-
-/** What stands in front of a date. */
-function placeOf(front: string): Sign {
-  const words = front.replace(/[\s|·,–—:•-]{1,20}$/u, '').trim()
-  if (words === '') return 'date first'
-  const isName = HAN.test(words) ? words.length < HAN_NAME_MAX : /\s/.test(words) && looksLikeName(words)
-  return isName ? 'name before date' : 'date inside'
-}
-
-const HAN = /[\u3400-\u9fff]/
-const HAN_NAME_MAX = 6
-
-/** Two letters are also other words: "ma" is no month of every language that has a month of that name. */
-const MONTH_CHARS_MIN = 3
-const MONTH_WORDS: ReadonlySet<string> = new Set(
-  Object.values(MONTHS)
-    .flat()
-    .flatMap((forms) => forms.split(/[ _.]/))
-    .filter((word) => word.length >= MONTH_CHARS_MIN),
-)
-const DAY = /^\d{1,2}$/
-const NUMBERED_DAY = /(?<!\d)\d{1,2}[./]\d{1,2}(?!\d)|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/
-
-/** "4 May", "márc. 4.", "3/4": a day without a year. */
-function hasDayAndMonth(folded: string): boolean {
-  const words = folded.match(/[\p{L}\p{M}]+|\d+/gu) ?? []
-  const isBesideDay = (at: number): boolean => DAY.test(words[at - 1] ?? '') || DAY.test(words[at + 1] ?? '')
-  return words.some((word, at) => MONTH_WORDS.has(word) && isBesideDay(at)) || NUMBERED_DAY.test(folded)
-}
-
-// ── Names ───────────────────────────────────────────────────────────────────────────────────────
-
-const PARTED = /\s{0,9}[|·•,/()（）–—]\s{0,9}|\s-\s/u
-const NAME_PARTS_MAX = 4
-const LABELLED = /^[\p{L}\p{M} ]{2,24}\s?[:：]\s?(?=\p{L})/u
-const REPORTER = /기자|记者|記者/
-
-function nameSigns(text: string): Sign[] {
-  const signs: Sign[] = []
-  const parts = text.split(PARTED).filter((part) => /\p{L}/u.test(part))
-  const [first = '', second] = parts
-  const size = first.split(/\s+/).length
-  if (isName(first)) {
-    if (second === undefined)
-      signs.push('name', size > 3 ? 'name of more' : size === 3 ? 'name of 3' : size === 2 ? 'name of 2' : 'name of 1')
-    else if (size >= 2 && size <= NAME_PARTS_MAX) signs.push(isJobPhrase(second) ? 'name and job' : 'name and more')
-    if (second !== undefined && parts.every(isName)) signs.push('names alone')
-  }
-  if (opensLikeByline(text)) signs.push('byline lead')
-  const byline = parseByline(text)
-  if (byline) signs.push(byline.confidence >= 0.8 ? 'byline' : 'doubtful byline')
-  const label = LABELLED.exec(text)
-  if (label) signs.push(isName(text.slice(label[0].length)) ? 'label and name' : 'label and words')
-  if (REPORTER.test(text)) signs.push('reporter')
-  return signs
-}
-
-const isName = (part: string): boolean => looksLikeName(part) && !hasDigit(part)
 
 // ── Words ───────────────────────────────────────────────────────────────────────────────────────
 

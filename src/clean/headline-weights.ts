@@ -1,0 +1,59 @@
+// What the qualities of a line weigh for it to be the headline of a plain text. Each quality is between 0 and about 1; the
+// weights are those that bench/train/headline.ts prints.
+
+/** What is seen of a line at a glance. */
+const GLANCE_WEIGHTS = {
+  length: 2.53,
+  excess: -3.14,
+  brief: -1.08,
+  colon: -2.2,
+  'small letter': 0.09,
+  separators: -1.84,
+  digits: -0.75,
+  'near prose': 3.89,
+  'on prose': -0.69,
+  'below prose': -10.24,
+  'after labels': 3.46,
+  capitals: -1.0,
+  'small words': -1.85,
+  bullet: -3.7,
+  quote: -0.5,
+  first: 3.09,
+  longest: 2.53,
+  'rest of page': -1.55,
+} as const
+
+/** What its words have to be read for. */
+const READ_WEIGHTS = {
+  'full stop': -5.28,
+  'words again': 0.99,
+  'share again': 4.17,
+  phrase: -0.84,
+  glued: -2.03,
+  repeated: -0.58,
+  'repeated line': 0.9,
+  credit: -2.06,
+  'before stamp': 2.04,
+  byline: -0.75,
+  outlet: -1.74,
+  sentences: -0.2,
+  'opens page': 3.35,
+  'like opening': 0.47,
+  address: 5.58,
+} as const
+
+export type Glanced = keyof typeof GLANCE_WEIGHTS
+export type Read = keyof typeof READ_WEIGHTS
+
+export const GLANCED: readonly Glanced[] = Object.keys(GLANCE_WEIGHTS) as Glanced[]
+export const READ: readonly Read[] = Object.keys(READ_WEIGHTS) as Read[]
+
+export const QUALITIES: readonly (Glanced | Read)[] = [...GLANCED, ...READ]
+
+export const WEIGHTS: readonly number[] = [...Object.values(GLANCE_WEIGHTS), ...Object.values(READ_WEIGHTS)]
+
+/** What reading a line can add to its score at most. */
+export const READ_MAX: number = Object.values(READ_WEIGHTS).reduce(
+  (sum: number, weight) => sum + Math.max(0, weight),
+  0,
+)
