@@ -8,7 +8,7 @@
 // Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
 import { type Candidate, FULL_STOP, headlineCandidates } from './headline-qualities.ts'
-import { QUALITIES, READ_MAX, WEIGHTS } from './headline-weights.ts'
+import { QUALITIES, readMax, WEIGHTS } from './headline-weights.ts'
 import { guessLine } from './line-model/model.ts'
 import type { RawBlock } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
@@ -33,7 +33,7 @@ export function headlineLines(
   const all = headlineCandidates(blocks, shapes, url)
   const glanced = all
     .filter(({ index }) => index + 1 < blocks.length && mayBeHeadline(blocks[index]!.text, shapes[index]!, index))
-    .map((candidate) => ({ candidate, most: scoreOf(candidate) + READ_MAX }))
+    .map((candidate) => ({ candidate, most: scoreOf(candidate) + readMax(url !== undefined) }))
     .sort((a, b) => b.most - a.most)
   const read: { candidate: Candidate; score: number }[] = []
   let least = SCORE_MIN

@@ -52,8 +52,9 @@ export const QUALITIES: readonly (Glanced | Read)[] = [...GLANCED, ...READ]
 
 export const WEIGHTS: readonly number[] = [...Object.values(GLANCE_WEIGHTS), ...Object.values(READ_WEIGHTS)]
 
-/** What reading a line can add to its score at most. */
-export const READ_MAX: number = Object.values(READ_WEIGHTS).reduce(
-  (sum: number, weight) => sum + Math.max(0, weight),
-  0,
-)
+const READ_MAX = Object.values(READ_WEIGHTS).reduce((sum: number, weight) => sum + Math.max(0, weight), 0)
+
+/** What reading a line can add to its score at most; a page without an address says nothing by it. */
+export function readMax(hasAddress: boolean): number {
+  return hasAddress ? READ_MAX : READ_MAX - READ_WEIGHTS.address
+}

@@ -45,12 +45,12 @@ function namesAround(
   const { above, wellAbove, below } = headAround(blocks, headline, context)
   const sources = [
     () => explicitNames(below, persons, context),
-    () => explicitNames(wellAbove, persons, context),
+    () => explicitNames(wellAbove(), persons, context),
     () => besideDate(below, blocks, persons),
-    () => besideDate(above, blocks, persons),
+    () => besideDate(above(), blocks, persons),
     () => toldBelow(below, blocks, persons),
     () => labelled(below, blocks, persons),
-    () => labelled(wellAbove, blocks, persons),
+    () => labelled(wellAbove(), blocks, persons),
     () => besideTrade(below, blocks, persons),
   ]
   for (const source of sources) {

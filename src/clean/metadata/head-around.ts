@@ -3,6 +3,7 @@
 import type { BlockKind } from '../../types.ts'
 import { isOpenLead } from '../byline-leads.ts'
 import type { DateContext } from '../dates.ts'
+import { lazy } from '../lexicon/lazy.ts'
 import { breadth } from '../title.ts'
 import { hasDigit } from './digits.ts'
 import { type Part, partsOf } from './head-parts.ts'
@@ -39,18 +40,19 @@ export function headlinesOf(blocks: readonly TextBlock[], headline: string | und
 
 const HEADLINES_MAX = 2
 
-/** The parts of the lines above the headline, and of those below it up to the first paragraphs. */
+/** The parts of the lines below the headline up to the first paragraphs; of those above it when they are asked for. */
 export function headAround(
   blocks: readonly TextBlock[],
   headline: number,
   context: DateContext,
-): { above: Part[]; wellAbove: Part[]; below: Part[] } {
+): { above: () => Part[]; wellAbove: () => Part[]; below: Part[] } {
   const lead = blocks.findIndex(({ kind, text }, i) => i > headline && kind === 'body' && text.length >= LEAD_CHARS_MIN)
   const end = Math.min(blocks.length, headline + BELOW_HEADLINE, lead < 0 ? blocks.length : lead + BELOW_LEAD)
-  const wellAbove = partsIn(blocks, Math.max(0, headline - SIGNED_ABOVE_HEADLINE), headline, FOREIGN, context)
+  const from = Math.max(0, headline - SIGNED_ABOVE_HEADLINE)
+  const wellAbove = lazy(() => partsIn(blocks, from, headline, FOREIGN, context))
   return {
     wellAbove,
-    above: wellAbove.filter(({ block }) => block >= headline - ABOVE_HEADLINE),
+    above: () => wellAbove().filter(({ block }) => block >= headline - ABOVE_HEADLINE),
     below: [
       ...leadOf(blocks[headline]?.text ?? '', headline),
       ...partsIn(blocks, headline + 1, end, undefined, context),

@@ -5,7 +5,6 @@
 
 import { ORGANISATION_WORDS } from '../lexicon/byline-words.ts'
 import { isHanOrHangulName } from '../lexicon/helper-words.ts'
-import { lazy } from '../lexicon/lazy.ts'
 import { matchPhrases } from '../lexicon/match.ts'
 import { isOutlet, titleKey } from '../title.ts'
 import { cleanName, isJobPhrase, isTeam, looksLikeName } from './names.ts'
@@ -32,11 +31,9 @@ const ARTICLES: ReadonlySet<string> = new Set(
 )
 
 export class Persons {
-  private readonly small: () => ReadonlySet<string>
   private readonly titleKey: string
 
   constructor(private readonly page: PersonContext) {
-    this.small = lazy(() => smallWords(page.texts))
     this.titleKey = ` ${titleKey(page.title)} `
   }
 
@@ -51,7 +48,7 @@ export class Persons {
     if (UNCASED.test(bare)) return !DENSE.test(bare)
     if (words[0]!.length < 2 || ARTICLES.has(words[0]!.toLowerCase())) return false
     const told = words.filter((word) => /^\p{L}{3}/u.test(word))
-    const small = told.filter((word) => this.small().has(word.toLowerCase())).length
+    const small = told.filter((word) => isWritten(word.toLowerCase(), this.page.texts)).length
     return small <= told.length * (bare === bare.toUpperCase() ? 0 : SMALL_SHARE_MAX)
   }
 
@@ -106,17 +103,31 @@ export function isPhrase(text: string): boolean {
 /** Units of the page that are read for its words. */
 const READ_CHARS_MAX = 40_000
 
-/** Not in an address, of mail or of a page. */
-const SMALL_WORD = /(?<![\p{L}\p{M}’'@./-])\p{Ll}[\p{L}\p{M}]{2,}(?![\p{L}\p{M}@]|\.\p{L})/gu
+const WORD = /^\p{Ll}[\p{L}\p{M}]{2,}$/u
+/** What stands before and behind a word that is not whole, or that is in an address, of mail or of a page. */
+const GOES_BEFORE = /[\p{L}\p{M}’'@./-]$/u
+const GOES_ON = /^(?:[\p{L}\p{M}@]|\.\p{L})/u
+/** Units of the longest sign, and of a stop with one behind it. */
+const BEFORE_UNITS = 2
+const BEHIND_UNITS = 3
 
-/** The words that the page writes in small letters. */
-function smallWords(texts: readonly string[]): ReadonlySet<string> {
-  const words = new Set<string>()
+/** Whether a word that is given in small letters stands so in the texts. */
+function isWritten(word: string, texts: readonly string[]): boolean {
+  if (!WORD.test(word)) return false
   let left = READ_CHARS_MAX
   for (const text of texts) {
-    if (left <= 0) break
-    for (const [word] of text.slice(0, left).matchAll(SMALL_WORD)) words.add(word)
+    if (left <= 0) return false
+    if (hasWhole(text.length > left ? text.slice(0, left) : text, word)) return true
     left -= text.length
   }
-  return words
+  return false
+}
+
+function hasWhole(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length
+    if (GOES_BEFORE.test(text.slice(Math.max(0, at - BEFORE_UNITS), at))) continue
+    if (!GOES_ON.test(text.slice(end, end + BEHIND_UNITS))) return true
+  }
+  return false
 }
