@@ -9,7 +9,6 @@
 
 import { type Candidate, FULL_STOP, headlineCandidates } from './headline-qualities.ts'
 import { QUALITIES, readMax, WEIGHTS } from './headline-weights.ts'
-import { guessLine } from './line-model/model.ts'
 import type { RawBlock } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
@@ -32,7 +31,7 @@ export function headlineLines(
 ): { best: Candidate[]; all: Candidate[] } {
   const all = headlineCandidates(blocks, shapes, url)
   const glanced = all
-    .filter(({ index }) => index + 1 < blocks.length && mayBeHeadline(blocks[index]!.text, shapes[index]!, index))
+    .filter(({ index }) => index + 1 < blocks.length)
     .map((candidate) => ({ candidate, most: scoreOf(candidate) + readMax(url !== undefined) }))
     .sort((a, b) => b.most - a.most)
   const read: { candidate: Candidate; score: number }[] = []
@@ -40,8 +39,10 @@ export function headlineLines(
   // Read in the order of what they look like at a glance, until no line that is left can come near the best one.
   for (const { candidate, most } of glanced) {
     if (most <= least) break
+    const { text } = blocks[candidate.index]!
+    if (!mayBeHeadline(text, shapes[candidate.index]!, candidate.index)) continue
     candidate.read()
-    if (isCaption(blocks[candidate.index]!.text, candidate.values[CREDIT]! > 0)) continue
+    if (isCaption(text, candidate.values[CREDIT]! > 0)) continue
     const score = scoreOf(candidate)
     read.push({ candidate, score })
     least = Math.max(least, score - MARGIN)
@@ -51,7 +52,7 @@ export function headlineLines(
     .sort((a, b) => b.score - a.score || a.candidate.index - b.candidate.index)
     .slice(0, TRIED_MAX)
     .map(({ candidate }) => candidate)
-  const stories = best.filter((candidate) => !isPrompt(candidate, blocks[candidate.index]!.text))
+  const stories = best.filter((candidate) => !isPrompt(candidate))
   return { best: saidAgain(stories.length > 0 ? stories : best), all }
 }
 
@@ -71,8 +72,8 @@ const ADDRESS = QUALITIES.indexOf('address')
 const ADDRESS_MIN = 0.6
 
 /** "Want to read on? Log in": a line whose words the story does not use and prompts do. */
-function isPrompt({ values }: Candidate, text: string): boolean {
-  return values[SHARE_AGAIN]! < SHARE_AGAIN_MIN && guessLine(text).chrome >= CHROME_MIN
+function isPrompt({ values, chrome }: Candidate): boolean {
+  return values[SHARE_AGAIN]! < SHARE_AGAIN_MIN && chrome() >= CHROME_MIN
 }
 
 const CHROME_MIN = 0.9

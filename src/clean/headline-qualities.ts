@@ -6,6 +6,7 @@ import { termsOf, vocabularyOf } from './headline-terms.ts'
 import { GLANCED, type Glanced, QUALITIES, READ, type Read } from './headline-weights.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { matchPhrases } from './lexicon/match.ts'
+import { guessLine } from './line-model/model.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
 
@@ -16,6 +17,8 @@ export interface Candidate {
   values: Float64Array
   /** Reads the line, once. */
   read(): void
+  /** Probability by its words alone that it is no text of an article; asked of few lines, and once. */
+  chrome(): number
 }
 
 /** How a sentence ends, and a headline does not. */
@@ -60,7 +63,7 @@ function candidateAt(page: Surroundings, index: number): Candidate {
     if (!isRead) put(values, GLANCED.length, READ, page.read(index))
     isRead = true
   }
-  return { index, values, read }
+  return { index, values, read, chrome: lazy(() => guessLine(page.textAt(index)).chrome) }
 }
 
 function put<Name extends string>(
@@ -119,6 +122,10 @@ class Surroundings {
     }
     const told = blocks.filter((_, i) => prose[i] && this.proseAbove[i]! < PROSE_TOLD)
     this.vocabulary = vocabularyOf(told.map(({ text }) => text))
+  }
+
+  textAt(index: number): string {
+    return this.blocks[index]!.text
   }
 
   glance(index: number): Record<Glanced, number> {

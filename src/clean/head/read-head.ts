@@ -107,7 +107,7 @@ export class HeadLines {
       shape: this.shapes[index]!,
       isParagraph: this.isParagraph(index),
       qualities: candidate?.values,
-      isTried: candidate !== undefined && this.candidates.includes(candidate),
+      chrome: candidate && this.candidates.includes(candidate) ? candidate.chrome() : undefined,
     })
     this.own.set(index, signs)
     return signs

@@ -5,7 +5,6 @@ import { isRelativeAge } from '../dates.ts'
 import { CREDIT } from '../headline-qualities.ts'
 import { QUALITIES } from '../headline-weights.ts'
 import { matchPhrases } from '../lexicon/match.ts'
-import { guessLine } from '../line-model/model.ts'
 import { hasDigit } from '../metadata/digits.ts'
 import type { RawBlock } from '../raw-block.ts'
 import type { Shape } from '../shape.ts'
@@ -21,8 +20,8 @@ export interface Line {
   isParagraph: boolean
   /** Its qualities as a headline (see headline-qualities.ts), where it may be one. */
   qualities: Float64Array | undefined
-  /** The line is tried as the headline, so that its words are asked what they are. */
-  isTried: boolean
+  /** Probability that it is chrome by its words, which are asked of lines that are tried as the headline. */
+  chrome: number | undefined
 }
 
 /** Longer lines are prose: no date, name or phrase is sought in them. */
@@ -132,7 +131,7 @@ const HEADLINE_WORDS_MIN = 3.5
 const HEADLINE_WORDS_MAX = 24
 const HEADLINE_TOLD_MIN = 0.3
 
-function qualitySigns({ block, shape, isTried }: Line, qualities: Float64Array): Sign[] {
+function qualitySigns({ shape, chrome }: Line, qualities: Float64Array): Sign[] {
   const told = qualities[TOLD]!
   const signs: Sign[] = [told === 0 ? 'untold' : told < 0.34 ? 'little told' : told < 0.67 ? 'half told' : 'told']
   const { words, endsColon } = shape
@@ -141,8 +140,7 @@ function qualitySigns({ block, shape, isTried }: Line, qualities: Float64Array):
   if (qualities[FULL_STOP]! > 0) signs.push('full stop')
   if (qualities[GLUED]! > 0) signs.push('glued')
   if (qualities[REPEATED]! > 0) signs.push('repeated')
-  if (!isTried) return signs
-  const { chrome } = guessLine(block.text)
+  if (chrome === undefined) return signs
   const guess = chrome < 0.3 ? 'text' : chrome < 0.6 ? 'doubt' : chrome < 0.9 ? 'maybe chrome' : 'chrome'
   signs.push(`${guess}, ${told < 0.34 ? 'untold' : 'told'}`)
   return signs

@@ -6,7 +6,8 @@ import type { DateContext } from '../dates.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { breadth } from '../title.ts'
 import { hasDigit } from './digits.ts'
-import { type Part, partsOf } from './head-parts.ts'
+import { type Part, part, partsOf } from './head-parts.ts'
+import { LEAD_CHARS_MIN } from './printed-dates.ts'
 
 /** A block with what the labeller took it for. */
 export interface TextBlock {
@@ -21,8 +22,6 @@ const BELOW_HEADLINE = 24
 const BELOW_LEAD = 3
 /** Blocks below the text in which "Written by" is sought. */
 const BELOW_TEXT = 10
-/** A first paragraph; shorter text may be a line of the head. */
-const LEAD_CHARS_MIN = 120
 /** Lines of other things, whoever they name. */
 const FOREIGN: ReadonlySet<BlockKind> = new Set<BlockKind>([
   'related', 'most-read', 'comments', 'caption', 'photo-credit', 'newsletter', 'consent', 'next-story', 'legal', 'masthead',
@@ -63,7 +62,7 @@ export function headAround(
 /** The "by" at the end of a headline that lost its author to the next line. */
 function leadOf(headline: string, block: number): Part[] {
   const last = headline.slice(headline.lastIndexOf(' ') + 1)
-  return isOpenLead(last) ? [{ role: 'lead', block, text: last, names: [], hasJob: false }] : []
+  return isOpenLead(last) ? [part('lead', block, last)] : []
 }
 
 function partsIn(
@@ -76,10 +75,10 @@ function partsIn(
   const parts: Part[] = []
   for (let i = from; i < to; i++) {
     const { text, kind } = blocks[i]!
-    if (foreign?.has(kind)) parts.push({ role: 'other', block: i, text, names: [], hasJob: false })
+    if (foreign?.has(kind)) parts.push(part('other', i, text))
     else parts.push(...partsOf(text, i, context))
     const isStamp = kind === 'timestamp' && hasDigit(text) && parts.at(-1)?.role !== 'date'
-    if (isStamp) parts.push({ role: 'date', block: i, text: '', names: [], hasJob: false })
+    if (isStamp) parts.push(part('date', i, ''))
   }
   return parts
 }

@@ -57,7 +57,8 @@ const BESIDE_DATE: ReadonlySet<string> = new Set([
   ...WEEKDAYS, 'on', 'at', 'am', 'pm', 'um', 'uhr', 'le', 'el', 'il', 'em', 'last', 'zuletzt', 'kl', 'г',
 ]) // biome-ignore format: a list
 
-function part(role: PartRole, block: number, text: string, names: readonly string[] = [], hasJob = false): Part {
+/** A part that names somebody or nobody. */
+export function part(role: PartRole, block: number, text: string, names: readonly string[] = [], hasJob = false): Part {
   return { role, block, text, names, hasJob }
 }
 
@@ -123,7 +124,7 @@ function partsBetween(text: string, block: number, { lang, afterDate, beforeDate
     if (isOther && count === 1) return [part('helper', block, whole)]
     return [before, part(isHelper ? 'helper' : 'lead', block, lead)]
   }
-  return [partOf(whole, block, lang)]
+  return [markPart(whole, block) ?? plainPart(whole, block)]
 }
 
 /** Words of the longest lead, and of a line that ends in one and is about something else. */
@@ -148,11 +149,18 @@ export function leadsToHelper(text: string): boolean {
 }
 
 function partOf(text: string, block: number, lang: string | undefined): Part {
+  return markPart(text, block) ?? signedPart(text, block, lang) ?? plainPart(text, block)
+}
+
+/** A part that only says what the parts beside it are. */
+function markPart(text: string, block: number): Part | undefined {
   if (HELPER.test(text)) return part('helper', block, text)
   if (isBylineLead(text)) return part('lead', block, text)
-  if (JOINER_ALONE.test(text)) return part('joiner', block, text)
-  const signed = signedPart(text, block, lang)
-  if (signed) return signed
+  return JOINER_ALONE.test(text) ? part('joiner', block, text) : undefined
+}
+
+/** A part that no lead opens. */
+function plainPart(text: string, block: number): Part {
   if (isTeam(text)) return part('names', block, text, [text])
   const { names, hasJob } = namesAndTrade(text)
   if (names.length > 0) return part('names', block, text, names, hasJob)

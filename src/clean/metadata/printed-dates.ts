@@ -40,7 +40,7 @@ const LABEL_CHARS = 30
 const ABOVE_HEADLINE = 5
 const BELOW_TEXT = 8
 /** A first paragraph; shorter body lines above it are its byline or date, taken for text. */
-const LEAD_CHARS_MIN = 120
+export const LEAD_CHARS_MIN = 120
 /** Lines from the headline to the tenth below it rank lower. */
 const RANK_UNDER = 1
 const RANK_BELOW = 5
