@@ -3,7 +3,7 @@
 
 import { BUCKET_BITS } from '../../src/clean/line-model/features.ts'
 import { type StoredLineModel, softmax } from '../../src/clean/line-model/model.ts'
-import { random } from './gbdt.ts'
+import { random, shuffle } from './gbdt.ts'
 
 /** A line as the classifier sees it. */
 export interface Example {
@@ -64,18 +64,8 @@ class Fit {
   train(epochs: number): void {
     this.squares.fill(0)
     for (let epoch = 0; epoch < epochs; epoch++) {
-      this.shuffle()
+      shuffle(this.order, this.next)
       for (const index of this.order) this.learn(this.examples[index]!, this.targets[index]!)
-    }
-  }
-
-  private shuffle(): void {
-    const { order } = this
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(this.next() * (i + 1))
-      const held = order[i]!
-      order[i] = order[j]!
-      order[j] = held
     }
   }
 

@@ -48,6 +48,16 @@ export function random(seed: number): () => number {
   }
 }
 
+/** Puts a list into random order, in place (Fisher and Yates). */
+export function shuffle(order: Int32Array | Uint32Array, next: () => number): void {
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(next() * (at + 1))
+    const kept = order[at]!
+    order[at] = order[other]!
+    order[other] = kept
+  }
+}
+
 /** Rows binned at a time: what a tile of them takes stays in the cache. */
 const TILE = 1024
 /** Rows that quantiles are estimated from. */

@@ -20,7 +20,7 @@ import {
 } from '../../src/clean/head/chain.ts'
 import { HeadLines } from '../../src/clean/head/read-head.ts'
 import { SIGNS } from '../../src/clean/head/sign-table.ts'
-import { random } from './gbdt.ts'
+import { random, shuffle } from './gbdt.ts'
 import { type HeadPage, headPages } from './head-pages.ts'
 
 const ROUNDS = 10
@@ -79,22 +79,14 @@ function fitChain(examples: readonly Example[]): HeadModel {
   model.SCORE = 1
   const next = random(7)
   for (let round = 0; round < ROUNDS; round++) {
-    const order = shuffled(examples, next)
-    for (const [at, example] of order.entries()) {
-      addGradient(gradient, example, model)
+    const order = Int32Array.from(examples.keys())
+    shuffle(order, next)
+    for (const [at, index] of order.entries()) {
+      addGradient(gradient, examples[index]!, model)
       if ((at + 1) % BATCH === 0 || at + 1 === order.length) step(model, gradient, squares)
     }
   }
   return model
-}
-
-function shuffled<T>(all: readonly T[], next: () => number): T[] {
-  const order = [...all]
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1))
-    ;[order[i], order[j]] = [order[j]!, order[i]!]
-  }
-  return order
 }
 
 /** What makes the right way likelier: its signs, less those that the model expects. */

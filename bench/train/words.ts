@@ -3,7 +3,7 @@
 // sites and articles speak, not what a page is about. Deterministic for a given seed.
 
 import { keyOf, tableOf, type WordWeights, wordHashes } from '../../src/clean/lean.ts'
-import { random } from './gbdt.ts'
+import { random, shuffle } from './gbdt.ts'
 
 /** A page to learn from. */
 export interface WordPage {
@@ -89,15 +89,6 @@ function decayOf(rows: readonly Row[], count: number): Float64Array {
     for (const word of known) mass[word]! += weight
   }
   return mass.map((own) => (DECAY * total) / Math.max(own, 1e-9))
-}
-
-function shuffle(order: Int32Array, next: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(next() * (at + 1))
-    const kept = order[at]!
-    order[at] = order[other]!
-    order[other] = kept
-  }
 }
 
 /** Words that enough hosts use, with their marks, in the order of the alphabet. */
