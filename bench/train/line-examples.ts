@@ -4,7 +4,7 @@
 // Nothing here asks a scorer: blocks are read, not judged, so that the classifier does not depend on what depends on it.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { entriesOf } from '../../src/clean/lexicon/phrase-trie.ts'
+import { entriesOf } from '../../src/clean/lexicon/phrase-entries.ts'
 import { PHRASES } from '../../src/clean/lexicon/phrases.ts'
 import { featuresOf } from '../../src/clean/line-model/features.ts'
 import { readHtml } from '../../src/clean/read-html.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { APPEAL_CUES } from '../../src/clean/lexicon/appeal-cues.ts'
 import { CUE_GROUPS } from '../../src/clean/lexicon/appeal-trie.ts'
 import { Beginnings, MAY_BE_CUE, MAY_BE_PHRASE, MAY_BE_WORD } from '../../src/clean/lexicon/beginnings.ts'
-import { entriesOf } from '../../src/clean/lexicon/phrase-trie.ts'
+import { entriesOf } from '../../src/clean/lexicon/phrase-entries.ts'
 import { PHRASES } from '../../src/clean/lexicon/phrases.ts'
 import { wordTries } from '../../src/clean/lexicon/word-tries.ts'
 

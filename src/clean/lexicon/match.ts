@@ -23,8 +23,9 @@ import {
   QUOTE,
   UNSPACED,
 } from './fold.ts'
+import type { PhraseEntry } from './phrase-entries.ts'
 import type { PhrasePosition } from './phrase-table.ts'
-import { END_ROOT, entryAt, INSIDE_ROOT, isJamo, type PhraseEntry, START_ROOT, stepTo } from './phrase-trie.ts'
+import { END_ROOT, INSIDE_ROOT, isJamo, START_ROOT } from './phrase-trie.ts'
 import { wordTries } from './word-tries.ts'
 
 export type { PhrasePosition } from './phrase-table.ts'
@@ -179,10 +180,10 @@ function walk(text: string, from: number, root: number, hits: PhraseHit[] | unde
       // French and Spanish sites set a blank before the colon.
       if (at < text.length && FOLD[text.charCodeAt(at)] === 0x3a) continue
     }
-    node = stepTo(trie, node, FOLD[code]!, false)
+    node = trie.stepTo(node, FOLD[code]!, false)
     if (node === 0) return found
-    for (let entry = entryAt(trie, node); entry >= 0; entry = trie.nextEntry[entry]!) {
-      if (endsWord(text, at)) found = accept(text, from, at, trie.entries[entry]!, found)
+    for (let entry = trie.entryAt(node); entry !== 0; entry = trie.entryAfter(entry)) {
+      if (endsWord(text, at)) found = accept(text, from, at, trie.entries.at(entry), found)
     }
   }
   return found
@@ -249,10 +250,10 @@ function longestWhole(text: string, from: number): number {
     const kind = CLASS[code]
     if (kind === IGNORED) continue
     if (kind === BLANK) while (at < text.length && CLASS[text.charCodeAt(at)] === BLANK) at++
-    node = stepTo(trie, node, FOLD[code]!, false)
+    node = trie.stepTo(node, FOLD[code]!, false)
     if (node === 0) return longest
-    for (let entry = entryAt(trie, node); entry >= 0; entry = trie.nextEntry[entry]!) {
-      if (trie.entries[entry]!.at === 'whole' && endsWord(text, at)) longest = at
+    for (let entry = trie.entryAt(node); entry !== 0; entry = trie.entryAfter(entry)) {
+      if (trie.entries.positionOf(entry) === 'whole' && endsWord(text, at)) longest = at
     }
   }
   return longest
@@ -310,12 +311,12 @@ function matchBack(text: string, hits: PhraseHit[] | undefined): PhraseHit[] | u
     const kind = CLASS[code]
     if (kind === IGNORED) continue
     if (kind === BLANK) while (at > 0 && CLASS[text.charCodeAt(at - 1)] === BLANK) at--
-    node = stepTo(trie, node, FOLD[code]!, true)
+    node = trie.stepTo(node, FOLD[code]!, true)
     if (node === 0) return found
-    for (let entry = entryAt(trie, node); entry >= 0; entry = trie.nextEntry[entry]!) {
+    for (let entry = trie.entryAt(node); entry !== 0; entry = trie.entryAfter(entry)) {
       if (!followsSentence(text, at) || isQuoted(text, at)) continue
-      const { weight } = trie.entries[entry]!
-      found = add(found, trie.entries[entry]!, 'end', weight, at, end)
+      const phrase = trie.entries.at(entry)
+      found = add(found, phrase, 'end', phrase.weight, at, end)
     }
   }
   return found

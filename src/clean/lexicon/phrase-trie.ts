@@ -1,24 +1,18 @@
-// The phrase trie: all phrases of the lexicon in one hash table, so that a text is compared with every phrase at once.
+// The phrase trie: all phrases of the lexicon, so that a text is compared with every phrase at once.
 //
-// Idea: a node is a slot of an open-addressing table keyed by (parent slot, folded code unit); a step is one hash and
-// one or two compares, whatever the alphabet. Three roots share the table: phrases that count at the start of a block
-// (`whole` and `start`), anywhere (`inside`), and, spelt backwards, at the end (`end`).
-// Cost: built once from the tables, about 40 bytes a phrase character; a step allocates nothing.
-// Guarantee: `stepTo` visits at most as many slots as the longest run of full slots, bounded by a load of one half.
+// Idea: nodes are numbered as they are made; an open-addressing table finds the child of a node by (node, folded code
+// unit), so that a step is one hash and one or two compares, whatever the alphabet. Three roots share it: phrases that
+// count at the start of a block (`whole` and `start`), anywhere (`inside`), and, spelt backwards, at the end (`end`).
+// Phrases that share their first units wait at the node of the last of these until a walk comes by, as in a burst trie
+// (Heinz, Zobel and Williams, 2002, Burst tries, ACM TOIS 20(2)): a page in one language calls for one in a hundred, and
+// the others cost neither time nor memory.
+// Cost: the first units of every phrase once, more as walks come by; a step allocates nothing but for these.
+// Guarantee: at most half of the table's slots are full. What a walk finds depends on no walk before it.
 
-import type { BlockKind } from '../../types.ts'
 import { type Beginnings, MAY_BE_PHRASE } from './beginnings.ts'
 import { CLASS, FOLD, IGNORED, isSyllable, LETTER, SYLLABLE_FIRST } from './fold.ts'
+import { PhraseEntries } from './phrase-entries.ts'
 import type { PhrasePosition, PhraseTable } from './phrase-table.ts'
-
-/** One phrase as the tables give it. */
-export interface PhraseEntry {
-  readonly kind: BlockKind
-  readonly at: PhrasePosition
-  readonly weight: number
-  readonly lang: string
-  readonly phrase: string
-}
 
 /** How the phrases of each root begin; those at the end of a block are spelt backwards. */
 export interface PhraseBeginnings {
@@ -27,28 +21,26 @@ export interface PhraseBeginnings {
   readonly end: Beginnings
 }
 
-/** Parent of phrases that count at the start of a block. */
+/** Root of phrases that count at the start of a block. */
 export const START_ROOT = 1
-/** Parent of phrases that count anywhere. */
+/** Root of phrases that count anywhere. */
 export const INSIDE_ROOT = 2
-/** Parent of phrases that count at the end of a block, spelt backwards. */
+/** Root of phrases that count at the end of a block, spelt backwards. */
 export const END_ROOT = 3
-/** Added to a slot to make it a parent's name, so that 0 can mean an empty slot. */
-const SLOT_BASE = 4
+const FIRST_NODE = 4
 
-/** The trie as parallel arrays. A node's name is its slot plus 4; names 1 to 3 are the roots. */
-export interface PhraseTrie {
-  readonly mask: number
-  /** Name of the parent of the node in each slot, 0 for an empty slot. */
-  readonly parents: Int32Array
-  /** Folded code unit that leads to the node. */
-  readonly codes: Uint16Array
-  /** First entry that ends at the node, −1 for none. */
-  readonly firstEntry: Int32Array
-  /** Next entry that ends at the same node, −1 for none. */
-  readonly nextEntry: Int32Array
-  readonly entries: readonly PhraseEntry[]
+/** Where the phrases of a position belong. */
+const ROOTS: Readonly<Record<PhrasePosition, readonly [name: keyof PhraseBeginnings, node: number]>> = {
+  whole: ['start', START_ROOT],
+  start: ['start', START_ROOT],
+  inside: ['inside', INSIDE_ROOT],
+  end: ['end', END_ROOT],
 }
+
+/** Units of a phrase at the last of which it waits: with fewer, walks call for many more phrases than they need. */
+const WAITING_UNITS = 4
+/** Room at first, for the nodes of so many units; it doubles when it is full. */
+const NODES_AT_FIRST = 1 << 16
 
 /** How Hangul syllables are made of leading, vowel and trailing jamo (Unicode, chapter 3.12). */
 const VOWELS = 21
@@ -58,109 +50,151 @@ const VOWEL_BASE = 0x1161
 const TRAIL_BASE = 0x11a7
 const JAMO_LAST = 0x11ff
 
-function slotOf(parent: number, code: number, mask: number): number {
-  const mixed = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) & mask
-}
+/** The trie of the phrases of some tables. Nodes and entries are numbers; 0 is none of either. */
+export class PhraseTrie {
+  readonly entries: PhraseEntries
+  /** By node: its parent, and the folded code unit that leads from there. */
+  private parents = new Int32Array(NODES_AT_FIRST)
+  private codes = new Uint16Array(NODES_AT_FIRST)
+  /** By node: the first entry that ends there; below 0 the first that waits there, negated. */
+  private firstEntry = new Int32Array(NODES_AT_FIRST)
+  /** By entry: the next one that ends or waits at the same node. */
+  private readonly nextEntry: Int32Array
+  private nodes = FIRST_NODE
+  /** Nodes by the hash of parent and code unit. */
+  private slots = new Int32Array(2 * NODES_AT_FIRST)
 
-function childOf(trie: PhraseTrie, parent: number, code: number): number {
-  let slot = slotOf(parent, code, trie.mask)
-  for (;;) {
-    const owner = trie.parents[slot]!
-    if (owner === 0) return 0
-    if (owner === parent && trie.codes[slot] === code) return slot + SLOT_BASE
-    slot = (slot + 1) & trie.mask
+  /** Notes in `beginnings` how the phrases begin. */
+  constructor(tables: readonly PhraseTable[], beginnings: PhraseBeginnings) {
+    this.entries = new PhraseEntries(tables)
+    this.nextEntry = new Int32Array(this.entries.count + 1)
+    for (let entry = 1; entry <= this.entries.count; entry++) this.enter(entry, beginnings)
+  }
+
+  /**
+   * The node that a folded code unit leads to from `node`, or 0.
+   * A Hangul syllable is taken apart, so that composed and decomposed Korean are the same path.
+   */
+  stepTo(node: number, code: number, backwards: boolean): number {
+    if (!isSyllable(code)) return this.childOf(node, code)
+    const index = code - SYLLABLE_FIRST
+    const trail = index % TRAILS
+    const last = trail === 0 ? 0 : TRAIL_BASE + trail
+    let next = node
+    if (backwards && last !== 0) next = this.childOf(next, last)
+    if (next !== 0) next = this.childOf(next, backwards ? vowelOf(index) : leadOf(index))
+    if (next !== 0) next = this.childOf(next, backwards ? leadOf(index) : vowelOf(index))
+    if (!backwards && next !== 0 && last !== 0) next = this.childOf(next, last)
+    return next
+  }
+
+  /** First entry that ends at a node to which `stepTo` led, 0 for none. */
+  entryAt(node: number): number {
+    return this.firstEntry[node]!
+  }
+
+  /** The next entry that ends at the same node, 0 for none. */
+  entryAfter(entry: number): number {
+    return this.nextEntry[entry]!
+  }
+
+  private childOf(parent: number, code: number): number {
+    const node = this.slots[this.slotFor(parent, code)]!
+    if (this.firstEntry[node]! < 0) this.admit(node)
+    return node
+  }
+
+  /** The slot of a node's child, or the empty one where it would be. */
+  private slotFor(parent: number, code: number): number {
+    const { slots, parents, codes } = this
+    const mask = slots.length - 1
+    const mixed = Math.imul(Math.imul(parent, 0x9e3779b1) ^ code, 0x85ebca6b)
+    let slot = (mixed ^ (mixed >>> 15)) & mask
+    for (let node = slots[slot]!; node !== 0; node = slots[slot]!) {
+      if (parents[node] === parent && codes[node] === code) return slot
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  // ── Filling ───────────────────────────────────────────────────────────────────────────────────
+
+  /** Leads an entry as far as it waits. */
+  private enter(entry: number, beginnings: PhraseBeginnings): void {
+    const at = this.entries.positionOf(entry)
+    const units = this.unitsOf(entry)
+    const [name, root] = ROOTS[at]
+    beginnings[name].note(MAY_BE_PHRASE, units, at !== 'end' && endsWord(units))
+    const node = this.lead(root, units, 0, Math.min(units.length, WAITING_UNITS))
+    this.nextEntry[entry] = Math.abs(this.firstEntry[node]!)
+    this.firstEntry[node] = units.length < WAITING_UNITS ? entry : -entry
+  }
+
+  /** Leads the entries that wait at a node to their own. */
+  private admit(node: number): void {
+    const waiting: number[] = []
+    for (let entry = -this.firstEntry[node]!; entry !== 0; entry = this.nextEntry[entry]!) waiting.push(entry)
+    this.firstEntry[node] = 0
+    // The last to come was put first.
+    for (const entry of waiting.reverse()) {
+      const units = this.unitsOf(entry)
+      const end = this.lead(node, units, WAITING_UNITS, units.length)
+      this.nextEntry[entry] = this.firstEntry[end]!
+      this.firstEntry[end] = entry
+    }
+  }
+
+  /** The node at which some of the units end, made where there is none. */
+  private lead(from: number, units: readonly number[], start: number, end: number): number {
+    let node = from
+    for (let at = start; at < end; at++) node = this.add(node, units[at]!)
+    return node
+  }
+
+  private add(parent: number, code: number): number {
+    const slot = this.slotFor(parent, code)
+    if (this.slots[slot] !== 0) return this.slots[slot]!
+    const node = this.nodes++
+    this.slots[slot] = node
+    this.parents[node] = parent
+    this.codes[node] = code
+    if (this.nodes === this.parents.length) this.grow()
+    return node
+  }
+
+  private grow(): void {
+    this.parents = copied(this.parents, new Int32Array(2 * this.nodes))
+    this.codes = copied(this.codes, new Uint16Array(2 * this.nodes))
+    this.firstEntry = copied(this.firstEntry, new Int32Array(2 * this.nodes))
+    this.slots = new Int32Array(2 * this.slots.length)
+    for (let node = FIRST_NODE; node < this.nodes; node++)
+      this.slots[this.slotFor(this.parents[node]!, this.codes[node]!)] = node
+  }
+
+  /** Folded code units of an entry's phrase in the order of its walk, without those that count as nothing. */
+  private unitsOf(entry: number): number[] {
+    const phrase = this.entries.phraseOf(entry)
+    const units: number[] = []
+    for (let at = 0; at < phrase.length; at++) {
+      const code = phrase.charCodeAt(at)
+      if (isSyllable(code)) for (const jamo of phrase[at]!.normalize('NFD')) units.push(jamo.charCodeAt(0))
+      else if (CLASS[code] !== IGNORED) units.push(FOLD[code]!)
+    }
+    return this.entries.positionOf(entry) === 'end' ? units.reverse() : units
   }
 }
 
-/**
- * The node that a folded code unit leads to from `node`, or 0.
- * A Hangul syllable is taken apart, so that composed and decomposed Korean are the same path.
- */
-export function stepTo(trie: PhraseTrie, node: number, code: number, backwards: boolean): number {
-  if (!isSyllable(code)) return childOf(trie, node, code)
-  const index = code - SYLLABLE_FIRST
-  const trail = index % TRAILS
-  const lead = LEAD_BASE + Math.floor(index / (VOWELS * TRAILS))
-  const last = trail === 0 ? 0 : TRAIL_BASE + trail
-  let next = node
-  if (backwards && last !== 0) next = childOf(trie, next, last)
-  if (next !== 0) next = childOf(trie, next, backwards ? VOWEL_BASE + vowelOf(index) : lead)
-  if (next !== 0) next = childOf(trie, next, backwards ? lead : VOWEL_BASE + vowelOf(index))
-  if (!backwards && next !== 0 && last !== 0) next = childOf(trie, next, last)
-  return next
+function copied<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from)
+  return to
+}
+
+function leadOf(index: number): number {
+  return LEAD_BASE + Math.floor(index / (VOWELS * TRAILS))
 }
 
 function vowelOf(index: number): number {
-  return Math.floor((index % (VOWELS * TRAILS)) / TRAILS)
-}
-
-/** First entry that ends at `node`, −1 for none. */
-export function entryAt(trie: PhraseTrie, node: number): number {
-  return trie.firstEntry[node - SLOT_BASE]!
-}
-
-/** The phrases of the tables, one by one. */
-export function* entriesOf(tables: readonly PhraseTable[]): Generator<PhraseEntry> {
-  for (const { kind, rows } of tables) {
-    for (const [lang, at, weight, phrases] of rows) {
-      for (const part of phrases.split('|')) yield { kind, at, weight, lang, phrase: part.trim() }
-    }
-  }
-}
-
-/**
- * Folded code units of a phrase, without those that count as nothing. Texts are composed before they are read, and some
- * vowel signs of Indic scripts are two units when they are not; Hangul is taken apart, as `stepTo` does.
- */
-function foldPhrase(phrase: string): number[] {
-  const codes: number[] = []
-  for (const composed of phrase.normalize('NFC')) {
-    for (const unit of isSyllable(composed.charCodeAt(0)) ? composed.normalize('NFD') : composed) {
-      const code = unit.charCodeAt(0)
-      if (CLASS[code] !== IGNORED) codes.push(FOLD[code]!)
-    }
-  }
-  return codes
-}
-
-/** Builds the trie of all phrases, and notes in `beginnings` how they begin. */
-export function buildTrie(tables: readonly PhraseTable[], beginnings: PhraseBeginnings): PhraseTrie {
-  const entries = [...entriesOf(tables)]
-  let units = 0
-  for (const { phrase } of entries) units += phrase.length
-  // Shared beginnings save about half of the units, so that as many slots as units keep the load near one half.
-  let capacity = 1 << 10
-  while (capacity < units) capacity *= 2
-  const trie: PhraseTrie = {
-    mask: capacity - 1,
-    parents: new Int32Array(capacity),
-    codes: new Uint16Array(capacity),
-    firstEntry: new Int32Array(capacity).fill(-1),
-    nextEntry: new Int32Array(entries.length).fill(-1),
-    entries,
-  }
-  for (let entry = 0; entry < entries.length; entry++) insert(trie, entry, beginnings)
-  return trie
-}
-
-function insert(trie: PhraseTrie, entry: number, beginnings: PhraseBeginnings): void {
-  const { phrase, at } = trie.entries[entry]!
-  const codes = foldPhrase(phrase)
-  if (at === 'end') codes.reverse()
-  if (at === 'inside' && codes.length < 2) throw new Error(`expected two letters or more, got "${phrase}"`)
-  const position = at === 'end' ? 'end' : at === 'inside' ? 'inside' : 'start'
-  beginnings[position].note(MAY_BE_PHRASE, codes, at !== 'end' && endsWord(codes))
-  let node = at === 'end' ? END_ROOT : at === 'inside' ? INSIDE_ROOT : START_ROOT
-  for (const code of codes) node = addChild(trie, node, code)
-  trie.nextEntry[entry] = trie.firstEntry[node - SLOT_BASE]!
-  trie.firstEntry[node - SLOT_BASE] = entry
-}
-
-/** Whether no letter may follow a phrase: Korean adds particles. */
-function endsWord(codes: readonly number[]): boolean {
-  const last = codes[codes.length - 1]!
-  return CLASS[last] === LETTER && !isJamo(last)
+  return VOWEL_BASE + Math.floor((index % (VOWELS * TRAILS)) / TRAILS)
 }
 
 /** A part of a Hangul syllable. */
@@ -168,13 +202,8 @@ export function isJamo(code: number): boolean {
   return code >= LEAD_BASE && code <= JAMO_LAST
 }
 
-function addChild(trie: PhraseTrie, parent: number, code: number): number {
-  let slot = slotOf(parent, code, trie.mask)
-  while (trie.parents[slot] !== 0) {
-    if (trie.parents[slot] === parent && trie.codes[slot] === code) return slot + SLOT_BASE
-    slot = (slot + 1) & trie.mask
-  }
-  trie.parents[slot] = parent
-  trie.codes[slot] = code
-  return slot + SLOT_BASE
+/** Whether no letter may follow a phrase: Korean adds particles. */
+function endsWord(units: readonly number[]): boolean {
+  const last = units[units.length - 1]!
+  return CLASS[last] === LETTER && !isJamo(last)
 }

@@ -3,7 +3,7 @@
 import { buildCueTrie, type CueTrie } from './appeal-trie.ts'
 import { Beginnings } from './beginnings.ts'
 import { lazy } from './lazy.ts'
-import { buildTrie, type PhraseBeginnings, type PhraseTrie } from './phrase-trie.ts'
+import { type PhraseBeginnings, PhraseTrie } from './phrase-trie.ts'
 import { PHRASES } from './phrases.ts'
 
 /** Both tries, and what tells by a few letters whether either has anything there. */
@@ -17,5 +17,5 @@ export interface WordTries {
 /** Some 50,000 entries take tens of milliseconds, which whoever only imports the library is spared. */
 export const wordTries: () => WordTries = lazy(() => {
   const beginnings = { start: new Beginnings(), inside: new Beginnings(), end: new Beginnings() }
-  return { beginnings, phrases: buildTrie(PHRASES, beginnings), cues: buildCueTrie(beginnings.inside) }
+  return { beginnings, phrases: new PhraseTrie(PHRASES, beginnings), cues: buildCueTrie(beginnings.inside) }
 })

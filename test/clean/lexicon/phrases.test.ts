@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { matchPhrases } from '../../../src/clean/lexicon/match.ts'
-import { entriesOf } from '../../../src/clean/lexicon/phrase-trie.ts'
+import { entriesOf } from '../../../src/clean/lexicon/phrase-entries.ts'
 import { PHRASES } from '../../../src/clean/lexicon/phrases.ts'
 import type { BlockKind } from '../../../src/types.ts'
 
