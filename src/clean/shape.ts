@@ -59,8 +59,10 @@ const LATIN_END = 0x250
 
 /** Class of each UTF-16 unit. */
 const classes: () => Uint8Array = lazy(() => {
-  const latin = latinTable()
-  return Uint8Array.from({ length: 0x10000 }, (_, code) => (code < LATIN_END ? latin[code]! : wideClassOf(code)))
+  const table = new Uint8Array(0x10000)
+  table.set(latinTable())
+  for (let code = LATIN_END; code < table.length; code++) table[code] = wideClassOf(code)
+  return table
 })
 
 function latinTable(): Uint8Array {

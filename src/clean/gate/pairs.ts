@@ -5,7 +5,9 @@ const END = 1 << BITS
 
 /** What `tell` says of every pair. */
 export function tableOfPairs(tell: (first: number, second: number) => number): Uint8Array {
-  return Uint8Array.from({ length: END << BITS }, (_, pair) => tell(pair >> BITS, pair & (END - 1)))
+  const table = new Uint8Array(END << BITS)
+  for (let pair = 0; pair < table.length; pair++) table[pair] = tell(pair >> BITS, pair & (END - 1))
+  return table
 }
 
 /** Whether both units are ASCII. */

@@ -35,6 +35,9 @@ export function isAnchored({ source, flags }: RegExp): boolean {
   return !/[gmy]/.test(flags) && new SourceReader(source).startsBound()
 }
 
+/** What stands between a class's brackets. */
+const CLASS_BODY = /^(?:\\[\s\S]|[^\]\\])*/
+
 /** A recursive descent over the source: alternatives → sequence → repeated → atom. */
 class SourceReader {
   private at = 0
@@ -44,7 +47,7 @@ class SourceReader {
   startsBound(): boolean {
     for (;;) {
       if (this.source[this.at] !== '^') return false
-      this.sequence()
+      this.skipSequence()
       if (this.source[this.at++] !== '|') return true
     }
   }
@@ -60,9 +63,23 @@ class SourceReader {
 
   private sequence(): readonly Prefix[] {
     let before: readonly Prefix[] = EMPTY
-    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')')
-      before = joined(before, this.repeated())
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
+      if (before.every(({ open }) => open)) this.skipSequence()
+      else before = joined(before, this.repeated())
+    }
     return before
+  }
+
+  /** Goes to the end of the alternative, of which no more need be known. */
+  private skipSequence(): void {
+    for (let depth = 0; this.at < this.source.length; this.at++) {
+      const char = this.source[this.at]
+      if (depth === 0 && (char === '|' || char === ')')) return
+      if (char === '(') depth++
+      else if (char === ')') depth--
+      else if (char === '[') this.at += CLASS_BODY.exec(this.source.slice(this.at + 1))![0].length + 1
+      else if (char === '\\') this.at++
+    }
   }
 
   private repeated(): readonly Prefix[] {
@@ -108,7 +125,7 @@ class SourceReader {
   }
 
   private characterClass(): readonly Prefix[] {
-    const [body] = /^(?:\\[\s\S]|[^\]\\])*/.exec(this.source.slice(this.at))!
+    const [body] = CLASS_BODY.exec(this.source.slice(this.at))!
     this.at += body.length + 1
     const members = membersOf(body)
     return members === undefined ? UNKNOWN : members.map((text) => ({ text, open: false }))
