@@ -19,7 +19,7 @@ const ANYTHING = 3
 const ENDS = 2
 const ENDS_WHOLE = 4
 /** Units beyond which entries are not told apart. */
-const DEPTH = 8
+export const DEPTH = 8
 /** The table has some 60,000 beginnings in so many places. */
 const BITS = 18
 const SHIFT = 32 - BITS

@@ -9,7 +9,7 @@
 // Cost: the first units of every phrase once, more as walks come by; a step allocates nothing but for these.
 // Guarantee: at most half of the table's slots are full. What a walk finds depends on no walk before it.
 
-import { type Beginnings, MAY_BE_PHRASE } from './beginnings.ts'
+import { type Beginnings, DEPTH, MAY_BE_PHRASE } from './beginnings.ts'
 import { CLASS, FOLD, IGNORED, isSyllable, LETTER, SYLLABLE_FIRST } from './fold.ts'
 import { PhraseEntries } from './phrase-entries.ts'
 import type { PhrasePosition, PhraseTable } from './phrase-table.ts'
@@ -121,10 +121,9 @@ export class PhraseTrie {
 
   /** Leads an entry as far as it waits. */
   private enter(entry: number, beginnings: PhraseBeginnings): void {
-    const at = this.entries.positionOf(entry)
-    const units = this.unitsOf(entry)
-    const [name, root] = ROOTS[at]
-    beginnings[name].note(MAY_BE_PHRASE, units, at !== 'end' && endsWord(units))
+    const [name, root] = ROOTS[this.entries.positionOf(entry)]
+    const units = this.unitsOf(entry, DEPTH)
+    beginnings[name].note(MAY_BE_PHRASE, units, root !== END_ROOT && endsWord(this.entries.phraseOf(entry)))
     const node = this.lead(root, units, 0, Math.min(units.length, WAITING_UNITS))
     this.nextEntry[entry] = Math.abs(this.firstEntry[node]!)
     this.firstEntry[node] = units.length < WAITING_UNITS ? entry : -entry
@@ -137,7 +136,7 @@ export class PhraseTrie {
     this.firstEntry[node] = 0
     // The last to come was put first.
     for (const entry of waiting.reverse()) {
-      const units = this.unitsOf(entry)
+      const units = this.unitsOf(entry, Number.POSITIVE_INFINITY)
       const end = this.lead(node, units, WAITING_UNITS, units.length)
       this.nextEntry[entry] = this.firstEntry[end]!
       this.firstEntry[end] = entry
@@ -171,17 +170,24 @@ export class PhraseTrie {
       this.slots[this.slotFor(this.parents[node]!, this.codes[node]!)] = node
   }
 
-  /** Folded code units of an entry's phrase in the order of its walk, without those that count as nothing. */
-  private unitsOf(entry: number): number[] {
+  /** The first folded code units of an entry's phrase in the order of its walk, without those that count as nothing. */
+  private unitsOf(entry: number, most: number): number[] {
     const phrase = this.entries.phraseOf(entry)
+    const step = this.entries.positionOf(entry) === 'end' ? -1 : 1
     const units: number[] = []
-    for (let at = 0; at < phrase.length; at++) {
+    for (let at = step > 0 ? 0 : phrase.length - 1; at >= 0 && at < phrase.length && units.length < most; at += step) {
       const code = phrase.charCodeAt(at)
-      if (isSyllable(code)) for (const jamo of phrase[at]!.normalize('NFD')) units.push(jamo.charCodeAt(0))
+      if (isSyllable(code)) units.push(...jamoOf(code, step))
       else if (CLASS[code] !== IGNORED) units.push(FOLD[code]!)
     }
-    return this.entries.positionOf(entry) === 'end' ? units.reverse() : units
+    return units
   }
+}
+
+/** The parts of a Hangul syllable in the order of a walk. */
+function jamoOf(syllable: number, step: number): number[] {
+  const jamo = Array.from(String.fromCharCode(syllable).normalize('NFD'), (part) => part.charCodeAt(0))
+  return step > 0 ? jamo : jamo.reverse()
 }
 
 function copied<Numbers extends Int32Array | Uint16Array>(from: Numbers, to: Numbers): Numbers {
@@ -203,7 +209,9 @@ export function isJamo(code: number): boolean {
 }
 
 /** Whether no letter may follow a phrase: Korean adds particles. */
-function endsWord(units: readonly number[]): boolean {
-  const last = units[units.length - 1]!
-  return CLASS[last] === LETTER && !isJamo(last)
+function endsWord(phrase: string): boolean {
+  let last = phrase.length - 1
+  while (CLASS[phrase.charCodeAt(last)] === IGNORED) last--
+  const code = phrase.charCodeAt(last)
+  return CLASS[code] === LETTER && !isSyllable(code) && !isJamo(code)
 }
