@@ -106,9 +106,7 @@ export function unpack({ KINDS, BIAS, LEVELS, WEIGHTS }: StoredLineModel): LineM
   const codes = new Uint8Array(binary.length)
   let [bucket, count] = [0, 0]
   for (let at = 0; at < binary.length; ) {
-    const gap = binary.charCodeAt(at++)
-    starts.fill(count, bucket, bucket + gap + 1)
-    bucket += gap + 1
+    for (const next = bucket + 1 + binary.charCodeAt(at++); bucket < next; bucket++) starts[bucket] = count
     if (binary.charCodeAt(at) > 0) filled[(bucket - 1) >> 3]! |= 1 << ((bucket - 1) & 7)
     for (const end = at + 1 + binary.charCodeAt(at++); at < end; at++) codes[count++] = binary.charCodeAt(at)
   }
