@@ -14,6 +14,12 @@ export const BARE_LEAD: Openings = new Openings(
 )
 /** "byOlena …": the blank was lost with the markup. */
 export const GLUED_LEAD: Openings = new Openings(new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u'))
+const ANY_LEAD = new Openings(...COLON_LEAD.patterns, ...BARE_LEAD.patterns, ...GLUED_LEAD.patterns)
+
+/** False for a line that certainly opens with no lead, as nearly all do: one look in place of three. */
+export function mayOpenWithLead(line: string): boolean {
+  return ANY_LEAD.mayOpen(line, 0)
+}
 
 function alternation(column: 'bare' | 'colon'): string {
   const words = new Set(BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) => word !== ''))
@@ -43,20 +49,23 @@ const LANGUAGES_OF_LEAD: () => ReadonlyMap<string, ReadonlySet<string>> = lazy((
 
 /** False where the line's first word leads to a name in other languages only: "De Waardbode" is no Romanian byline. */
 export function leadSpeaks(line: string, lang: string | undefined): boolean {
-  if (lang === undefined || COLON_LEAD.test(line)) return true
+  if (lang === undefined || !mayOpenWithLead(line) || COLON_LEAD.test(line)) return true
   const lead = BARE_LEAD.exec(line)?.[0].trim().toLowerCase()
   const languages = lead === undefined ? undefined : LANGUAGES_OF_LEAD().get(lead)
   return languages === undefined || languages.has('en') || languages.has(lang.split('-')[0]!)
 }
 
-const LEAD_ALONE = new RegExp(`^(?:${LEADS_COLON}|${LEADS_BARE}) ?[:：]?$`, 'iu')
+const LEAD_ALONE = new Openings(new RegExp(`^(?:${LEADS_COLON}|${LEADS_BARE}) ?[:：]?$`, 'iu'))
 
 /** True for a line of nothing but "Written by" or "Autor:". */
 export function isBylineLead(line: string): boolean {
   return line.length <= LEAD_CHARS_MAX && LEAD_ALONE.test(line.trim())
 }
 
-const BARE_LEAD_ALONE = new RegExp(`^(?:${LEADS_BARE}) ?[:：]?$|^(?:${LEADS_COLON}) ?[:：]$`, 'iu')
+const BARE_LEAD_ALONE = new Openings(
+  new RegExp(`^(?:${LEADS_BARE}) ?[:：]?$`, 'iu'),
+  new RegExp(`^(?:${LEADS_COLON}) ?[:：]$`, 'iu'),
+)
 
 /** True for words that lead to a name also at the end of a line of others: "by", "Author:", but not "Text". */
 export function isOpenLead(words: string): boolean {

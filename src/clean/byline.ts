@@ -4,7 +4,7 @@
 // at the first thing that is no name and split at the joining words; every part must look like a name.
 // Guarantee: a sentence that merely begins with "By" or "Von" gives nothing, since its words do not look like names.
 
-import { BARE_LEAD, COLON_LEAD, GLUED_LEAD } from './byline-leads.ts'
+import { BARE_LEAD, COLON_LEAD, GLUED_LEAD, mayOpenWithLead } from './byline-leads.ts'
 import { findDate } from './dates.ts'
 import { isHanOrHangulName } from './lexicon/helper-words.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from './lexicon/months.ts'
@@ -58,6 +58,7 @@ const BYLINE_WORDS_MAX = 6
 
 /** True for a short line that begins as bylines do, also where what follows is no person's name: "Von epd". */
 export function opensLikeByline(line: string): boolean {
+  if (!mayOpenWithLead(line)) return false
   const opens = GLUED_LEAD.test(line) || COLON_LEAD.test(line) || (/^\p{Lu}/u.test(line) && BARE_LEAD.test(line))
   return opens && line.split(/\s+/).length <= BYLINE_WORDS_MAX
 }
@@ -88,6 +89,7 @@ interface Names {
 }
 
 function afterLead(line: string): Names | undefined {
+  if (!mayOpenWithLead(line)) return undefined
   const glued = GLUED_LEAD.exec(line)
   const colon = COLON_LEAD.exec(line)
   const lead = colon ?? glued ?? BARE_LEAD.exec(line)
@@ -138,20 +140,27 @@ function beforeHandle(line: string, context: { lang?: string }): Names | undefin
   // Without a handle and without a year a job title behind a comma is all that is left.
   if (!line.includes('@') && !hasYear(line) && !namesJobBehindComma(line)) return undefined
   const stretch = cutAtStop(line)
+  if (stretch === '') return undefined
   const rest = line.slice(stretch.length)
   const [first = '', ...others] = stretch.split(',')
   const described = others.length > 0 && others.length < 3 && others.every((part) => isJobPhrase(part))
-  const handled = /^[ (|·•,-]{0,4}@[\p{L}\d_]{2,30}/u.test(rest)
-  const dated = !described && !handled && rest !== '' && findDate(rest, context) !== undefined
-  if (!described && !handled && !dated) return undefined
+  const handled = HANDLE_NEXT.test(rest)
+  // Only a date can tell: it is read last, since it costs most.
+  const onlyDated = !described && !handled
+  if (onlyDated && (rest === '' || stretch.trim().split(/\s+/).length > DATED_WORDS_MAX)) return undefined
   const names = described ? namesOf(first) : namesOf(stretch)
-  const wordCount = stretch.trim().split(/\s+/).length
-  if (names.length === 0 || (dated && (wordCount > 8 || names.some((name) => !/[ \u3400-\u9fff]/.test(name)))))
-    return undefined
+  if (names.length === 0 || (onlyDated && !names.every(hasSeveralParts))) return undefined
   if (leftOver(described ? first : stretch, names)) return undefined
+  if (onlyDated && findDate(rest, context) === undefined) return undefined
   const confidence = handled ? 0.9 : described ? 0.8 : STAMPED.test(rest) ? 0.75 : 0.65
   return { names, from: 0, to: stretch.length, confidence }
 }
+
+const HANDLE_NEXT = /^[ (|·•,-]{0,4}@[\p{L}\d_]{2,30}/u
+/** Words of names in front of a date. */
+const DATED_WORDS_MAX = 8
+
+const hasSeveralParts = (name: string): boolean => /[ \u3400-\u9fff]/.test(name)
 
 /** True when the first words behind the first comma are those of a job title; what stands between commas is one part. */
 function namesJobBehindComma(line: string): boolean {

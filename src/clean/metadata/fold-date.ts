@@ -26,6 +26,12 @@ function foldTable(): Uint16Array {
   return folds
 }
 
+/** A digit as the folded text has it. */
+export function foldsToDigit(code: number): boolean {
+  const fold = FOLDS[code]!
+  return fold >= 0x30 && fold <= 0x39
+}
+
 /** Lower case, ASCII digits, plain punctuation; as long as the input. */
 export function foldDate(text: string): string {
   const folded = foldCase(text, FOLDS)

@@ -18,7 +18,7 @@ import {
 } from '../lexicon/months.ts'
 import { findTimes } from './clock.ts'
 import { hasDigit } from './digits.ts'
-import { foldDate } from './fold-date.ts'
+import { foldDate, foldsToDigit } from './fold-date.ts'
 
 /** Longer lines are prose. */
 const LINE_CHARS_MAX = 160
@@ -82,7 +82,7 @@ export function isTimestampLine(text: string): boolean {
 
 /** True for timestamps other than ages. */
 export function isDateLine(text: string): boolean {
-  if (!hasDigit(text)) return false
+  if (!hasDigit(text) || hasStrangeWord(text)) return false
   const line = text.trim()
   if (line.length > LINE_CHARS_MAX) return false
   const folded = foldDate(line)
@@ -115,6 +115,25 @@ const DATE_WORDS: ReadonlySet<string> = new Set([
 function isDateWord(word: string): boolean {
   // "באוקטובר": Hebrew writes "in" onto the month.
   return DATE_WORDS.has(word) || (word.startsWith('ב') && MONTH_WORDS.has(word.slice(1)))
+}
+
+/** True where a word of plain letters alone is in no date, as in nearly all lines. Single letters are left to the rest: "a.m." */
+function hasStrangeWord(text: string): boolean {
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if (isPlainLetter(code)) continue
+    const isWhole = code < ASCII_END && (from === 0 || text.charCodeAt(from - 1) < ASCII_END)
+    if (isWhole && at - from > 1 && !DATE_WORDS.has(text.slice(from, at).toLowerCase())) return true
+    from = at + 1
+  }
+  return false
+}
+
+const ASCII_END = 0x80
+
+function isPlainLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 }
 
 /** Units of CJK scripts that stand in some word of a date: a line with any other is none, and need not be taken apart. */
@@ -152,7 +171,21 @@ function patternsByUnit(): Map<string, RegExp[]> {
   return patterns
 }
 
+/** Digits of a text's number; 0 without one, less where it has several. */
+function digitsOfOnlyNumber(text: string): number {
+  let digits = 0
+  let end = -1
+  for (let at = 0; at < text.length; at++) {
+    if (!foldsToDigit(text.charCodeAt(at))) continue
+    if (digits > 0 && end !== at) return -1
+    digits++
+    end = at + 1
+  }
+  return digits
+}
+
 /** Ages have one number, of three digits at most. */
+const AGE_DIGITS_MAX = 3
 const AGE_NUMBER = /^\D*\d{1,3}\+?\s?(?=(\D))\D*$/
 
 /** True when the folded line is a number with a unit of time, in one of the languages' ways. */
@@ -191,7 +224,7 @@ const soloPairs: () => Uint8Array = lazy(() =>
 function opensLikeSolo(text: string): boolean {
   const code = text.charCodeAt(0)
   // What begins with a Latin letter has nothing in front to be taken away.
-  if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
+  if (isPlainLetter(code)) {
     const second = text.length > 1 ? text.charCodeAt(1) : 0
     return isPair(code, second) ? soloPairs()[pairOf(code, second)] === 1 : SOLO_STARTS.has(foldDate(text.slice(0, 2)))
   }
@@ -209,7 +242,9 @@ function opensLikeSolo(text: string): boolean {
  * isRelativeAge('vor 3 Stunden') // true
  */
 export function isRelativeAge(text: string): boolean {
-  if (text.length > AGE_CHARS_MAX || (!hasDigit(text) && !opensLikeSolo(text))) return false
+  if (text.length > AGE_CHARS_MAX) return false
+  const digits = digitsOfOnlyNumber(text)
+  if (digits === 0 ? !opensLikeSolo(text) : digits < 0 || digits > AGE_DIGITS_MAX) return false
   let line = foldDate(text)
     .trim()
     .replace(/^[\s•·|–—-]{1,4}|[\s•·|–—.-]{1,4}$/g, '')
