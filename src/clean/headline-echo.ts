@@ -16,6 +16,8 @@ export interface Echo {
   address: number
 }
 
+const NO_ECHO: Echo = { 'opens page': 0, 'like opening': 0, address: 0 }
+
 /** A shorter first line is the outlet's name or a label. */
 const OPENING_WORDS_MIN = 3
 /** Of the first line's letters the headline has so many; less is a section's name. */
@@ -37,13 +39,15 @@ export class Echoes {
   }
 
   of(text: string, index: number): Echo {
+    const isCompared = index > 0 && this.openingWords.size >= OPENING_WORDS_MIN
+    const hasAddress = this.addressWords.size > 0
+    if (!isCompared && !hasAddress) return NO_ECHO
     const key = titleKey(text)
     const words = wordsOf(key)
-    const compared = index > 0 && this.openingWords.size >= OPENING_WORDS_MIN
     return {
-      'opens page': compared && this.opens(key) ? 1 : 0,
-      'like opening': compared ? likenessOf(words, this.openingWords) : 0,
-      address: likenessOf(withoutShort(words), this.addressWords),
+      'opens page': isCompared && this.opens(key) ? 1 : 0,
+      'like opening': isCompared ? likenessOf(words, this.openingWords) : 0,
+      address: hasAddress ? likenessOf(withoutShort(words), this.addressWords) : 0,
     }
   }
 
@@ -56,9 +60,10 @@ export class Echoes {
 /** Words of a key; of scripts without blanks, pairs of signs. */
 function wordsOf(key: string): Set<string> {
   const words = new Set<string>()
+  const isSpaced = !UNSPACED.test(key)
   for (const word of key.split(' ')) {
     if (word === '') continue
-    if (!UNSPACED.test(word) || word.length === 1) words.add(word)
+    if (isSpaced || !UNSPACED.test(word) || word.length === 1) words.add(word)
     else for (let at = 0; at + 1 < word.length; at++) words.add(word.slice(at, at + 2))
   }
   return words

@@ -8,7 +8,7 @@
 // Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
 import { type Candidate, FULL_STOP, headlineCandidates } from './headline-qualities.ts'
-import { QUALITIES, readMax, WEIGHTS } from './headline-weights.ts'
+import { gainMax, QUALITIES, READ_MAX, WEIGHTS } from './headline-weights.ts'
 import type { RawBlock } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
@@ -30,9 +30,10 @@ export function headlineLines(
   url?: string,
 ): { best: Candidate[]; all: Candidate[] } {
   const all = headlineCandidates(blocks, shapes, url)
+  const gain = gainMax(url !== undefined)
   const glanced = all
     .filter(({ index }) => index + 1 < blocks.length)
-    .map((candidate) => ({ candidate, most: scoreOf(candidate) + readMax(url !== undefined) }))
+    .map((candidate) => ({ candidate, most: scoreOf(candidate) + gain }))
     .sort((a, b) => b.most - a.most)
   const read: { candidate: Candidate; score: number }[] = []
   let least = SCORE_MIN
@@ -40,7 +41,9 @@ export function headlineLines(
   for (const { candidate, most } of glanced) {
     if (most <= least) break
     const { text } = blocks[candidate.index]!
-    if (!mayBeHeadline(text, shapes[candidate.index]!, candidate.index)) continue
+    if (isNoHeadline(text, shapes[candidate.index]!, candidate.index)) continue
+    candidate.compare()
+    if (scoreOf(candidate) + READ_MAX <= least || isDespatch(text)) continue
     candidate.read()
     if (isCaption(text, candidate.values[CREDIT]! > 0)) continue
     const score = scoreOf(candidate)
@@ -88,12 +91,16 @@ function isCaption(text: string, isCredited: boolean): boolean {
 const SENTENCE_THEN_BAR = /[.!?…]["”»]?\s[©/|]/
 const SENTENCE_GOES_ON = /[.!?…]["”»]?\s|[。！？]./
 
-/** False for what no headline is, however it stands: a sentence, a despatch's first line, a menu, the outlet's own name. */
-function mayBeHeadline(text: string, { endsColon, words, upperShare }: Shape, index: number): boolean {
-  if (words < HEADLINE_WORDS_MIN || endsColon || FULL_STOP.test(text)) return false
-  if (WIRE_MARK_OR_MENU.test(text) || leadsToSection(text)) return false
-  if (index === 0 && words <= MASTHEAD_WORDS_MAX && upperShare > MASTHEAD_UPPER_MIN) return false
-  return !(mayCreditInDateline(text) && parseDateline(text))
+/** True for what no headline is, however it stands: a sentence, a menu, the outlet's own name. */
+function isNoHeadline(text: string, { endsColon, words, upperShare }: Shape, index: number): boolean {
+  if (words < HEADLINE_WORDS_MIN || endsColon || FULL_STOP.test(text)) return true
+  if (WIRE_MARK_OR_MENU.test(text) || leadsToSection(text)) return true
+  return index === 0 && words <= MASTHEAD_WORDS_MAX && upperShare > MASTHEAD_UPPER_MIN
+}
+
+/** A despatch's first line. */
+function isDespatch(text: string): boolean {
+  return mayCreditInDateline(text) && parseDateline(text) !== undefined
 }
 
 /** "Home > Local > Vellmar": a path that ends with a section. One that ends with the headline may be all there is of it. */

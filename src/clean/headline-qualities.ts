@@ -3,7 +3,7 @@
 import { opensLikeByline } from './byline.ts'
 import { Echoes } from './headline-echo.ts'
 import { termsOf, vocabularyOf } from './headline-terms.ts'
-import { GLANCED, type Glanced, QUALITIES, READ, type Read } from './headline-weights.ts'
+import { GLANCED, type Glanced, QUALITIES, READ, type Read, TOLD, type Told } from './headline-weights.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { matchPhrases } from './lexicon/match.ts'
 import { guessLine } from './line-model/model.ts'
@@ -13,10 +13,14 @@ import type { Shape } from './shape.ts'
 /** A line that may be the headline. */
 export interface Candidate {
   index: number
-  /** In the order of `QUALITIES`; what reading tells is 0 before `read` is called. */
+  /** In the order of `QUALITIES`; what was not asked for yet is 0. */
   values: Float64Array
-  /** Reads the line, once. */
+  /** Asks the rest of the page about the line, once. */
+  compare(): void
+  /** Reads the line as well, once. */
   read(): void
+  /** Whether the page has the line once more. */
+  isRepeated(): boolean
   /** Probability by its words alone that it is no text of an article; asked of few lines, and once. */
   chrome(): number
 }
@@ -44,26 +48,29 @@ export function headlineCandidates(
   const prose = blocks.map(({ text }, i) => isParagraph(text, shapes[i]!))
   const page = new Surroundings(blocks, shapes, prose, url)
   const candidates: Candidate[] = []
+  // One array for all lines: small ones cost more to make than to fill.
+  const values = new Float64Array(QUALITIES.length * Math.min(blocks.length, CANDIDATES_MAX))
   for (let index = 0; index < blocks.length && candidates.length < CANDIDATES_MAX; index++) {
     if (page.proseAbove[index]! > PROSE_ABOVE_MAX) break
     const { words, letters, chars } = shapes[index]!
-    if (letters > 1 && words <= WORDS_MAX && chars <= CHARS_MAX && !(prose[index] && words > WORDS_MAX / 2))
-      candidates.push(candidateAt(page, index))
+    if (letters <= 1 || words > WORDS_MAX || chars > CHARS_MAX || (prose[index] && words > WORDS_MAX / 2)) continue
+    const from = QUALITIES.length * candidates.length
+    candidates.push(candidateAt(page, index, values.subarray(from, from + QUALITIES.length)))
   }
   const longest = Math.max(1, ...candidates.map(({ values }) => values[LENGTH]!))
   for (const { values } of candidates) values[LONGEST] = values[LENGTH]! / longest
   return candidates
 }
 
-function candidateAt(page: Surroundings, index: number): Candidate {
-  const values = new Float64Array(QUALITIES.length)
+function candidateAt(page: Surroundings, index: number, values: Float64Array): Candidate {
   put(values, 0, GLANCED, page.glance(index))
-  let isRead = false
-  const read = (): void => {
-    if (!isRead) put(values, GLANCED.length, READ, page.read(index))
-    isRead = true
-  }
-  return { index, values, read, chrome: lazy(() => guessLine(page.textAt(index)).chrome) }
+  const compare = lazy(() => put(values, GLANCED.length, TOLD, page.compare(index)))
+  const read = lazy(() => {
+    compare()
+    return put(values, GLANCED.length + TOLD.length, READ, page.read(index))
+  })
+  const isRepeated = (): boolean => page.isRepeated(index)
+  return { index, values, compare, read, isRepeated, chrome: lazy(() => guessLine(page.textAt(index)).chrome) }
 }
 
 function put<Name extends string>(
@@ -71,8 +78,9 @@ function put<Name extends string>(
   from: number,
   names: readonly Name[],
   named: Readonly<Record<Name, number>>,
-): void {
+): Float64Array {
   for (let i = 0; i < names.length; i++) values[from + i] = named[names[i]!]
+  return values
 }
 
 const LENGTH = QUALITIES.indexOf('length')
@@ -96,6 +104,7 @@ class Surroundings {
   /** Lines that say whose the rights are, among which the outlet's name stands. */
   private readonly rights: () => readonly string[]
   private readonly echoes: () => Echoes
+  private readonly stamps: Uint8Array
 
   constructor(
     private readonly blocks: readonly RawBlock[],
@@ -105,6 +114,7 @@ class Surroundings {
   ) {
     this.proseAbove = new Float64Array(blocks.length)
     this.toProse = new Int32Array(blocks.length)
+    this.stamps = new Uint8Array(blocks.length)
     let total = 0
     for (const [i, shape] of shapes.entries()) {
       this.proseAbove[i] = total
@@ -131,8 +141,9 @@ class Surroundings {
   glance(index: number): Record<Glanced, number> {
     const shape = this.shapes[index]!
     const distance = this.toProse[index]!
-    const before = this.shapes.slice(Math.max(0, index - NEIGHBOURS), index)
-    const labels = before.filter(({ words, endsTerminal }) => words <= LABEL_WORDS_MAX && !endsTerminal).length
+    let labels = 0
+    for (let at = Math.max(0, index - NEIGHBOURS); at < index; at++)
+      if (this.shapes[at]!.words <= LABEL_WORDS_MAX && !this.shapes[at]!.endsTerminal) labels++
     return {
       length: Math.min(shape.words, WORDS_COUNTED) / WORDS_COUNTED,
       excess: Math.max(0, shape.words - WORDS_COUNTED) / WORDS_COUNTED,
@@ -155,42 +166,65 @@ class Surroundings {
     }
   }
 
+  compare(index: number): Record<Told, number> {
+    const { text } = this.blocks[index]!
+    const own = termsOf(text)
+    let again = 0
+    for (const term of own) if (this.vocabulary.has(term)) again++
+    return {
+      'words again': Math.min(again, TERMS_COUNTED) / TERMS_COUNTED,
+      'share again': again / Math.max(2, own.length),
+      'before stamp': this.isStamped(index) ? 1 : 0,
+      ...this.echoes().of(text, index),
+    }
+  }
+
   read(index: number): Record<Read, number> {
     const { text } = this.blocks[index]!
     const { words } = this.shapes[index]!
     const key = keyOf(text)
-    const isRepeated = this.seen().get(key)! > 1
-    const own = termsOf(text)
-    const again = own.filter((term) => this.vocabulary.has(term)).length
+    const isRepeated = this.isRepeated(index)
     const phrase = words > PHRASE_WORDS_MAX ? undefined : matchPhrases(text).find(({ at }) => at !== 'inside')
     return {
       'full stop': FULL_STOP.test(text) ? 1 : 0,
-      'words again': Math.min(again, TERMS_COUNTED) / TERMS_COUNTED,
-      'share again': again / Math.max(2, own.length),
       phrase: phrase?.weight ?? 0,
       glued: GLUED.test(text) ? 1 : 0,
       repeated: isRepeated ? 1 : 0,
-      'repeated line': isRepeated && words >= REPEATED_WORDS_MIN ? 1 : 0,
+      'repeated line': isRepeated && isRepeatable(words) ? 1 : 0,
       credit: CREDIT.test(text) ? 1 : 0,
-      'before stamp': this.isStamped(index) ? 1 : 0,
       byline: opensLikeByline(text) ? 1 : 0,
       outlet: this.rights().some((line) => line.length > text.length && line.includes(key)) ? 1 : 0,
       sentences: TWO_SENTENCES.test(text) ? 1 : 0,
-      ...this.echoes().of(text, index),
     }
+  }
+
+  isRepeated(index: number): boolean {
+    return this.seen().get(keyOf(this.textAt(index)))! > 1
   }
 
   /** A date or a name of an author follows within a few lines. */
   private isStamped(index: number): boolean {
     for (let at = index + 1; at <= index + NEIGHBOURS && at < this.blocks.length; at++) {
-      const { text } = this.blocks[at]!
       if (this.shapes[at]!.words > STAMP_WORDS_MAX) return false
-      if (STAMP.test(text) || opensLikeByline(text)) return true
+      if (this.isStamp(at)) return true
     }
     return false
   }
+
+  private isStamp(index: number): boolean {
+    const known = this.stamps[index]!
+    if (known !== UNASKED) return known === STAMPED
+    const { text } = this.blocks[index]!
+    const isStamp = STAMP.test(text) || opensLikeByline(text)
+    this.stamps[index] = isStamp ? STAMPED : UNSTAMPED
+    return isStamp
+  }
 }
 
+/** Whether a line is a date or an author's name, as far as it was asked. */
+const UNASKED = 0
+const STAMPED = 1
+const UNSTAMPED = 2
 const NEIGHBOURS = 4
 const FAR = 1000
 const LABEL_WORDS_MAX = 4
@@ -202,11 +236,12 @@ const STAMP_WORDS_MAX = 14
 const STAMP = /(?:19|20)\d{2}|\d{1,2}[:.]\d{2}(?!\d)/
 /** Shorter lines that a page repeats are labels and sections. */
 const REPEATED_WORDS_MIN = 5
+export const isRepeatable = (words: number): boolean => words >= REPEATED_WORDS_MIN
 /** More figures than a year in a few words are a table's or a ticker's. */
 const DIGITS_USUAL = 0.12
 const DIGITS_SCALE = 5
 /** Labels that lost what parted them: "SubscribeSign in". */
-const GLUED = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
+export const GLUED: RegExp = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
 /** Of lines in lower case. */
 const RIGHTS = /©|\(c\)|copyright|all rights reserved/
 /** Words that captions have. */

@@ -23,38 +23,52 @@ const GLANCE_WEIGHTS = {
   'rest of page': -1.55,
 } as const
 
-/** What its words have to be read for. */
-const READ_WEIGHTS = {
-  'full stop': -5.28,
+/** What the rest of the page says of it: the text below, the lines around it, the first line, the address. */
+const TOLD_WEIGHTS = {
   'words again': 0.99,
   'share again': 4.17,
-  phrase: -0.84,
-  glued: -2.03,
-  repeated: -0.58,
-  'repeated line': 0.9,
-  credit: -2.06,
   'before stamp': 2.04,
-  byline: -0.75,
-  outlet: -1.74,
-  sentences: -0.2,
   'opens page': 3.35,
   'like opening': 0.47,
   address: 5.58,
 } as const
 
+/** What its words have to be read for; it mostly speaks against a line. */
+const READ_WEIGHTS = {
+  'full stop': -5.28,
+  phrase: -0.84,
+  glued: -2.03,
+  repeated: -0.58,
+  'repeated line': 0.9,
+  credit: -2.06,
+  byline: -0.75,
+  outlet: -1.74,
+  sentences: -0.2,
+} as const
+
 export type Glanced = keyof typeof GLANCE_WEIGHTS
+export type Told = keyof typeof TOLD_WEIGHTS
 export type Read = keyof typeof READ_WEIGHTS
 
 export const GLANCED: readonly Glanced[] = Object.keys(GLANCE_WEIGHTS) as Glanced[]
+export const TOLD: readonly Told[] = Object.keys(TOLD_WEIGHTS) as Told[]
 export const READ: readonly Read[] = Object.keys(READ_WEIGHTS) as Read[]
 
-export const QUALITIES: readonly (Glanced | Read)[] = [...GLANCED, ...READ]
+export const QUALITIES: readonly (Glanced | Told | Read)[] = [...GLANCED, ...TOLD, ...READ]
 
-export const WEIGHTS: readonly number[] = [...Object.values(GLANCE_WEIGHTS), ...Object.values(READ_WEIGHTS)]
+export const WEIGHTS: readonly number[] = [GLANCE_WEIGHTS, TOLD_WEIGHTS, READ_WEIGHTS].flatMap((weights) =>
+  Object.values(weights),
+)
 
-const READ_MAX = Object.values(READ_WEIGHTS).reduce((sum: number, weight) => sum + Math.max(0, weight), 0)
+/** What reading a line can add to its score at most. */
+export const READ_MAX: number = most(READ_WEIGHTS)
+const TOLD_MAX = most(TOLD_WEIGHTS)
 
-/** What reading a line can add to its score at most; a page without an address says nothing by it. */
-export function readMax(hasAddress: boolean): number {
-  return hasAddress ? READ_MAX : READ_MAX - READ_WEIGHTS.address
+function most(weights: Readonly<Record<string, number>>): number {
+  return Object.values(weights).reduce((sum, weight) => sum + Math.max(0, weight), 0)
+}
+
+/** What the page and reading can add at most; a page without an address says nothing by it. */
+export function gainMax(hasAddress: boolean): number {
+  return READ_MAX + TOLD_MAX - (hasAddress ? 0 : TOLD_WEIGHTS.address)
 }

@@ -5,6 +5,7 @@ import { hasDigit } from '../metadata/digits.ts'
 import { isJobPhrase, looksLikeName } from '../metadata/names.ts'
 import type { Sign } from './sign-table.ts'
 
+const HAS_PARTS = /[|·•,/()（）–—]|\s-\s/
 const PARTED = /\s{0,9}[|·•,/()（）–—]\s{0,9}|\s-\s/u
 const NAME_PARTS_MAX = 4
 const LABELLED = /^[\p{L}\p{M} ]{2,24}\s?[:：]\s?(?=\p{L})/u
@@ -13,7 +14,7 @@ const REPORTER = /기자|记者|記者/
 /** The signs of a line that is short enough for names and nothing else. */
 export function nameSigns(text: string): Sign[] {
   const signs: Sign[] = []
-  const parts = text.split(PARTED).filter((part) => /\p{L}/u.test(part))
+  const parts = (HAS_PARTS.test(text) ? text.split(PARTED) : [text]).filter((part) => /\p{L}/u.test(part))
   const [first = '', second] = parts
   const size = first.split(/\s+/).length
   if (isName(first)) {

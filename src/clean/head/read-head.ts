@@ -101,12 +101,11 @@ export class HeadLines {
     const known = this.own.get(index)
     if (known) return known
     const candidate = this.all.get(index)
-    candidate?.read()
     const signs = signsOf({
       block: this.blocks[index]!,
       shape: this.shapes[index]!,
       isParagraph: this.isParagraph(index),
-      qualities: candidate?.values,
+      candidate,
       chrome: candidate && this.candidates.includes(candidate) ? candidate.chrome() : undefined,
     })
     this.own.set(index, signs)

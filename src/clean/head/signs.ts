@@ -2,7 +2,7 @@
 // length and case, dates and times, names, what parts them, and whether the text below tells its words again.
 
 import { isRelativeAge } from '../dates.ts'
-import { CREDIT } from '../headline-qualities.ts'
+import { type Candidate, CREDIT, FULL_STOP, GLUED, isRepeatable } from '../headline-qualities.ts'
 import { QUALITIES } from '../headline-weights.ts'
 import { matchPhrases } from '../lexicon/match.ts'
 import { hasDigit } from '../metadata/digits.ts'
@@ -18,8 +18,8 @@ export interface Line {
   shape: Shape
   /** Long enough, and closed as a sentence. */
   isParagraph: boolean
-  /** Its qualities as a headline (see headline-qualities.ts), where it may be one. */
-  qualities: Float64Array | undefined
+  /** The line as the headline, where it may be that. */
+  candidate: Candidate | undefined
   /** Probability that it is chrome by its words, which are asked of lines that are tried as the headline. */
   chrome: number | undefined
 }
@@ -41,7 +41,8 @@ export function signsOf(line: Line): Sign[] {
   if (shape.words <= PHRASE_WORDS_MAX) signs.push(...phraseSigns(block.text))
   if (CREDIT.test(block.text)) signs.push('credit')
   if (SENTENCE_AND_CREDIT.test(block.text)) signs.push('sentence and credit')
-  return line.qualities ? signs.concat(qualitySigns(line, line.qualities)) : signs
+  if (line.candidate) signs.push(...headlineSigns(line, line.candidate))
+  return signs
 }
 
 const SENTENCE_AND_CREDIT = /[.!?…。！？]["”»]?\s?[(（©/|]/u
@@ -120,26 +121,23 @@ function phraseSigns(text: string): Sign[] {
   return hit ? ['phrase', PHRASE_SIGNS[hit.kind] ?? 'chrome phrase'] : []
 }
 
-const quality = (name: string): number => QUALITIES.indexOf(name as (typeof QUALITIES)[number])
-const TOLD = quality('share again')
-const FULL_STOP = quality('full stop')
-const GLUED = quality('glued')
-const REPEATED = quality('repeated line')
+const SHARE_AGAIN = QUALITIES.indexOf('share again')
 
 /** Words of what may be a headline, and the share of them that the text must have. */
 const HEADLINE_WORDS_MIN = 3.5
 const HEADLINE_WORDS_MAX = 24
 const HEADLINE_TOLD_MIN = 0.3
 
-function qualitySigns({ shape, chrome }: Line, qualities: Float64Array): Sign[] {
-  const told = qualities[TOLD]!
+function headlineSigns({ block: { text }, shape, chrome }: Line, candidate: Candidate): Sign[] {
+  candidate.compare()
+  const told = candidate.values[SHARE_AGAIN]!
   const signs: Sign[] = [told === 0 ? 'untold' : told < 0.34 ? 'little told' : told < 0.67 ? 'half told' : 'told']
   const { words, endsColon } = shape
   if (told >= HEADLINE_TOLD_MIN && words >= HEADLINE_WORDS_MIN && words < HEADLINE_WORDS_MAX && !endsColon)
     signs.push('like a headline')
-  if (qualities[FULL_STOP]! > 0) signs.push('full stop')
-  if (qualities[GLUED]! > 0) signs.push('glued')
-  if (qualities[REPEATED]! > 0) signs.push('repeated')
+  if (FULL_STOP.test(text)) signs.push('full stop')
+  if (GLUED.test(text)) signs.push('glued')
+  if (isRepeatable(words) && candidate.isRepeated()) signs.push('repeated')
   if (chrome === undefined) return signs
   const guess = chrome < 0.3 ? 'text' : chrome < 0.6 ? 'doubt' : chrome < 0.9 ? 'maybe chrome' : 'chrome'
   signs.push(`${guess}, ${told < 0.34 ? 'untold' : 'told'}`)
