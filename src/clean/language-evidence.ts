@@ -7,41 +7,62 @@
 import { COMMON_LETTERS, OWN_LETTERS, SMALL_WORDS } from './lexicon/language-signs.ts'
 import { lazy } from './lexicon/lazy.ts'
 
-/** Languages by small word. */
-const LANGUAGES_OF_WORD = lazy(() => {
-  const languages = new Map<string, string[]>()
-  for (const [language, words] of Object.entries(SMALL_WORDS)) {
-    for (const word of new Set(words.split(' '))) {
-      const known = languages.get(word)
-      if (known) known.push(language)
-      else languages.set(word, [language])
-    }
-  }
-  return languages
-})
+/** A small word: the languages that have it, and what it weighs. */
+interface SmallWord {
+  languages: string[]
+  weight: number
+}
 
 /** What a word weighs by the number of languages that have it; chosen on invented lines of 57 languages. */
 const WEIGHTS = [0, 3, 2]
+
+const smallWords: () => ReadonlyMap<string, SmallWord> = lazy(() => {
+  const known = new Map<string, SmallWord>()
+  for (const [language, words] of Object.entries(SMALL_WORDS)) {
+    for (const word of new Set(words.split(' '))) {
+      const small = known.get(word)
+      if (small) small.languages.push(language)
+      else known.set(word, { languages: [language], weight: 0 })
+    }
+  }
+  for (const word of known.values()) word.weight = WEIGHTS[word.languages.length] ?? 1
+  return known
+})
+
+/** Units of the longest small word. */
+const longest = lazy(() => Math.max(...[...smallWords().keys()].map(({ length }) => length)))
 
 /** How many more words than foreign letters of a text each language has; nothing for a language without either. */
 export function signsByLanguage(text: string): Map<string, number> {
   const lower = text.normalize('NFC').toLowerCase()
   const signs = new Map<string, number>()
-  for (const [word] of lower.matchAll(/[\p{L}\p{M}’]+/gu)) {
-    const languages = LANGUAGES_OF_WORD().get(word) ?? []
-    const weight = WEIGHTS[languages.length] ?? 1
-    for (const language of languages) signs.set(language, (signs.get(language) ?? 0) + weight)
+  const uncommon = new Map<string, number>()
+  let from = 0
+  for (let at = 0; at <= lower.length; at++) {
+    const code = at < lower.length ? lower.charCodeAt(at) : 0
+    if (code >= 0x61 && code <= 0x7a) continue
+    if (code >= ASCII_END) {
+      const sign = String.fromCodePoint(lower.codePointAt(at)!)
+      if (IN_WORD.test(sign)) {
+        if (!COMMON_LETTERS.includes(sign) && LETTER.test(sign)) uncommon.set(sign, (uncommon.get(sign) ?? 0) + 1)
+        at += sign.length - 1
+        continue
+      }
+    }
+    if (at > from && at - from <= longest()) addWord(signs, lower.slice(from, at))
+    from = at + 1
   }
-  for (const [letter, count] of uncommonLetters(lower)) {
+  for (const [letter, count] of uncommon)
     for (const [language, own] of Object.entries(OWN_LETTERS))
       if (!own.includes(letter)) signs.set(language, (signs.get(language) ?? 0) - count)
-  }
   return signs
 }
 
-function uncommonLetters(lower: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const [letter] of lower.matchAll(/[^\u0000-\u007f\P{L}]/gu))
-    if (!COMMON_LETTERS.includes(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  return counts
+const ASCII_END = 0x80
+const IN_WORD = /[\p{L}\p{M}’]/u
+const LETTER = /\p{L}/u
+
+function addWord(signs: Map<string, number>, word: string): void {
+  const small = smallWords().get(word)
+  if (small) for (const language of small.languages) signs.set(language, (signs.get(language) ?? 0) + small.weight)
 }

@@ -2,8 +2,8 @@
 // what the page declares.
 
 import { signsByLanguage } from './language-evidence.ts'
-import { LANGUAGE_CODES, SCRIPT_LANGUAGES } from './lexicon/languages.ts'
-import { distancesOf, isPlainLatin, MISSING } from './trigrams.ts'
+import { SCRIPT_LANGUAGES } from './lexicon/languages.ts'
+import { type Distances, distancesOf, isPlainLatin, MISSING } from './trigrams.ts'
 
 /** Characters that scripts are counted in, and that trigrams are made of; more change nothing. */
 const SAMPLE_CHARS = 2000
@@ -37,32 +37,36 @@ function byTrigrams(sample: string, hint: string | undefined): string | undefine
   if (isIcelandic(sample)) return 'is'
   const opening = sample.slice(0, TRIGRAM_CHARS)
   const signs = signsByLanguage(opening)
-  const measured = distancesByTag(opening, signs)
+  const measured = distancesOf(opening)
+  if (!measured) return hint
+  addSigns(measured, signs)
   const [best, nearest] = nearestOf(measured)
   if (best === undefined) return hint
   if (hint === undefined) return amongTwins(best, signs)
-  const kin = kinOf(base(hint))
-  const [own, ownDistance] = nearestOf(measured.filter(([tag]) => kin.includes(tag)))
+  const [own, ownDistance] = nearestOf(measured, kinOf(base(hint)))
   const score = 1 - (ownDistance - nearest) / (opening.length * MISSING - nearest)
   return own === undefined || score >= DECLARED_SCORE_MIN ? hint : amongTwins(best, signs)
 }
 
 type Signs = ReadonlyMap<string, number>
-type TagDistance = readonly [tag: string, distance: number]
 
-function distancesByTag(sample: string, signs: Signs): TagDistance[] {
-  const measured = distancesOf(sample)
-  if (!measured) return []
-  return measured.languages.flatMap((language, index): TagDistance[] => {
-    const tag = TAGS.get(language)
-    return tag === undefined ? [] : [[tag, measured.distances[index]! - MISSING * (signs.get(tag) ?? 0)]]
-  })
+function addSigns({ tags, distances }: Distances, signs: Signs): void {
+  for (const [i, tag] of tags.entries()) distances[i]! -= MISSING * (signs.get(tag) ?? 0)
 }
 
-function nearestOf(measured: readonly TagDistance[]): TagDistance | readonly [undefined, number] {
-  let nearest: TagDistance | undefined
-  for (const one of measured) if (!nearest || one[1] < nearest[1]) nearest = one
-  return nearest ?? [undefined, Number.POSITIVE_INFINITY]
+/** The nearest of all languages, or of some. */
+function nearestOf(
+  { tags, distances }: Distances,
+  among?: readonly string[],
+): readonly [tag: string | undefined, distance: number] {
+  let nearest = Number.POSITIVE_INFINITY
+  let tag: string | undefined
+  for (let i = 0; i < tags.length; i++) {
+    if (distances[i]! >= nearest || among?.includes(tags[i]!) === false) continue
+    nearest = distances[i]!
+    tag = tags[i]
+  }
+  return [tag, nearest]
 }
 
 /** Languages whose trigrams are the same: only words tell. The one that most news is in comes first. */
@@ -110,9 +114,6 @@ const FAMILIES: readonly (readonly string[])[] = [
 function kinOf(tag: string): readonly string[] {
   return FAMILIES.find((family) => family.includes(tag)) ?? [tag]
 }
-
-/** Tags by franc's names. */
-const TAGS: ReadonlyMap<string, string> = new Map(Object.entries(LANGUAGE_CODES))
 
 /** Letters beyond the scripts that many languages share. */
 const OTHER_SCRIPTS = /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Devanagari}])\p{L}/gu

@@ -9,25 +9,32 @@ import { data } from 'franc/data.js'
 import { expressions } from 'franc/expressions.js'
 import { LANGUAGE_CODES } from './lexicon/languages.ts'
 import { lazy } from './lexicon/lazy.ts'
+import { sequential } from './sequential.ts'
 import { TrigramTable, trigramAt } from './trigram-table.ts'
 
 /** A trigram that a list lacks counts as much as this many ranks. */
 export const MISSING = 300
 
+/** Bits of a list's number. */
+const LIST_BITS = 7
+
 /** The languages of one script. */
 interface Model {
-  languages: readonly string[]
+  tags: readonly string[]
   trigrams: TrigramTable
-  /** Where the lists that have the trigram of each slot begin among `lists` and `ranks`; they end where the next begins. */
+  /** Where the places of each slot's trigram begin among `places`; they end where the next slot's begin. */
   starts: Int32Array
-  ends: Int32Array
-  lists: Uint8Array
-  ranks: Uint16Array
+  /** In which list a trigram is, by its number, and at which rank: `rank * LISTS_MAX + list`. */
+  places: Uint16Array
 }
 
-/** Distances of a text from the languages of its script, in franc's order and by its names. */
+/** More lists than any script has; with 300 ranks each a place fits into sixteen bits. */
+const LISTS_MAX = 1 << LIST_BITS
+
+/** Distances of a text from the languages of its script, in franc's order. */
 export interface Distances {
-  languages: readonly string[]
+  /** BCP 47; several lists may have one. */
+  tags: readonly string[]
   distances: Int32Array
 }
 
@@ -39,23 +46,31 @@ const MODELS: ReadonlyMap<string, () => Model> = new Map(
 function modelOf(byLanguage: Readonly<Record<string, string>>): Model {
   const languages = Object.keys(byLanguage).filter((language) => language in LANGUAGE_CODES)
   const all = languages.map((language) => byLanguage[language]!.split('|'))
-  const entries = all.reduce((sum, list) => sum + list.length, 0)
-  const trigrams = new TrigramTable(entries)
-  const counts = new Int32Array(trigrams.keys.length)
-  for (const list of all) for (const trigram of list) counts[trigrams.take(trigramAt(trigram, 0))]!++
-  const starts = new Int32Array(counts.length)
-  for (let slot = 1; slot < counts.length; slot++) starts[slot] = starts[slot - 1]! + counts[slot - 1]!
-  const ends = starts.slice()
-  const lists = new Uint8Array(entries)
-  const ranks = new Uint16Array(entries)
-  for (const [language, list] of all.entries()) {
-    for (const [rank, trigram] of list.entries()) {
-      const at = ends[trigrams.find(trigramAt(trigram, 0))]!++
-      lists[at] = language
-      ranks[at] = rank
+  const trigrams = tableOf(all)
+  const starts = new Int32Array(trigrams.keys.length + 1)
+  for (const list of all) for (const trigram of list) starts[trigrams.find(trigramAt(trigram, 0)) + 1]!++
+  for (let slot = 1; slot < starts.length; slot++) starts[slot]! += starts[slot - 1]!
+  const places = new Uint16Array(starts.at(-1)!)
+  const next = starts.slice()
+  for (const [number, list] of all.entries())
+    for (const [rank, trigram] of list.entries())
+      places[next[trigrams.find(trigramAt(trigram, 0))]!++] = rank * LISTS_MAX + number
+  return { tags: languages.map((language) => LANGUAGE_CODES[language]!), trigrams, starts, places }
+}
+
+/** No larger than the distinct trigrams of the lists need: a table that fits into the nearer caches is read faster. */
+function tableOf(lists: readonly (readonly string[])[]): TrigramTable {
+  const large = new TrigramTable(lists.reduce((sum, list) => sum + list.length, 0))
+  let distinct = 0
+  for (const list of lists)
+    for (const trigram of list) {
+      const slot = large.find(trigramAt(trigram, 0))
+      if (large.keys[slot] === 0) distinct++
+      large.keys[slot] = trigramAt(trigram, 0)
     }
-  }
-  return { languages, trigrams, starts, ends, lists, ranks }
+  const table = new TrigramTable(distinct)
+  for (const trigram of large.keys) if (trigram !== 0) table.take(trigram)
+  return table
 }
 
 /** Measures a text. Undefined for one without letters. */
@@ -63,23 +78,21 @@ export function distancesOf(text: string): Distances | undefined {
   const script = scriptOf(text)
   if (script === undefined) return undefined
   const model = MODELS.get(script)?.()
-  if (!model) return { languages: [script], distances: new Int32Array(1) }
-  const distances = new Int32Array(model.languages.length)
+  if (!model)
+    return script in LANGUAGE_CODES ? { tags: [LANGUAGE_CODES[script]!], distances: new Int32Array(1) } : undefined
+  const distances = new Int32Array(model.tags.length)
   const distinct = addDistances(model, text, distances)
-  for (let language = 0; language < distances.length; language++) distances[language]! += MISSING * distinct
-  return { languages: model.languages, distances }
+  for (let list = 0; list < distances.length; list++) distances[list]! += MISSING * distinct
+  return { tags: model.tags, distances }
 }
 
 /**
  * Adds what each list that has a trigram differs from one that lacks it, for all trigrams of the text in lower case, its
  * punctuation and digits taken for blanks. Returns how many there are.
  */
-function addDistances({ trigrams, starts, ends, lists, ranks }: Model, text: string, distances: Int32Array): number {
-  const words = text
-    .replace(/[\u0021-\u0040]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const padded = ` ${words.toLowerCase()} `
+function addDistances({ trigrams, starts, places }: Model, text: string, distances: Int32Array): number {
+  const words = text.replace(/[\s\u0021-\u0040]+/g, ' ').trim()
+  const padded = sequential(` ${words.toLowerCase()} `)
   const own = new TrigramTable(padded.length)
   const counts = new Uint16Array(own.keys.length)
   for (let at = 0; at + 3 <= padded.length; at++) counts[own.take(trigramAt(padded, at))]!++
@@ -89,8 +102,10 @@ function addDistances({ trigrams, starts, ends, lists, ranks }: Model, text: str
     if (count === 0) continue
     distinct++
     const known = trigrams.find(own.keys[slot]!)
-    for (let entry = starts[known]!; entry < ends[known]!; entry++)
-      distances[lists[entry]!]! += Math.abs(count - ranks[entry]! - 1) - MISSING
+    for (let at = starts[known]!; at < starts[known + 1]!; at++) {
+      const place = places[at]!
+      distances[place & (LISTS_MAX - 1)]! += Math.abs(count - (place >> LIST_BITS) - 1) - MISSING
+    }
   }
   return distinct
 }
