@@ -11,7 +11,7 @@ import { JOB_WORDS, NAME_JOINERS } from '../lexicon/byline-words.ts'
 import { HELPER_WORDS } from '../lexicon/helper-words.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from '../lexicon/months.ts'
 import { breadth } from '../title.ts'
-import { hasDigit } from './digits.ts'
+import { hasDigit, hasYear } from './digits.ts'
 import { isJobPhrase, isTeam, namesOfLine, opensWithJob } from './names.ts'
 
 /** What a part of a line is. */
@@ -77,6 +77,7 @@ export function partsOf(text: string, block: number, context: DateContext): Part
 
 /** True for a line of a date, names and counters and nothing else, whatever its kind: "Ada Holm | 3 May 2024 | 12 comments". */
 export function isMakingRow(text: string, context: DateContext): boolean {
+  if (!hasYear(text) && !isTimestampLine(text)) return false
   const parts = partsOf(text, 0, context)
   return parts.some(({ role }) => role === 'date') && parts.every(({ role }) => role !== 'other' && role !== 'helper')
 }

@@ -31,7 +31,7 @@ const NAMES_TOO: ReadonlySet<string> = new Set(['april', 'may', 'june', 'august'
 export function splitNames(stretch: string): string[] {
   const parts: string[] = []
   for (const group of stretch.split(JOINER)) {
-    for (const part of group.split(/,\s+|，|,(?=\p{Lu}\p{Ll})/u)) {
+    for (const part of /[,，]/.test(group) ? group.split(/,\s+|，|,(?=\p{Lu}\p{Ll})/u) : [group]) {
       const trimmed = part.trim()
       const last = parts.at(-1)
       if (trimmed === '') continue
@@ -77,13 +77,26 @@ export function opensWithJob(text: string): boolean {
  */
 export function cleanName(name: string): string | undefined {
   const trimmed = name.replace(/[\s\u00a0\u200b]+/g, ' ').trim()
-  if (trimmed === '' || trimmed.length > NAME_CHARS_MAX * 2 || ADDRESS.test(trimmed)) return undefined
-  let cleaned = trimmed.replace(LEAD, '').replace(HANDLE, '').replace(BRACKET, '')
-  cleaned = cleaned.replace(/^[\s,;:|·•*"“”–—-]+|[\s,;:|·•*"“”–—-]{1,99}$/gu, '')
-  if (cleaned.length < 2 || cleaned.length > NAME_CHARS_MAX || SPOILED.test(cleaned)) return undefined
-  if (DOTTED.test(cleaned) || NO_NAMES.has(cleaned.toLowerCase()) || !/\p{L}/u.test(cleaned) || /\d{3}/.test(cleaned))
-    return undefined
-  return cleaned
+  if (trimmed === '' || trimmed.length > NAME_CHARS_MAX * 2) return undefined
+  const bare = trimmed.replace(LEAD, '')
+  const cleaned = OF_LETTERS.test(bare) ? bare : unwrapped(bare)
+  const isName = cleaned !== undefined && cleaned.length >= 2 && cleaned.length <= NAME_CHARS_MAX
+  return isName && !NO_NAMES.has(cleaned.toLowerCase()) ? cleaned : undefined
+}
+
+/** Letters and what stands between those of names: nothing is there to be taken away. */
+const OF_LETTERS = /^\p{L}[\p{L}\p{M} '’-]*\p{L}$/u
+
+/** Without handle, brackets and marks around it; undefined for addresses, accounts, keys and what has no letter. */
+function unwrapped(name: string): string | undefined {
+  if (ADDRESS.test(name)) return undefined
+  const cleaned = name
+    .replace(HANDLE, '')
+    .replace(BRACKET, '')
+    .replace(/^[\s,;:|·•*"“”–—-]+|[\s,;:|·•*"“”–—-]{1,99}$/gu, '')
+  return SPOILED.test(cleaned) || DOTTED.test(cleaned) || !/\p{L}/u.test(cleaned) || /\d{3}/.test(cleaned)
+    ? undefined
+    : cleaned
 }
 
 /** Those who sign together: "the Harbour Post Team", "Redaktion Nordlicht". */
@@ -106,18 +119,22 @@ export function inNaturalOrder(name: string): string {
 
 /** True when every word is written as the words of names are. Strict: for lines that may be prose. */
 export function looksLikeName(name: string): boolean {
-  const words = (name.split(',')[0] ?? '').split(/[\s\u00a0]+/).filter((word) => word !== '')
+  const words = (name.split(',', 1)[0] ?? '').split(/\s+/).filter((word) => word !== '')
   if (words.length === 0 || words.length > NAME_WORDS_MAX || /[!?:;。！？：；…]|\p{Nd}/u.test(name)) return false
   if (UNCASED.test(name)) return name.replace(/\s/g, '').length <= 24 && words.length <= 5
-  if (words.every((word) => NAME_PARTICLES.has(word.toLowerCase()))) return false
-  const first = (words[0] ?? '').toLowerCase()
-  if (words.length === 1 && (WEEKDAYS.has(first) || MONTH_NAMES.has(first)) && !NAMES_TOO.has(first)) return false
-  if (WEEKDAYS.has(first) && first.length > 3 && !NAMES_TOO.has(first)) return false
-  return words.every((word, index) => isNameWord(word, index))
+  if (!words.every(isNameWord) || words.every((word) => NAME_PARTICLES.has(word.toLowerCase()))) return false
+  const first = words[0]!.toLowerCase()
+  if (NAMES_TOO.has(first)) return true
+  return (
+    !(WEEKDAYS.has(first) && (words.length === 1 || first.length > 3)) &&
+    !(words.length === 1 && MONTH_NAMES.has(first))
+  )
 }
 
 /** Capital first, or a particle after the first word. */
 function isNameWord(word: string, index: number): boolean {
+  const first = word.charCodeAt(0)
+  if (first >= 0x41 && first <= 0x5a) return true
   if (NAME_PARTICLES.has(word)) return index > 0 || word === 'de' || word === 'van' || word === 'el' || word === 'al'
   return /^['’‘"“(]?(?:[dDlLoO]['’])?\p{Lu}/u.test(word)
 }

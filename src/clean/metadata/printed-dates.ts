@@ -69,19 +69,23 @@ export function printedDates(blocks: readonly DatedBlock[], context: PrintContex
   const place = placesOf(blocks)
   const found: PrintedDate[] = []
   blocks.forEach((block, index) => {
-    const isRow = context.rows === true && place(index) < RANK_UNDER && isMakingRow(block.text, context)
-    if (block.kind !== undefined && FOREIGN.has(block.kind) && !isRow) return
-    const told = isRow || (block.kind !== undefined && MAKING.has(block.kind))
-    if (block.text.length > (told ? LINE_CHARS_MAX : PLAIN_LINE_CHARS_MAX)) return
-    if (!hasDigit(block.text) || !YEAR_OR_TIME.test(block.text) || isRelativeAge(block.text)) return
+    const { text, kind } = block
     const rank = place(index)
-    const dates = datesOfLine(block.text, context, found.at(-1)?.iso)
-    for (const { iso, label, atEdge } of dates) {
+    const mayBeRow = context.rows === true && rank < RANK_UNDER
+    const isForeign = kind !== undefined && FOREIGN.has(kind)
+    if ((isForeign && !mayBeRow) || text.length > LINE_CHARS_MAX || !mayHoldDate(text)) return
+    const told = (kind !== undefined && MAKING.has(kind)) || (mayBeRow && isMakingRow(text, context))
+    if (!told && (isForeign || text.length > PLAIN_LINE_CHARS_MAX)) return
+    for (const { iso, label, atEdge } of datesOfLine(text, context, found.at(-1)?.iso)) {
       if (!told && !atEdge) continue
       found.push({ iso, label, rank: rank + (told ? 0 : RANK_PLAIN), nearHeadline: told && rank < RANK_BELOW })
     }
   })
   return found
+}
+
+function mayHoldDate(text: string): boolean {
+  return hasDigit(text) && YEAR_OR_TIME.test(text) && !isRelativeAge(text)
 }
 
 /** Ranks the places of a page around its headline, its lead and the end of its text. */
@@ -131,7 +135,7 @@ const HAS_TIME = /\d[:.h][0-5]\d/
 
 /** "Uppdaterad 13.48": the day and zone of the date before. */
 function updateTime(text: string, before: string | undefined): string | undefined {
-  if (before === undefined || !/\d/.test(text)) return undefined
+  if (before === undefined || !/\d/.test(text) || !YEAR_OR_TIME.test(text)) return undefined
   const folded = foldDate(text)
   if (!HAS_TIME.test(folded)) return undefined
   for (const [, word = '', hour = '', minute = '', half] of folded.matchAll(LABELLED_TIME)) {
