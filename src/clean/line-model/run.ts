@@ -95,7 +95,8 @@ function wayTo({ state, score }: Candidate, before: readonly Way[] | undefined):
   if (!before) return { state, number, sum: score, from: -1 }
   let best = Number.NEGATIVE_INFINITY
   let from = 0
-  for (const [index, way] of before.entries()) {
+  for (let index = 0; index < before.length; index++) {
+    const way = before[index]!
     const sum = way.sum + (pairs[way.number]?.[number] ?? UNKNOWN_PAIR)
     if (sum > best) [best, from] = [sum, index]
   }

@@ -59,7 +59,8 @@ function commentMarks(labels: readonly Label[], page: Measured, prose: KeptProse
 function closingMark(labels: readonly Label[], page: Measured, prose: KeptProse, less: number): number | undefined {
   const least = Math.max(ABOVE_WORDS_MIN, ABOVE_CLOSING_MIN * prose.above(labels.length))
   const met = new Set<BlockKind>()
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
     if (!CLOSING.has(label.kind) || !isTelling(label, page.facts[i]!) || met.has(label.kind)) continue
     // What every product of a list has, its rating or its topics, closes none of them; comments are linked to from the head.
     if (label.kind !== 'comments') met.add(label.kind)
@@ -80,7 +81,8 @@ interface KeptProse {
 function proseOf(labels: readonly Label[], { facts }: Measured): KeptProse {
   const words = new Float64Array(labels.length + 1)
   const weighted = new Float64Array(labels.length + 1)
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
     const own = isText(label) && facts[i]!.prose ? facts[i]!.shape.words : 0
     words[i + 1] = words[i]! + own
     weighted[i + 1] = weighted[i]! + own * label.probability

@@ -27,7 +27,8 @@ function underNames(labels: Label[], page: Measured, full: readonly string[]): v
   const last = labels.findLastIndex(({ kind }, i) => kind === 'body' && !startsWithName(page.facts[i]!, full))
   const isBelow = (i: number): boolean =>
     page.facts[i]!.proseBefore >= BIO_SHARE * page.totalProse || (i > last && !isText(labels[i]))
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
     const { block, shape } = page.facts[i]!
     const own = untied(block.text)
     const named = startsWithName(page.facts[i]!, full)
@@ -161,9 +162,11 @@ const CREDIT_WORDS_MAX = 10
 export function outletCredits(labels: Label[], page: Measured): void {
   const outlets = outletNames(labels, page)
   if (outlets.length === 0) return
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
     const { block, shape } = page.facts[i]!
-    if (shape.words > CREDIT_WORDS_MAX || shape.endsTerminal || !open(label) || label.kind === 'photo-credit') continue
+    if (shape.words > CREDIT_WORDS_MAX || shape.separators === 0 || shape.endsTerminal) continue
+    if (!open(label) || label.kind === 'photo-credit') continue
     if (!/[/／]/.test(block.text)) continue
     const parts = untied(block.text)
       .toLowerCase()

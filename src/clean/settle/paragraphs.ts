@@ -32,7 +32,8 @@ function doubtOf({ tree, totalProse }: Measured): number {
 /** The scorer's doubt of a paragraph is overruled by the paragraphs around it, where nothing else speaks against it. */
 export function doubtedParagraphs(labels: Label[], page: Measured, mode: number): void {
   const strictness = mode * doubtOf(page)
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
     if (!(isDoubted(label) || isSpeech(label, page.facts[i]!)) || !readsLikeParagraph(page.facts[i]!)) continue
     const asks = /[?？؟]\s*$/.test(page.facts[i]!.block.text)
     const above = neighbour(labels, page, i, -1, GAP_BLOCKS)
@@ -46,15 +47,10 @@ export function doubtedParagraphs(labels: Label[], page: Measured, mode: number)
     if (label.probability >= least * strictness && sameColumn(page.facts[i]!, page.facts[above.at]!))
       relabel(labels, i, 'body', 'among-paragraphs')
   }
-  for (const [i, label] of labels.entries()) {
-    const next = labels[i + 1]?.kind === 'body' && readsLikeParagraph(page.facts[i + 1]!)
-    if (
-      !isDoubted(label) ||
-      !next ||
-      label.probability < SUBHEAD_PROBABILITY * strictness ||
-      !isSubhead(page.facts[i]!)
-    )
-      continue
+  for (let i = 0; i + 1 < labels.length; i++) {
+    const label = labels[i]!
+    if (labels[i + 1]!.kind !== 'body' || label.probability < SUBHEAD_PROBABILITY * strictness) continue
+    if (!isDoubted(label) || !isSubhead(page.facts[i]!) || !readsLikeParagraph(page.facts[i + 1]!)) continue
     if (page.facts[i]!.phrases.length === 0 && page.facts[i]!.linkShare < 0.3 && neighbour(labels, page, i, -1, 1))
       relabel(labels, i, 'subhead', 'among-paragraphs')
   }

@@ -14,7 +14,8 @@ export function namesByPosition(labels: Label[], page: Measured): void {
   const last = labels.findLastIndex(isText)
   const legal = labels.findLastIndex((label) => label.kind === 'legal')
   const lastList = labels.findLastIndex((label) => LISTS.has(label.kind))
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
     if (label.kind !== 'other-chrome' || label.rule === SITE_REPEAT) continue
     const { shape } = page.facts[i]!
     const teaser = shape.words >= TEASER_WORDS_MIN && shape.words <= TEASER_WORDS_MAX && !shape.endsTerminal
@@ -205,10 +206,10 @@ export function footerLinks(labels: Label[], page: Measured): void {
 
 /** A bar or dot between two pieces of chrome belongs to the one before it. */
 export function separators(labels: Label[], page: Measured): void {
-  for (const [i, label] of labels.entries()) {
-    const before = i > 0 ? labels[i - 1] : undefined
-    const letterless = !/[\p{L}\p{N}]/u.test(page.facts[i]!.block.text)
-    if (letterless && before && !isText(label) && !isText(before)) relabelWeakly(labels, i, before.kind, 'separator')
+  for (let i = 1; i < labels.length; i++) {
+    const { block, shape } = page.facts[i]!
+    if (shape.letters > 0 || isText(labels[i]) || isText(labels[i - 1])) continue
+    if (!/[\p{L}\p{N}]/u.test(block.text)) relabelWeakly(labels, i, labels[i - 1]!.kind, 'separator')
   }
 }
 

@@ -30,7 +30,7 @@ export function commentThreads(labels: Label[], page: Measured): void {
   // Posts of a live blog are signed so, too, and then nearly all of the text is.
   if (last < 0 || facts[last]!.proseBefore < ABOVE_SHARE_MIN * totalProse) return
   for (let i = last + 1; i + 1 < labels.length; i++) {
-    if (!isFree(labels[i]!) || !isSigned(page.facts, i) || !saysSomething(labels[i + 1]!, page.facts[i + 1]!)) continue
+    if (!isFree(labels[i]!) || !saysSomething(labels[i + 1]!, page.facts[i + 1]!) || !isSigned(page.facts, i)) continue
     headOf(labels, page, i)
     for (const at of [i, i + 1]) relabel(labels, at, 'comments', 'comment-thread')
     for (let at = i + 2; at < Math.min(labels.length, i + 2 + BUTTON_LINES_MAX); at++) {

@@ -77,21 +77,26 @@ function wordsOf(fact: BlockFacts, worth: number): LineGuess | undefined {
 
 /** Infinite for what is named by more than its place. */
 function worthOf(label: Label, fact: BlockFacts): number {
-  const placed = isText(label) ? undefined : PLACED.find(([beginning]) => label.rule.startsWith(beginning))
-  return placed && isOpen(fact, placed[1]) ? placed[1] : Number.POSITIVE_INFINITY
+  if (isText(label)) return Number.POSITIVE_INFINITY
+  for (const [beginning, worth] of PLACED)
+    if (label.rule.startsWith(beginning)) return isOpen(fact, worth) ? worth : Number.POSITIVE_INFINITY
+  return Number.POSITIVE_INFINITY
 }
 
 const TEXT: readonly Candidate[] = [{ state: 'text', score: 0 }]
 
 /** The kinds of the nearest lines, on either side, that are named by more than their place. */
 function kindsNear(labels: readonly Label[], worths: readonly number[], i: number): BlockKind[] {
-  return [-1, 1].flatMap((step) => {
-    for (let at = i + step; at >= 0 && at < labels.length && Math.abs(at - i) <= NEAR_LINES; at += step) {
-      if (isText(labels[at])) return []
-      if (worths[at] === Number.POSITIVE_INFINITY) return [labels[at]!.kind]
-    }
-    return []
-  })
+  const kinds: BlockKind[] = []
+  for (let step = -1; step <= 1; step += 2) {
+    const end = i + step * (NEAR_LINES + 1)
+    for (let at = i + step; at !== end && labels[at] && !isText(labels[at]); at += step)
+      if (worths[at] === Number.POSITIVE_INFINITY) {
+        kinds.push(labels[at]!.kind)
+        break
+      }
+  }
+  return kinds
 }
 
 /** What a line may be; the name that its place gives comes first, and stays where nothing is likelier. */
