@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { appealOf } from './appeal.ts'
-import { matchPhrases, mayOpenAt } from './lexicon/match.ts'
+import { matchOpening, mayOpenAt } from './lexicon/match.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitRun } from './read-text.ts'
 import { sequential } from './sequential.ts'
@@ -67,7 +67,5 @@ export function sentenceStarts(text: string, least: number): number[] {
 }
 
 function isChrome(tail: string): boolean {
-  return matchPhrases(tail).some(
-    ({ kind, at, weight }) => weight >= CUT_WEIGHT && (at === 'whole' || at === 'start') && GLUED_KINDS.has(kind),
-  )
+  return matchOpening(tail).some(({ kind, weight }) => weight >= CUT_WEIGHT && GLUED_KINDS.has(kind))
 }

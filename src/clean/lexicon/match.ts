@@ -94,6 +94,12 @@ export function matchPhrases(text: string, cues?: CueReader): PhraseHit[] {
   return hits === undefined ? NONE : rank(hits)
 }
 
+/** The phrases that a text opens with or consists of alone: what `matchPhrases` finds `whole` and at the `start`. */
+export function matchOpening(text: string): readonly PhraseHit[] {
+  const first = firstLetter(text)
+  return (first < text.length && matchFront(text, first, undefined)) || NONE
+}
+
 /**
  * False where what begins at an offset certainly opens with no phrase, `whole` or at the `start`, by its first letters: the
  * tail of a text need not be cut out to be refused.
