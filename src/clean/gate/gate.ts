@@ -44,7 +44,7 @@ class PrefixTrie {
   private add(prefix: string, bit: number, last: number): number {
     let count = last
     let node = 0
-    this.note(Array.from(prefix.slice(0, 3), (_, at) => CASELESS[prefix.charCodeAt(at)]!))
+    if (prefix !== '') this.note(CASELESS[prefix.charCodeAt(0)]!, unitAt(prefix, 1), unitAt(prefix, 2))
     for (let at = 0; at < prefix.length; at++) {
       const unit = CASELESS[prefix.charCodeAt(at)]!
       const slot = this.slotOf(node, unit)
@@ -59,15 +59,15 @@ class PrefixTrie {
     return count
   }
 
-  private note([first, second, third]: readonly number[]): void {
-    if (first === undefined) return
-    if (second === undefined) {
+  /** Notes the first units of a prefix, 0 behind its end. */
+  private note(first: number, second: number, third: number): void {
+    if (second === 0) {
       this.begins[first] = 2
       return
     }
     if (this.begins[first] === 0) this.begins[first] = 1
     const pair = pairOf(first, second)
-    if (third === undefined) this.pairs[pair] = 2
+    if (third === 0) this.pairs[pair] = 2
     else {
       if (this.pairs[pair] === 0) this.pairs[pair] = 1
       this.triples[pairOf(pair, third)] = 1

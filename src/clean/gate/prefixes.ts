@@ -38,6 +38,8 @@ export function isAnchored({ source, flags }: RegExp): boolean {
 /** What stands between a class's brackets. */
 const CLASS_BODY = /^(?:\\[\s\S]|[^\]\\])*/
 
+const LITERALS = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/uy
+
 /** A recursive descent over the source: alternatives → sequence → repeated → atom. */
 class SourceReader {
   private at = 0
@@ -65,9 +67,18 @@ class SourceReader {
     let before: readonly Prefix[] = EMPTY
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       if (before.every(({ open }) => open)) this.skipSequence()
-      else before = joined(before, this.repeated())
+      else before = joined(before, this.literals() ?? this.repeated())
     }
     return before
+  }
+
+  /** Characters that stand for themselves, each once: most of a list of words. */
+  private literals(): readonly Prefix[] | undefined {
+    LITERALS.lastIndex = this.at
+    const [text] = LITERALS.exec(this.source) ?? []
+    if (text === undefined) return undefined
+    this.at += text.length
+    return [{ text, open: false }]
   }
 
   /** Goes to the end of the alternative, of which no more need be known. */
