@@ -53,8 +53,9 @@ class Reader {
   private words = 0
   private previous = BOUNDARY
   private readonly end: number
-  /** Folded units of the word at hand, boundaries at both ends. */
+  /** Folded units of the word at hand behind a boundary, and how many of these there are: words before may have been longer. */
   private readonly word: number[] = [BOUNDARY]
+  private length = 1
 
   constructor(private readonly text: string) {
     this.end = Math.min(text.length, CHARS_MAX)
@@ -83,36 +84,37 @@ class Reader {
 
   /** All digits of a number are one. */
   private push(unit: number): void {
-    if (unit !== NUMBER || this.word[this.word.length - 1] !== NUMBER) this.word.push(unit)
+    if (unit !== NUMBER || this.word[this.length - 1] !== NUMBER) this.word[this.length++] = unit
   }
 
   private close(isDense: boolean): void {
-    const { word } = this
-    if (word.length === 1) return
+    if (this.length === 1) return
     this.words++
-    if (isDense) this.pieces(1, word.length, DENSE_PIECE)
+    if (isDense) this.pieces(1, this.length, DENSE_PIECE)
     else this.whole()
-    word.length = 1
+    this.length = 1
   }
 
   private whole(): void {
-    const { word } = this
+    const { word, length } = this
     let hash = WORD
-    for (let at = 1; at < word.length; at++) hash = mixed(hash, word[at]!)
+    for (let at = 1; at < length; at++) hash = mixed(hash, word[at]!)
     this.add(hash)
     this.add(mixed(mixed(PAIR, this.previous), hash))
     this.previous = hash
     const sizes = isSyllable(word[1]!) ? HANGUL_PIECE : PIECE
-    word.push(BOUNDARY)
-    this.pieces(0, word.length, sizes)
+    word[length] = BOUNDARY
+    this.pieces(0, length + 1, sizes)
   }
 
   /** All pieces of so many units. */
   private pieces(from: number, to: number, { least, most }: Sizes): void {
-    for (let start = from; start < to; start++) {
+    const { word } = this
+    for (let start = from; start + least <= to; start++) {
+      const end = Math.min(to, start + most)
       let hash = PART
-      for (let at = start; at < Math.min(to, start + most); at++) {
-        hash = mixed(hash, this.word[at]!)
+      for (let at = start; at < end; at++) {
+        hash = mixed(hash, word[at]!)
         if (at - start + 1 >= least) this.add(hash)
       }
     }

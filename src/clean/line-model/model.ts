@@ -25,6 +25,8 @@ export interface StoredLineModel {
 /** The model, unpacked: the weights of a bucket lie between its start and the next one's. */
 export interface LineModel {
   kinds: readonly BlockKind[]
+  /** Number of what stands for the article's text. */
+  body: number
   bias: readonly number[]
   starts: Uint32Array
   /** A bit for each bucket that has weights: most have none, and this table stays in the processor's cache. */
@@ -37,16 +39,35 @@ export interface LineModel {
 }
 
 /** What a line may be: probabilities. */
-export interface LineGuess {
+export class LineGuess {
   /** The likeliest kind of chrome, and its probability. */
-  kind: BlockKind
-  probability: number
+  readonly kind: BlockKind
+  readonly probability: number
   /** That the line is no text of an article. */
-  chrome: number
+  readonly chrome: number
+
+  constructor(
+    private readonly model: LineModel,
+    private readonly shares: readonly number[],
+  ) {
+    const { kinds, body } = model
+    let best = body === 0 ? 1 : 0
+    for (let kind = 0; kind < shares.length; kind++) if (kind !== body && shares[kind]! > shares[best]!) best = kind
+    this.kind = kinds[best]!
+    this.probability = shares[best]!
+    this.chrome = 1 - shares[body]!
+  }
+
   /** That it is of a kind; 0 for kinds that the classifier does not know. */
-  of(kind: BlockKind): number
+  of(kind: BlockKind): number {
+    return this.shares[this.model.kinds.indexOf(kind)] ?? 0
+  }
+
   /** The kinds of chrome that are at least so likely. */
-  likelier(least: number): BlockKind[]
+  likelier(least: number): BlockKind[] {
+    const { kinds, body } = this.model
+    return kinds.filter((_, index) => index !== body && this.shares[index]! >= least)
+  }
 }
 
 /**
@@ -63,19 +84,13 @@ const MODEL: () => LineModel = lazy(() => unpack(stored))
 
 /** The same with any model. */
 export function guessWith(model: LineModel, text: string): LineGuess {
-  const shares = sharesOf(model, text)
-  const body = model.kinds.indexOf('body')
-  let best = body === 0 ? 1 : 0
-  for (let kind = 0; kind < shares.length; kind++) if (kind !== body && shares[kind]! > shares[best]!) best = kind
-  const of = (kind: BlockKind): number => shares[model.kinds.indexOf(kind)] ?? 0
-  const likelier = (least: number): BlockKind[] =>
-    model.kinds.filter((_, index) => index !== body && shares[index]! >= least)
-  return { kind: model.kinds[best]!, probability: shares[best]!, chrome: 1 - shares[body]!, of, likelier }
+  return new LineGuess(model, sharesOf(model, text))
 }
 
-function sharesOf({ bias, starts, filled, codes, kindOf, weightOf }: LineModel, text: string): Float64Array {
+function sharesOf({ bias, starts, filled, codes, kindOf, weightOf }: LineModel, text: string): number[] {
   const buckets = featuresOf(text)
-  const sums = new Float64Array(bias.length)
+  // An array of floats like any other: V8 keeps typed ones of this size outside of its heap, which takes longer than the sums.
+  const sums = bias.slice().fill(0)
   for (let index = 0; index < buckets.length; index++) {
     const bucket = buckets[index]!
     if (((filled[bucket >> 3]! >> (bucket & 7)) & 1) === 0) continue
@@ -114,6 +129,7 @@ export function unpack({ KINDS, BIAS, LEVELS, WEIGHTS }: StoredLineModel): LineM
   const all = kinds.flatMap((_, kind) => LEVELS.map((level) => ({ kind, level })))
   return {
     kinds,
+    body: kinds.indexOf('body'),
     bias: BIAS,
     starts,
     filled,

@@ -145,12 +145,16 @@ const CREDIT_PARTED = /[(（](?=[^()（）]*[)）]$)|[.!?…]["”»]?\s|[。।
 /** What a credit has that no word opens: what parts label, photographer and house, a bracket, a sign for rights or for who took it. */
 const CREDIT_SIGNS = /[:：/|()（）=＝©ⓒ摄攝]/
 
+/** The other things that part it from what stands before: most lines have none of them but at their end. */
+const ENDS_WITHIN = /[.!?…。।！？–—][^]/
+
 /** "The bridge is stuck (Image: Ada Holm/Harbour Post)": of plain text, where figure and caption are one line. */
 function endsInCredit(text: string): boolean {
   const from = Math.max(CAPTION_CHARS_MIN, text.length - CREDIT_CHARS_MAX)
   if (from >= text.length) return false
   const tail = text.slice(from)
   const isSigned = CREDIT_SIGNS.test(tail)
+  if (!isSigned && !ENDS_WITHIN.test(tail)) return false
   for (const { 0: sign, index } of tail.matchAll(CREDIT_PARTED)) {
     const credit = tail.slice(index + sign.length).replace(/[)）]$/, '')
     // Most paragraphs end in none of these, and the grammar need not be asked.
