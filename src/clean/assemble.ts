@@ -15,11 +15,12 @@ export function ledgerOf(source: string, raw: readonly RawBlock[], labels: reado
   const leads = first.dom !== undefined && first.start > 0
   if (leads) blocks.push(markup(0, first.start))
   for (const [i, block] of raw.entries()) {
-    const { kind, rule, confidence: exact, evidence } = labels[i]!
+    const { kind, rule, confidence: exact, evidence: seen } = labels[i]!
     const start = i === 0 && !leads ? 0 : block.start
     const end = i + 1 < raw.length ? raw[i + 1]!.start : source.length
     const confidence = Math.round(exact * 1000) / 1000
     const { text } = block
+    const evidence = typeof seen === 'function' ? seen() : seen
     // No field that is absent: an article is plain JSON.
     if (evidence === undefined) blocks.push({ text, start, end, kind, rule, confidence })
     else blocks.push({ text, start, end, kind, rule, confidence, evidence })

@@ -21,8 +21,8 @@ export interface Label {
   confidence: number
   /** Probability that the block belongs to the article's text. */
   probability: number
-  /** What the rule saw; see `Block`. */
-  evidence: string | undefined
+  /** What the rule saw; see `Block`. The scorer is asked for its reasons at the end: a fifth of its labels do not last. */
+  evidence: string | (() => string) | undefined
 }
 
 /**
@@ -153,7 +153,7 @@ const ASKED = { html: RULES, text: RULES.filter(({ dom }) => !dom) }
 function labelled(page: Measured, sights: readonly Sight[], scores: Scores): Label[] {
   const labels = new Array<Label | undefined>(sights.length).fill(undefined)
   for (const rule of page.tree ? ASKED.html : ASKED.text) askAll(rule, sights, labels)
-  return labels.map((label, index) => label ?? scored(sights[index]!, scores.because(index, sights[index]!.keep)))
+  return labels.map((label, index) => label ?? scored(sights[index]!, scores))
 }
 
 /** Asks one rule of all blocks that have no label yet. */
@@ -175,8 +175,9 @@ function named({ fact, probability }: Sight, kind: BlockKind, { id, sure, phrase
 }
 
 /** No rule fired: the scorer's word stands. */
-function scored({ fact, keep, probability }: Sight, evidence: string): Label {
+function scored({ fact, keep, probability }: Sight, scores: Scores): Label {
   const kind = !keep ? 'other-chrome' : isSubhead(fact) ? 'subhead' : 'body'
+  const evidence = (): string => scores.because(fact.index, keep)
   return { kind, rule: 'scorer', confidence: keep ? probability : 1 - probability, probability, evidence }
 }
 

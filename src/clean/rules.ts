@@ -8,6 +8,7 @@ import { imprintLine } from './rules/imprint-line.ts'
 import * as line from './rules/line-rules.ts'
 import * as phrase from './rules/phrase-rules.ts'
 import * as prompt from './rules/prompt-rules.ts'
+import { shareRow } from './rules/share-row.ts'
 import { far, inBox, inHead, inSection, inside, inTail, isLinked, near, ownWords, type Sight } from './rules/sight.ts'
 import * as words from './rules/word-rules.ts'
 
@@ -57,7 +58,7 @@ const ROWS: readonly Row[] = [
   },
   { id: 'led-story', kind: 'related', when: phrase.ledStory, sure: true, phrase: true },
   { id: 'phrase', kind: phrase.surePhrase, sure: true, phrase: true },
-  { id: 'share-row', kind: 'share', when: line.shareRow, sure: true },
+  { id: 'share-row', kind: 'share', when: shareRow, sure: true },
   { id: 'appeal', kind: phrase.appeal, sure: true },
   { id: 'line-words', kind: phrase.sureLine, sure: true },
   { id: 'quotation', kind: 'widget', when: line.quotation, sure: true },

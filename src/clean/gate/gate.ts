@@ -225,6 +225,29 @@ export class Anywhere extends Gated {
     return this.trie().possibleAnywhere(text)
   }
 
+  /** The patterns bound to where they are asked: of a whole text they would try all their alternatives at every unit. */
+  private readonly bound: () => readonly RegExp[] = lazy(() =>
+    this.patterns.map((pattern) => new RegExp(pattern, `${pattern.flags}y`)),
+  )
+
+  override test(text: string): boolean {
+    const trie = this.trie()
+    for (let at = 0; at < text.length; at++) {
+      const mask = trie.possible(text, at)
+      if (mask !== 0 && this.matchesAt(text, at, mask)) return true
+    }
+    return false
+  }
+
+  private matchesAt(text: string, at: number, possible: number): boolean {
+    for (let mask = possible; mask !== 0; mask &= mask - 1) {
+      const pattern = this.bound()[31 - Math.clz32(mask & -mask)]!
+      pattern.lastIndex = at
+      if (pattern.test(text)) return true
+    }
+    return false
+  }
+
   /** False where certainly no pattern matches: what `test` asks before it asks the patterns. */
   mayMatch(text: string): boolean {
     return this.possible(text) !== 0

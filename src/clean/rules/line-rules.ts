@@ -1,10 +1,9 @@
-// Rules that read whole lines: headline and standfirst, bylines and dates, credits, captions, rows of buttons.
+// Rules that read whole lines: headline and standfirst, bylines and dates, credits, captions.
 
 import type { BlockKind } from '../../types.ts'
 import { parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
-import { Anywhere, Openings } from '../gate/gate.ts'
-import { NETWORKS } from '../lexicon/networks.ts'
+import { Openings } from '../gate/gate.ts'
 import type { BlockFacts } from '../measure.ts'
 import {
   type CreditLineMatch,
@@ -57,7 +56,8 @@ export function byline(sight: Sight): boolean {
 /** "Reuters - 17 March 2025": an agency and a date, nothing else. */
 export function signedDate(sight: Sight): boolean {
   const { text } = sight.fact.block
-  if (sight.fact.shape.words > 9 || !inHead(sight) || !/\d{4}/.test(text)) return false
+  const { words, digitShare } = sight.fact.shape
+  if (digitShare === 0 || words > 9 || !inHead(sight) || !/\d{4}/.test(text)) return false
   const date = findDate(text)
   if (!date) return false
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.replace(/^[\s,|·–—-]+|[\s,|·–—-]{1,99}$/g, '')
@@ -254,43 +254,4 @@ export function licensedPicture({ fact }: Sight): boolean {
 
 export function copyrightLine(sight: Sight): boolean {
   return sight.fact.shape.words <= 12 && COPYRIGHT.test(sight.fact.block.text)
-}
-
-// ── Rows ────────────────────────────────────────────────────────────────────────────────────────
-
-/** Words of a line of share buttons, and how many of them must be networks. */
-const SHARE_ROW_WORDS_MAX = 14
-const SHARE_ROW_NETWORKS_MIN = 2
-const ANY_NETWORK = new Anywhere(new RegExp([...NETWORKS].join('|'), 'iu'))
-
-/** "Share Facebook X Copy link" on one line. */
-export function shareRow({ fact }: Sight): boolean {
-  if (fact.shape.words > SHARE_ROW_WORDS_MAX || fact.shape.endsTerminal) return false
-  if (!mayNameSeveral(fact.block.text)) return false
-  if (!ANY_NETWORK.mayMatch(fact.block.text)) return false
-  const networks = new Set(fact.block.text.split(/[\s|•·,/]+/u).flatMap(networksIn)).size
-  // "Share" in front counts like a name.
-  const called = networks > 0 && fact.phrases.some(({ kind, at }) => kind === 'share' && at === 'start')
-  return networks + (called ? 1 : 0) >= SHARE_ROW_NETWORKS_MIN
-}
-
-/** Several names need something between them, or a capital within the word that fuses them. */
-function mayNameSeveral(text: string): boolean {
-  for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0x30 || code > 0x7a || (code >= 0x41 && code <= 0x5a)) return true
-  }
-  return false
-}
-
-/** The network that a word names, or those that were fused in it: "FacebookTweet", where "WhatsApp" is one. */
-function networksIn(word: string): string[] {
-  const whole = word.toLowerCase()
-  if (NETWORKS.has(whole)) return [whole]
-  return whole === word
-    ? []
-    : word
-        .split(/(?<=\p{Ll})(?=\p{Lu})/u)
-        .map((part) => part.toLowerCase())
-        .filter((part) => NETWORKS.has(part))
 }

@@ -99,7 +99,7 @@ const PROMPTS: ReadonlySet<BlockKind> = new Set<BlockKind>([
 /** A short block that asks a question and goes on as a prompt begins is that prompt. */
 export function askedPrompt({ fact }: Sight): BlockKind | undefined {
   const { text } = fact.block
-  if (fact.shape.words > LABEL_WORDS_MAX || fact.shape.startsQuote) return undefined
+  if (fact.shape.terminals === 0 || fact.shape.words > LABEL_WORDS_MAX || fact.shape.startsQuote) return undefined
   const question = OPENING_QUESTION.exec(text)?.[0]
   if (question === undefined || question.length === text.length) return undefined
   const hit = matchPhrases(sequential(text.slice(question.length)))[0]

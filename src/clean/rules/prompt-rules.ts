@@ -13,16 +13,20 @@ const TOPIC_BLOCKS = 5
 
 /** A prompt in no wording of the lexicon, where the story does not speak of its things. */
 export function surePrompt(sight: Sight): BlockKind | undefined {
-  const { fact, page, keep } = sight
+  if (sight.fact.phrases.length > 0 || (sight.keep && isStory(sight))) return undefined
   const reading = promptOf(sight)
-  if (!reading || fact.phrases.length > 0 || (keep && (fact.block.layout?.bullet || isQuoted(sight)))) return undefined
-  const below = fact.proseBefore >= page.totalProse * PROMPT_SHARE
-  if (keep && fact.shape.endsTerminal && !below && !inHead(sight)) return undefined
-  // In HTML the scorer has seen more than words; only what it doubts is open to them.
-  if (keep && fact.block.dom && (sight.probability >= DOUBTED || HEADING_OR_ITEM.test(fact.block.dom.tag)))
-    return undefined
+  if (!reading || (sight.keep && isQuoted(sight))) return undefined
   if (reading.kind === 'timestamp' && !inHead(sight)) return undefined
   return isTopic(sight, reading) ? undefined : reading.kind
+}
+
+/** What the scorer keeps is the story's by its place or its element, whatever its words. */
+function isStory(sight: Sight): boolean {
+  const { block, shape, proseBefore } = sight.fact
+  const below = proseBefore >= sight.page.totalProse * PROMPT_SHARE
+  if (block.layout?.bullet || (shape.endsTerminal && !below && !inHead(sight))) return true
+  // In HTML the scorer has seen more than words; only what it doubts is open to them.
+  return block.dom !== undefined && (sight.probability >= DOUBTED || HEADING_OR_ITEM.test(block.dom.tag))
 }
 
 /** Probability below which the scorer keeps a block with doubt. */
