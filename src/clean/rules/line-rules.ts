@@ -146,7 +146,7 @@ const CREDIT_PARTED = /[(（](?=[^()（）]*[)）]$)|[.!?…]["”»]?\s|[。।
 const CREDIT_SIGNS = /[:：/|()（）=＝©ⓒ摄攝]/
 
 /** The other things that part it from what stands before: most lines have none of them but at their end. */
-const ENDS_WITHIN = /[.!?…。।！？–—][^]/
+const ENDS_WITHIN = /[.!?…。।！？–—](?!$)/
 
 /** "The bridge is stuck (Image: Ada Holm/Harbour Post)": of plain text, where figure and caption are one line. */
 function endsInCredit(text: string): boolean {

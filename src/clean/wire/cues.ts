@@ -49,11 +49,13 @@ const pairs: () => Uint8Array = lazy(() =>
   ),
 )
 
-/** Bits of `CUE`; 0 where no reader can make anything of the line. */
-export function cuesOf(folded: string, core: string): number {
-  let cues = OPENINGS.possible(core, 0) | OPENINGS.possible(folded, firstVisible(folded))
-  const unquoted = behindQuotes(core)
-  if (unquoted > 0) cues |= OPENINGS.possible(core, unquoted)
+/** Bits of `CUE`; 0 where no reader can make anything of the line, which begins at `from` behind its wrapping. */
+export function cuesOf(folded: string, from: number): number {
+  let cues = OPENINGS.possible(folded, from)
+  const visible = firstVisible(folded)
+  if (visible < from) cues |= OPENINGS.possible(folded, visible)
+  const unquoted = behindQuotes(folded, from)
+  if (unquoted > from) cues |= OPENINGS.possible(folded, unquoted)
   const may = pairs()
   const last = folded.length - 1
   let inWord = false
@@ -77,8 +79,8 @@ function firstVisible(folded: string): number {
   return at
 }
 
-function behindQuotes(core: string): number {
-  let at = 0
-  while (at < core.length && '"“*'.includes(core[at]!)) at++
+function behindQuotes(folded: string, from: number): number {
+  let at = from
+  while (at < folded.length && '"“*'.includes(folded[at]!)) at++
   return at
 }

@@ -6,7 +6,7 @@ import { CUE } from './cue.ts'
 import { isSolid } from './dateline-reading.ts'
 import { foldWidth } from './fold-width.ts'
 import { creditsOf, type MarkList } from './mark-list.ts'
-import { findMarks, type MarkHit } from './marks.ts'
+import { findMarks, isAsciiLetter, type MarkHit } from './marks.ts'
 import type { CreditLineMatch, CreditPosition, WireContext } from './types.ts'
 
 /** One line, folded, and without the brackets, dashes and stars that wrap it. */
@@ -41,24 +41,30 @@ const unitsOf = (text: string): ReadonlySet<number> => new Set([...text].map((ch
 const LEADING: ReadonlySet<number> = unitsOf(`${BLANKS}([{<*|/•·~=_#>+—-`)
 /** "(©NTB)": the sign of a mark that stands alone in brackets. */
 const SIGNED_MARK = /^[([]©(?=[\p{Lu}]{2,}[)\]]$)/u
+const RIGHTS_SIGN = 0xa9
 const TRAILING: ReadonlySet<number> = unitsOf(`${BLANKS})]}>*|/.=_~—-`)
 
 /** Strips the wrapping. Undefined for a line without a cue. */
 export function toLine(
   text: string,
   context: WireContext & { position?: CreditPosition | undefined },
-  cuesOf: (folded: string, core: string) => number,
+  cuesOf: (folded: string, from: number) => number,
 ): Line | undefined {
   const folded = foldWidth(text)
-  let from = SIGNED_MARK.exec(folded)?.[0].length ?? 0
-  while (from < folded.length && LEADING.has(folded.charCodeAt(from))) from++
-  let to = folded.length
-  while (to > from && TRAILING.has(folded.charCodeAt(to - 1))) to--
-  const core = to - from < folded.length ? sequential(folded.slice(from, to)) : folded
-  const cues = cuesOf(folded, core)
+  let from = folded.charCodeAt(1) === RIGHTS_SIGN ? (SIGNED_MARK.exec(folded)?.[0].length ?? 0) : 0
+  while (from < folded.length && isOneOf(LEADING, folded.charCodeAt(from))) from++
+  const cues = cuesOf(folded, from)
   if (cues === 0) return undefined
+  let to = folded.length
+  while (to > from && isOneOf(TRAILING, folded.charCodeAt(to - 1))) to--
+  const core = to - from < folded.length ? sequential(folded.slice(from, to)) : folded
   const wrapped = from > 0 && isWrapped(folded.slice(0, from), folded.slice(to))
   return { text, folded, core, from, wrapped, cues, position: context.position, context }
+}
+
+/** Most lines begin and end with a letter, which is no wrapping. */
+function isOneOf(units: ReadonlySet<number>, unit: number): boolean {
+  return !isAsciiLetter(unit) && units.has(unit)
 }
 
 function isWrapped(lead: string, tail: string): boolean {
