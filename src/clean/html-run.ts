@@ -115,6 +115,7 @@ export class Run {
       start: this.start,
       end: this.end,
       dom: { tag: blockTag(element), element, linkChars, links, strongChars, slantChars },
+      layout: undefined,
     }
   }
 }

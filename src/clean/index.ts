@@ -14,6 +14,7 @@ import { misreadIn } from './misread.ts'
 import { type CleanInput, type Opened, open } from './open.ts'
 import { type CleanOptions, checkCleanOptions } from './options.ts'
 import type { PageFacts } from './page-facts.ts'
+import { changed } from './raw-block.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 import { findScriptBody, isScriptBlock, SCRIPT_LABEL, scriptBlock } from './script-body.ts'
@@ -99,7 +100,7 @@ const SHOWN_WORDS_MIN = 40
 function openText(source: string, { url, sites }: CleanOptions): Reading {
   const read = readComposed(source, (text) => splitGluedChrome(text, readText(text)))
   const mend = misreadIn(source)
-  const blocks = mend ? read.map((block) => ({ ...block, text: mend(block.text) })) : read
+  const blocks = mend ? read.map((block) => changed(block, { text: mend(block.text) })) : read
   const rules = sites ? rulesFor(sites, hostOf(url)) : []
   const shapes = shapesOf(blocks)
   const hints = hintsOfText(blocks, shapes, url)

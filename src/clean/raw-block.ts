@@ -3,7 +3,10 @@
 
 import type { ClassList } from './page-tree/class-list.ts'
 
-/** A paragraph-like run of text before anybody knows what it is. */
+/**
+ * A paragraph-like run of text before anybody knows what it is. All of them have the same keys in the same order, whoever
+ * makes them: what an engine compiles for objects of one form it throws away when it meets another.
+ */
 export interface RawBlock {
   /** White space collapsed, hard wraps rejoined; `\n` only where the break is part of the text (verse, code). */
   text: string
@@ -11,9 +14,20 @@ export interface RawBlock {
   start: number
   end: number
   /** Present for HTML. */
-  dom?: DomContext
+  dom: DomContext | undefined
   /** Present for plain text. */
-  layout?: LineContext
+  layout: LineContext | undefined
+}
+
+/** The same run with some of it changed. */
+export function changed(block: RawBlock, change: Partial<RawBlock>): RawBlock {
+  return {
+    text: change.text ?? block.text,
+    start: change.start ?? block.start,
+    end: change.end ?? block.end,
+    dom: block.dom,
+    layout: change.layout ?? block.layout,
+  }
 }
 
 /** A text with plain blanks for its no-break ones, for comparing; of the same length. */

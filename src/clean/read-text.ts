@@ -1,7 +1,7 @@
 // Reads plain text into paragraph-like runs: lines, hard wraps rejoined, sentences that a scraper broke put together
 // again, and a label that is glued to a repeated line cut off. Offsets always refer to the input.
 
-import { type RawBlock, untied } from './raw-block.ts'
+import { changed, type LineContext, type RawBlock, untied } from './raw-block.ts'
 import { sequential } from './sequential.ts'
 import { continuation, wordsIn } from './text/broken.ts'
 import { headlineLines } from './text/headline-lines.ts'
@@ -75,6 +75,7 @@ function blockOf(text: string, run: readonly Line[]): RawBlock {
     text: sequential(pieces.join('')),
     start: first.start,
     end: run.at(-1)!.end,
+    dom: undefined,
     layout: {
       line: first.number,
       lines: run.length,
@@ -180,11 +181,15 @@ export function splitRun(source: string, block: RawBlock, at: number): RawBlock[
   const right = sequential(block.text.slice(at).trimStart())
   const cut = offsetOf(source, block, at)
   if (left === '' || right === '' || cut === undefined) return [block]
-  const layout = block.layout && { ...block.layout, glued: true, blanksBefore: 0 }
+  const layout = block.layout && gluedOn(block.layout)
   return [
-    { ...block, text: left, end: cut },
-    { ...block, text: right, start: cut, ...(layout && { layout }) },
+    changed(block, { text: left, end: cut }),
+    changed(block, { text: right, start: cut, ...(layout && { layout }) }),
   ]
+}
+
+function gluedOn({ line, lines, indent, bullet }: LineContext): LineContext {
+  return { line, lines, blanksBefore: 0, indent, bullet, glued: true }
 }
 
 /** No character below this one has a decomposed form. */

@@ -169,6 +169,7 @@ export function scriptBlock(body: ScriptBody | undefined, index: number): RawBlo
     start: body.start,
     end: body.end,
     dom: { tag: SCRIPT_TAG, element, linkChars: 0, links: 0, strongChars: 0, slantChars: 0 },
+    layout: undefined,
   }
 }
 

@@ -3,7 +3,7 @@
 // Idea: no white space ever composes with its neighbours, so input and composed text are walked word by word.
 // Cost: one pass, and only for a text that is not composed already. Guarantee: labels do not depend on the form.
 
-import type { RawBlock } from '../raw-block.ts'
+import { changed, type RawBlock } from '../raw-block.ts'
 
 const WORD = /[^ \t\r\n\f\v]+/g
 
@@ -15,7 +15,7 @@ export function readComposed(source: string, read: (text: string) => RawBlock[])
   const inInput = offsetsInto(source)
   return runs.map((run) => {
     const start = inInput(run.start)
-    return { ...run, start, end: inInput(run.end) }
+    return changed(run, { start, end: inInput(run.end) })
   })
 }
 
