@@ -38,9 +38,19 @@ export class Echoes {
     this.addressWords = wordsOfAddress(url)
   }
 
+  /** The page's address says something. */
+  get hasAddress(): boolean {
+    return this.addressWords.size > 0
+  }
+
+  /** There is a first line that the one at an index can be compared with. */
+  hasOpening(index: number): boolean {
+    return index > 0 && this.openingWords.size >= OPENING_WORDS_MIN
+  }
+
   of(text: string, index: number): Echo {
-    const isCompared = index > 0 && this.openingWords.size >= OPENING_WORDS_MIN
-    const hasAddress = this.addressWords.size > 0
+    const { hasAddress } = this
+    const isCompared = this.hasOpening(index)
     if (!isCompared && !hasAddress) return NO_ECHO
     const key = titleKey(text)
     const words = wordsOf(key)

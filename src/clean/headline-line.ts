@@ -8,7 +8,7 @@
 // Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
 import { type Candidate, FULL_STOP, headlineCandidates } from './headline-qualities.ts'
-import { gainMax, QUALITIES, READ_MAX, WEIGHTS } from './headline-weights.ts'
+import { QUALITIES, READ_MAX, WEIGHTS } from './headline-weights.ts'
 import type { RawBlock } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
@@ -30,10 +30,9 @@ export function headlineLines(
   url?: string,
 ): { best: Candidate[]; all: Candidate[] } {
   const all = headlineCandidates(blocks, shapes, url)
-  const gain = gainMax(url !== undefined)
   const glanced = all
     .filter(({ index }) => index + 1 < blocks.length)
-    .map((candidate) => ({ candidate, most: scoreOf(candidate) + gain }))
+    .map((candidate) => ({ candidate, most: scoreOf(candidate) + candidate.gainMax }))
     .sort((a, b) => b.most - a.most)
   const read: { candidate: Candidate; score: number }[] = []
   let least = SCORE_MIN

@@ -3,7 +3,7 @@
 import { opensLikeByline } from './byline.ts'
 import { Echoes } from './headline-echo.ts'
 import { termsOf, vocabularyOf } from './headline-terms.ts'
-import { GLANCED, type Glanced, QUALITIES, READ, type Read, TOLD, type Told } from './headline-weights.ts'
+import { GLANCED, type Glanced, gainMax, QUALITIES, READ, type Read, TOLD, type Told } from './headline-weights.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { matchPhrases } from './lexicon/match.ts'
 import { guessLine } from './line-model/model.ts'
@@ -15,6 +15,8 @@ export interface Candidate {
   index: number
   /** In the order of `QUALITIES`; what was not asked for yet is 0. */
   values: Float64Array
+  /** What comparing and reading can add to its score at most. */
+  gainMax: number
   /** Asks the rest of the page about the line, once. */
   compare(): void
   /** Reads the line as well, once. */
@@ -69,8 +71,15 @@ function candidateAt(page: Surroundings, index: number, values: Float64Array): C
     compare()
     return put(values, GLANCED.length + TOLD.length, READ, page.read(index))
   })
-  const isRepeated = (): boolean => page.isRepeated(index)
-  return { index, values, compare, read, isRepeated, chrome: lazy(() => guessLine(page.textAt(index)).chrome) }
+  return {
+    index,
+    values,
+    gainMax: page.gainMax(index),
+    compare,
+    read,
+    isRepeated: () => page.isRepeated(index),
+    chrome: lazy(() => guessLine(page.textAt(index)).chrome),
+  }
 }
 
 function put<Name extends string>(
@@ -103,7 +112,7 @@ class Surroundings {
   private readonly vocabulary: ReadonlySet<string>
   /** Lines that say whose the rights are, among which the outlet's name stands. */
   private readonly rights: () => readonly string[]
-  private readonly echoes: () => Echoes
+  private readonly echoes: Echoes
   private readonly stamps: Uint8Array
 
   constructor(
@@ -124,7 +133,7 @@ class Surroundings {
     const lines = lazy(() => blocks.filter((_, i) => shapes[i]!.words <= WORDS_MAX).map(({ text }) => keyOf(text)))
     this.seen = lazy(() => countOf(lines()))
     this.rights = lazy(() => lines().filter((line) => RIGHTS.test(line)))
-    this.echoes = lazy(() => new Echoes(blocks[0]?.text ?? '', url))
+    this.echoes = new Echoes(blocks[0]?.text ?? '', url)
     let next = blocks.length + FAR
     for (let i = blocks.length - 1; i >= 0; i--) {
       this.toProse[i] = next - i
@@ -136,6 +145,10 @@ class Surroundings {
 
   textAt(index: number): string {
     return this.blocks[index]!.text
+  }
+
+  gainMax(index: number): number {
+    return gainMax(this.echoes.hasAddress, this.echoes.hasOpening(index))
   }
 
   glance(index: number): Record<Glanced, number> {
@@ -175,7 +188,7 @@ class Surroundings {
       'words again': Math.min(again, TERMS_COUNTED) / TERMS_COUNTED,
       'share again': again / Math.max(2, own.length),
       'before stamp': this.isStamped(index) ? 1 : 0,
-      ...this.echoes().of(text, index),
+      ...this.echoes.of(text, index),
     }
   }
 

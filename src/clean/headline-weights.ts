@@ -68,7 +68,8 @@ function most(weights: Readonly<Record<string, number>>): number {
   return Object.values(weights).reduce((sum, weight) => sum + Math.max(0, weight), 0)
 }
 
-/** What the page and reading can add at most; a page without an address says nothing by it. */
-export function gainMax(hasAddress: boolean): number {
-  return READ_MAX + TOLD_MAX - (hasAddress ? 0 : TOLD_WEIGHTS.address)
+/** What the page and reading can add at most, where the page has an address and a first line to compare with. */
+export function gainMax(hasAddress: boolean, hasOpening: boolean): number {
+  const { address, 'opens page': opens, 'like opening': like } = TOLD_WEIGHTS
+  return READ_MAX + TOLD_MAX - (hasAddress ? 0 : address) - (hasOpening ? 0 : opens + like)
 }

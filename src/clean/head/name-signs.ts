@@ -26,7 +26,7 @@ export function nameSigns(text: string): Sign[] {
   if (opensLikeByline(text)) signs.push('byline lead')
   const byline = parseByline(text)
   if (byline) signs.push(byline.confidence >= 0.8 ? 'byline' : 'doubtful byline')
-  const label = LABELLED.exec(text)
+  const label = text.includes(':') || text.includes('：') ? LABELLED.exec(text) : null
   if (label) signs.push(isName(text.slice(label[0].length)) ? 'label and name' : 'label and words')
   if (REPORTER.test(text)) signs.push('reporter')
   return signs

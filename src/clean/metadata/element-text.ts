@@ -29,6 +29,9 @@ export function wordsOf(element: PageNode): string {
   return words.join(' < ').toLowerCase()
 }
 
+/** White space that is no single blank. */
+const UNEVEN = /[^\S ]| {2}/
+
 /** Visible text of an element, white space collapsed, bounded; a blank stands where an element begins. */
 export function textOf(root: PageNode): string {
   const parts: string[] = []
@@ -53,7 +56,7 @@ export function textOf(root: PageNode): string {
     if (node) node = node.next
   }
   const text = parts.length === 1 ? parts[0]! : parts.join('')
-  return text.replace(/\s+/g, ' ').trim().slice(0, TEXT_CHARS_MAX)
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim().slice(0, TEXT_CHARS_MAX)
 }
 
 export function rawText(element: PageNode): string {
