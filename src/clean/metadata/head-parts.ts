@@ -106,12 +106,14 @@ interface Between {
 
 /** What stands between two dates, without the words that belong to those; a lead at the end becomes a part of its own. */
 function partsBetween(text: string, block: number, { lang, afterDate, beforeDate }: Between): Part[] {
-  if (HELPER.test(text.trim()) || COUNTER.test(text.trim())) return [partOf(text.trim(), block, lang)]
+  const line = text.trim()
+  if (HELPER.test(line)) return [part('helper', block, line)]
+  if (COUNTER.test(line)) return [partOf(line, block, lang)]
   const words = text.split(/\s+/).filter((word) => word !== '')
   while (words.length > 0 && isOfDate(words[0]!, afterDate)) words.shift()
   while (words.length > 0 && isOfDate(words.at(-1)!, beforeDate)) words.pop()
   const whole = words.join(' ')
-  if (words.length === 0) return text.trim() === '' ? [] : [part('small', block, text.trim())]
+  if (words.length === 0) return line === '' ? [] : [part('small', block, line)]
   if (isBylineLead(whole)) return [part('lead', block, whole)]
   const signed = signedPart(whole, block, lang)
   if (signed) return [signed]
@@ -125,7 +127,8 @@ function partsBetween(text: string, block: number, { lang, afterDate, beforeDate
     if (isOther && count === 1) return [part('helper', block, whole)]
     return [before, part(isHelper ? 'helper' : 'lead', block, lead)]
   }
-  return [markPart(whole, block) ?? plainPart(whole, block)]
+  if (whole !== line && HELPER.test(whole)) return [part('helper', block, whole)]
+  return [JOINER_ALONE.test(whole) ? part('joiner', block, whole) : plainPart(whole, block)]
 }
 
 /** Words of the longest lead, and of a line that ends in one and is about something else. */

@@ -59,13 +59,10 @@ const JOB_OPENING_WORDS = 4
 
 /** True when one of the first words is of the trade, as in every job phrase. */
 export function opensWithJob(text: string): boolean {
-  const lower = text.toLowerCase()
-  let count = 0
-  for (const [word] of lower.matchAll(/[\p{L}\p{M}-]+/gu)) {
-    if (JOB_WORDS.has(word) || JOB_WORDS.has(word.replace(/-{1,9}$/, ''))) return true
-    if (++count === JOB_OPENING_WORDS) return false
-  }
-  return false
+  const words = text.toLowerCase().match(/[\p{L}\p{M}-]+/gu) ?? []
+  return words
+    .slice(0, JOB_OPENING_WORDS)
+    .some((word) => JOB_WORDS.has(word.endsWith('-') ? word.replace(/-{1,9}$/, '') : word))
 }
 
 /**

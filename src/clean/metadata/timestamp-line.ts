@@ -216,6 +216,15 @@ const SOLO_STARTS: ReadonlySet<string> = new Set(
   [...SOLO_AGES, ...PUBLISHED_WORDS, ...MODIFIED_WORDS].map((words) => words.slice(0, 2)),
 )
 
+/** What it begins with up to the first blank or mark. */
+const SOLO_WORDS: ReadonlySet<string> = new Set(
+  [...SOLO_AGES, ...PUBLISHED_WORDS, ...MODIFIED_WORDS].map((words) => firstWordOf(foldDate(words))),
+)
+
+function firstWordOf(folded: string): string {
+  return /^[^\s:•·|–—.-]*/.exec(folded)![0]
+}
+
 /** 1 for pairs of ASCII units that are such a start. */
 const soloPairs: () => Uint8Array = lazy(() =>
   tableOfPairs((first, second) => Number(SOLO_STARTS.has(foldDate(String.fromCharCode(first, second))))),
@@ -226,7 +235,8 @@ function opensLikeSolo(text: string): boolean {
   // What begins with a Latin letter has nothing in front to be taken away.
   if (isPlainLetter(code)) {
     const second = text.length > 1 ? text.charCodeAt(1) : 0
-    return isPair(code, second) ? soloPairs()[pairOf(code, second)] === 1 : SOLO_STARTS.has(foldDate(text.slice(0, 2)))
+    if (isPair(code, second) && soloPairs()[pairOf(code, second)] === 0) return false
+    return SOLO_WORDS.has(firstWordOf(foldDate(text)))
   }
   return SOLO_STARTS.has(
     foldDate(text.slice(0, 12))
