@@ -4,36 +4,46 @@ import { Openings } from './gate/gate.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
 import { lazy } from './lexicon/lazy.ts'
 
-const LEADS_COLON = alternation('colon')
-const LEADS_BARE = alternation('bare')
-/** "Author: X", "文／X". */
-export const COLON_LEAD: Openings = new Openings(new RegExp(`^(?:${LEADS_COLON}) ?(?:[:：|／/＝=]|- ) ?`, 'iu'))
-/** "By X", "Von X"; scripts without blanks need none. */
-export const BARE_LEAD: Openings = new Openings(
-  new RegExp(`^(?:${LEADS_BARE})(?:[ \\u00a0\\n]+|(?<=[\\u3400-\\u9fff])(?=[\\u3400-\\u9fff]))`, 'iu'),
+const LEADS = new Openings(
+  // "Author: X", "文／X".
+  new RegExp(`^(?:${alternation('colon')}) ?(?:[:：|／/＝=]|- ) ?`, 'iu'),
+  // "byOlena …": the blank was lost with the markup.
+  new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u'),
+  // "By X", "Von X"; scripts without blanks need none.
+  new RegExp(`^(?:${alternation('bare')})(?:[ \\u00a0\\n]+|(?<=[\\u3400-\\u9fff])(?=[\\u3400-\\u9fff]))`, 'iu'),
 )
-/** "byOlena …": the blank was lost with the markup. */
-export const GLUED_LEAD: Openings = new Openings(new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u'))
-const ANY_LEAD = new Openings(...COLON_LEAD.patterns, ...BARE_LEAD.patterns, ...GLUED_LEAD.patterns)
 
-/** False for a line that certainly opens with no lead, as nearly all do: one look in place of three. */
-export function mayOpenWithLead(line: string): boolean {
-  return ANY_LEAD.mayOpen(line, 0)
+/** What a line opens with where it may be a byline. */
+export interface Lead {
+  kind: 'colon' | 'glued' | 'bare'
+  /** As printed, with what parts it from the name. */
+  text: string
+}
+
+/** The lead that a line opens with. */
+export function leadOf(line: string): Lead | undefined {
+  const text = LEADS.exec(line)?.[0]
+  if (text === undefined) return undefined
+  if (/[:：|／/＝=-] ?$/.test(text)) return { kind: 'colon', text }
+  return { kind: /[\s\u3400-\u9fff]$/.test(text) ? 'bare' : 'glued', text }
 }
 
 function alternation(column: 'bare' | 'colon'): string {
-  const words = new Set(BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) => word !== ''))
-  return [...words]
+  return wordsOf(column)
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace('.', '\\.'))
     .join('|')
 }
 
+/** All words of a column, each once. */
+function wordsOf(column: 'bare' | 'colon'): string[] {
+  const words = new Set(BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')))
+  return [...words].filter((word) => word !== '')
+}
+
 /** Lead words of one word, in lower case and with a capital: "vonAnna" and "VonAnna", but not "VON" or "Davon". */
 function capitalised(column: 'bare'): string {
-  const words = BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')).filter((word) =>
-    /^\p{Ll}{2,6}$/u.test(word),
-  )
+  const words = wordsOf(column).filter((word) => /^\p{Ll}{2,6}$/u.test(word))
   return [...new Set(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]))]
     .sort((a, b) => b.length - a.length)
     .join('|')
@@ -49,27 +59,31 @@ const LANGUAGES_OF_LEAD: () => ReadonlyMap<string, ReadonlySet<string>> = lazy((
 
 /** False where the line's first word leads to a name in other languages only: "De Waardbode" is no Romanian byline. */
 export function leadSpeaks(line: string, lang: string | undefined): boolean {
-  if (lang === undefined || !mayOpenWithLead(line) || COLON_LEAD.test(line)) return true
-  const lead = BARE_LEAD.exec(line)?.[0].trim().toLowerCase()
-  const languages = lead === undefined ? undefined : LANGUAGES_OF_LEAD().get(lead)
+  const lead = lang === undefined ? undefined : leadOf(line)
+  if (lang === undefined || lead?.kind !== 'bare') return true
+  const languages = LANGUAGES_OF_LEAD().get(lead.text.trim().toLowerCase())
   return languages === undefined || languages.has('en') || languages.has(lang.split('-')[0]!)
 }
 
-const LEAD_ALONE = new Openings(new RegExp(`^(?:${LEADS_COLON}|${LEADS_BARE}) ?[:：]?$`, 'iu'))
+const leadsAlone = lazy(() => ({ colon: new Set(wordsOf('colon')), bare: new Set(wordsOf('bare')) }))
 
 /** True for a line of nothing but "Written by" or "Autor:". */
 export function isBylineLead(line: string): boolean {
-  return line.length <= LEAD_CHARS_MAX && LEAD_ALONE.test(line.trim())
+  if (line.length > LEAD_CHARS_MAX) return false
+  const lead = withoutColon(line.trim())
+  return leadsAlone().bare.has(lead) || leadsAlone().colon.has(lead)
 }
-
-const BARE_LEAD_ALONE = new Openings(
-  new RegExp(`^(?:${LEADS_BARE}) ?[:：]?$`, 'iu'),
-  new RegExp(`^(?:${LEADS_COLON}) ?[:：]$`, 'iu'),
-)
 
 /** True for words that lead to a name also at the end of a line of others: "by", "Author:", but not "Text". */
 export function isOpenLead(words: string): boolean {
-  return words.length <= LEAD_CHARS_MAX && BARE_LEAD_ALONE.test(words)
+  if (words.length > LEAD_CHARS_MAX) return false
+  const lead = withoutColon(words)
+  return leadsAlone().bare.has(lead) || (/[:：]$/.test(words) && leadsAlone().colon.has(lead))
+}
+
+/** In lower case, without the colon or the blank at its end. */
+function withoutColon(lead: string): string {
+  return lead.toLowerCase().replace(/ ?[:：]$| $/, '')
 }
 
 const LEAD_CHARS_MAX = 32

@@ -4,7 +4,7 @@
 // at the first thing that is no name and split at the joining words; every part must look like a name.
 // Guarantee: a sentence that merely begins with "By" or "Von" gives nothing, since its words do not look like names.
 
-import { BARE_LEAD, COLON_LEAD, GLUED_LEAD, mayOpenWithLead } from './byline-leads.ts'
+import { leadOf } from './byline-leads.ts'
 import { findDate } from './dates.ts'
 import { isHanOrHangulName } from './lexicon/helper-words.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from './lexicon/months.ts'
@@ -37,30 +37,30 @@ const TRAILING_LEAD =
   /^([\uac00-\ud7af]{2,4}) ?(?:인턴|수습|선임|전문)?기자(?:입니다)?(?=$|[ ,.|=(/])|^([\u3400-\u9fff]{2,4})[记記]者(?=$|[ 　/／|，,])/u
 /** Words that part a name from the date behind it; shorter ones are also words of names and places. */
 const STAMP_CHARS_MIN = 6
-const STAMP_WORDS: string = [...PUBLISHED_WORDS, ...MODIFIED_WORDS]
-  .filter((word) => word.length >= STAMP_CHARS_MIN)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
-/** Where the names end at the latest. The blank in front of a date was lost with the markup: "Ada Holmpublished 2 May". */
+const STAMPS: ReadonlySet<string> = new Set(
+  [...PUBLISHED_WORDS, ...MODIFIED_WORDS].filter((word) => word.length >= STAMP_CHARS_MIN),
+)
+/** Those that are no run of letters. */
+const JOINED_STAMPS: string = [...[...STAMPS].filter((word) => word.includes('\u200c')), 'mis à jour'].join('|')
+const LETTERS = /[\p{L}\p{M}]+/gu
+/** Where the names end at the latest, besides those words. The blank in front of a date was lost with the markup: "Ada Holmpublished 2 May". */
 const STOP: RegExp = new RegExp(
   [
     '[|•·‧●▪►»\\n\\t]| [–—-] |\\((?=@|https?:)|(?<=\\s)@\\p{L}|\\d',
-    `(?<![\\p{L}\\p{M}])(?:${STAMP_WORDS}|mis à jour|medically|fact[- ]checked|for the|on (?=\\p{Lu}\\p{Ll}{2}|\\d)|photo|photos|photography|fotos?|illustration|about|is a|is an|is the|min read)(?![\\p{L}\\p{M}])`,
+    `(?<![\\p{L}\\p{M}])(?:${JOINED_STAMPS}|medically|fact[- ]checked|for the|on (?=\\p{Lu}\\p{Ll}{2}|\\d)|photo|photos|photography|fotos?|illustration|about|is a|is an|is the|min read)(?![\\p{L}\\p{M}])`,
     '(?<=\\p{Ll}{2})(?:published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd)(?=:? (?:on |am |le |el |em |il |op )?\\p{L}{0,12}\\.? ?\\d)',
   ].join('|'),
   'iu',
 )
-/** "Published", "Aktualisiert:" right behind a name. */
-const STAMPED: RegExp = new RegExp(`^[\\s|·•,:–—-]{0,4}(?:${STAMP_WORDS}|mis à jour)(?![\\p{L}\\p{M}])`, 'iu')
 
 /** Longest line that `opensLikeByline` takes for one. */
 const BYLINE_WORDS_MAX = 6
 
 /** True for a short line that begins as bylines do, also where what follows is no person's name: "Von epd". */
 export function opensLikeByline(line: string): boolean {
-  if (!mayOpenWithLead(line)) return false
-  const opens = GLUED_LEAD.test(line) || COLON_LEAD.test(line) || (/^\p{Lu}/u.test(line) && BARE_LEAD.test(line))
-  return opens && line.split(/\s+/).length <= BYLINE_WORDS_MAX
+  const lead = leadOf(line)
+  if (lead === undefined || (lead.kind === 'bare' && !/^\p{Lu}/u.test(line))) return false
+  return line.split(/\s+/).length <= BYLINE_WORDS_MAX
 }
 
 /**
@@ -89,21 +89,19 @@ interface Names {
 }
 
 function afterLead(line: string): Names | undefined {
-  if (!mayOpenWithLead(line)) return undefined
-  const glued = GLUED_LEAD.exec(line)
-  const colon = COLON_LEAD.exec(line)
-  const lead = colon ?? glued ?? BARE_LEAD.exec(line)
+  const lead = leadOf(line)
   if (!lead) return undefined
-  const rest = line.slice(lead[0].length)
-  const stretch = cutAtStop(rest)
-  if (isTeam(stretch)) return { names: [stretch], from: 0, to: lead[0].length + stretch.length, confidence: 0.8 }
+  const hasColon = lead.kind === 'colon'
+  const stretch = cutAtStop(line.slice(lead.text.length))
+  const to = lead.text.length + stretch.length
+  if (isTeam(stretch)) return { names: [stretch], from: 0, to, confidence: 0.8 }
   const names = namesOf(stretch)
   if (names.length === 0 || names.length > NAMES_MAX) return undefined
   // "文明": a sign that leads to a name also begins other words.
-  if (!colon && /^[\u3400-\u9fff]$/.test(lead[0]) && !isHanOrHangulName(names[0]!)) return undefined
+  if (!hasColon && /^[\u3400-\u9fff]$/.test(lead.text) && !isHanOrHangulName(names[0]!)) return undefined
   // A title after "by": "By the River, Prices Rise" ends in words that are no names; a line of names does not.
-  if (!colon && leftOver(stretch, names)) return undefined
-  return { names, from: 0, to: lead[0].length + stretch.length, confidence: colon || glued ? 0.9 : 0.85 }
+  if (!hasColon && leftOver(stretch, names)) return undefined
+  return { names, from: 0, to, confidence: lead.kind === 'bare' ? 0.85 : 0.9 }
 }
 
 /** "03/01/2017 by Ada Lindqvist": the date stands first. */
@@ -152,7 +150,7 @@ function beforeHandle(line: string, context: { lang?: string }): Names | undefin
   if (names.length === 0 || (onlyDated && !names.every(hasSeveralParts))) return undefined
   if (leftOver(described ? first : stretch, names)) return undefined
   if (onlyDated && findDate(rest, context) === undefined) return undefined
-  const confidence = handled ? 0.9 : described ? 0.8 : STAMPED.test(rest) ? 0.75 : 0.65
+  const confidence = handled ? 0.9 : described ? 0.8 : isStamped(rest) ? 0.75 : 0.65
   return { names, from: 0, to: stretch.length, confidence }
 }
 
@@ -171,9 +169,23 @@ function namesJobBehindComma(line: string): boolean {
 }
 
 function cutAtStop(rest: string): string {
-  const stop = STOP.exec(rest)
-  return (stop ? rest.slice(0, stop.index) : rest).replace(/[\s(,;:–—-]{1,99}$/u, '')
+  let end = STOP.exec(rest)?.index ?? rest.length
+  // A list in a set is asked sooner than compiled into a pattern that heeds no case.
+  for (const { 0: word, index } of rest.matchAll(LETTERS)) {
+    if (index >= end) break
+    if (STAMPS.has(word.toLowerCase())) end = index
+  }
+  return rest.slice(0, end).replace(/[\s(,;:–—-]{1,99}$/u, '')
 }
+
+/** "Published", "Aktualisiert:" right behind a name. */
+function isStamped(rest: string): boolean {
+  const behind = rest.replace(/^[\s|·•,:–—-]{1,4}/u, '')
+  const word = /^[\p{L}\p{M}]+/u.exec(behind)?.[0]
+  return (word !== undefined && STAMPS.has(word.toLowerCase())) || JOINED_STAMP.test(behind)
+}
+
+const JOINED_STAMP = new RegExp(`^(?:${JOINED_STAMPS})(?![\\p{L}\\p{M}])`, 'iu')
 
 function namesOf(stretch: string): string[] {
   const names: string[] = []

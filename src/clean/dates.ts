@@ -59,6 +59,13 @@ interface Shape {
 }
 
 const WORD = "(?<![\\p{L}\\p{M}])(?:de |d'|of )?([\\p{L}\\p{M}][\\p{L}\\p{M}._]{1,20})"
+/**
+ * What may be a letter, also within a word and within a name of two: the month's name shows whether all of them are. The
+ * sets of all letters take longest to compile, and a pattern has them as often as it has ways to come to them.
+ */
+const MAYBE_LETTER = '[^\\0-@\\[-`{-\\x7f]'
+const MAYBE_IN_WORD = '[^\\0-\\-/-@\\[-^`{-\\x7f]'
+const MAYBE_IN_PHRASE = '[^\\0-\\x1f!-@\\[-^`{-\\x7f]'
 const YEAR = '(?<!\\d)(1[349]\\d\\d|2[0156]\\d\\d)(?![\\d])'
 const ORDINAL = '(?:st|nd|rd|th|er|ier|e|º|ª|°|ος|-?го|-е|an)?'
 
@@ -96,20 +103,23 @@ const SHAPES: readonly Shape[] = [
     id: 'day-month-year',
     needs: NAMED_YEAR,
     pattern: new RegExp(
-      `(?<![\\d:])(\\d{1,2})${ORDINAL}[ .,/-]{0,2}(?:(?:of|de|di|da|do|del) |ב ?)?${WORD.replace('(?<![\\p{L}\\p{M}])', '')}(?:/[\\p{L}_ ]{2,20})?[ .,/'-]{0,3}(?:(?:de|del|of|do|พ\\.ศ\\.?|ค\\.ศ\\.?) ?)?${YEAR}`,
-      'gu',
+      `(?<![\\d:])(\\d{1,2})${ORDINAL}[ .,/-]{0,2}(?:(?:of|de|di|da|do|del) |ב ?)?(?:de |d'|of )?(${MAYBE_LETTER}${MAYBE_IN_WORD}{1,20})(?:/(${MAYBE_IN_PHRASE}{2,20}))?[ .,/'-]{0,3}(?:(?:de|del|of|do|พ\\.ศ\\.?|ค\\.ศ\\.?) ?)?${YEAR}`,
+      'g',
     ),
-    read: ([day, month, year]) => ({ day: namedDay(year, month, day), confidence: SURE }),
+    read: ([day, month, other, year]) => ({
+      day: other === undefined || /^[\p{L}_ ]+$/u.test(other) ? namedDay(year, month, day) : undefined,
+      confidence: SURE,
+    }),
   },
   {
     id: 'month-day-year',
     pattern: new RegExp(`${WORD}[ .]{0,2}(\\d{1,2})${ORDINAL}[ .,]{1,3}(?:of |de )?${YEAR}`, 'gu'),
-    needs: new RegExp(`\\d${ORDINAL}[ .,]{1,3}(?:of |de )?${YEAR}`, 'u'),
+    needs: new RegExp(`\\d${ORDINAL}[ .,]{1,3}(?:of |de )?${YEAR}`),
     read: ([month, day, year]) => ({ day: namedDay(year, month, day), confidence: SURE }),
   },
   {
     id: 'year-month-day',
-    needs: NAMED_YEAR,
+    needs: new RegExp(`${YEAR}[ .,/-]{1,3}${MAYBE_LETTER}\\D{1,40}\\d`),
     pattern: new RegExp(`${YEAR}[ .,/-]{1,3}${WORD}[ .,/-]{1,2}(\\d{1,2})(?!\\d)`, 'gu'),
     read: ([year, month, day]) => ({ day: namedDay(year, month, day), confidence: SURE }),
   },

@@ -1,7 +1,5 @@
 // Is a line nothing but a timestamp, or nothing but an age?
 
-import { isPair, pairOf, tableOfPairs } from '../gate/pairs.ts'
-import { prefixesOf } from '../gate/prefixes.ts'
 import { AGE_FORMS, type AgeForm } from '../lexicon/ages.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import {
@@ -131,6 +129,9 @@ function hasStrangeWord(text: string): boolean {
 }
 
 const ASCII_END = 0x80
+/** The number of a plain letter in the alphabet, whatever its case. */
+const LETTER_BITS = 0x1f
+const LETTERS = 32
 
 function isPlainLetter(code: number): boolean {
   return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
@@ -155,21 +156,19 @@ function hasStrangeUnit(folded: string): boolean {
   return false
 }
 
-/** The patterns by the unit that an age's own word begins with, right behind its number. */
-const agePatterns: () => ReadonlyMap<string, readonly RegExp[]> = lazy(patternsByUnit)
-
-function patternsByUnit(): Map<string, RegExp[]> {
-  const patterns = new Map<string, RegExp[]>()
+/** The forms by the unit that an age's own word begins with, right behind its number; each pattern made when it is asked. */
+const agesByUnit: () => ReadonlyMap<string, readonly (() => RegExp)[]> = lazy(() => {
+  const patterns = new Map<string, (() => RegExp)[]>()
   for (const form of AGE_FORMS) {
-    const pattern = agePattern(form)
-    for (const unit of new Set(prefixesOf(new RegExp(form.units, 'u')).map((prefix) => prefix.slice(0, 1)))) {
+    const pattern = lazy(() => agePattern(form))
+    for (const unit of new Set(form.units.split('|').map((word) => word.slice(0, 1)))) {
       const known = patterns.get(unit)
       if (known) known.push(pattern)
       else patterns.set(unit, [pattern])
     }
   }
   return patterns
-}
+})
 
 /** Digits of a text's number; 0 without one, less where it has several. */
 function digitsOfOnlyNumber(text: string): number {
@@ -193,9 +192,9 @@ function isNumberedAge(line: string): boolean {
   const unit = AGE_NUMBER.exec(line)?.[1]
   return (
     unit !== undefined &&
-    (agePatterns()
+    (agesByUnit()
       .get(unit)
-      ?.some((pattern) => pattern.test(line)) ??
+      ?.some((pattern) => pattern().test(line)) ??
       false)
   )
 }
@@ -225,17 +224,23 @@ function firstWordOf(folded: string): string {
   return /^[^\s:•·|–—.-]*/.exec(folded)![0]
 }
 
-/** 1 for pairs of ASCII units that are such a start. */
-const soloPairs: () => Uint8Array = lazy(() =>
-  tableOfPairs((first, second) => Number(SOLO_STARTS.has(foldDate(String.fromCharCode(first, second))))),
-)
+/** The two plain letters that it may begin with, as a bit each of a first letter's second ones. */
+const SOLO_LETTERS: Int32Array = soloLetters()
+
+function soloLetters(): Int32Array {
+  const seconds = new Int32Array(LETTERS)
+  for (const start of SOLO_STARTS)
+    if (isPlainLetter(start.charCodeAt(0)) && isPlainLetter(start.charCodeAt(1)))
+      seconds[start.charCodeAt(0) & LETTER_BITS]! |= 1 << (start.charCodeAt(1) & LETTER_BITS)
+  return seconds
+}
 
 function opensLikeSolo(text: string): boolean {
   const code = text.charCodeAt(0)
   // What begins with a Latin letter has nothing in front to be taken away.
   if (isPlainLetter(code)) {
     const second = text.length > 1 ? text.charCodeAt(1) : 0
-    if (isPair(code, second) && soloPairs()[pairOf(code, second)] === 0) return false
+    if (isPlainLetter(second) && ((SOLO_LETTERS[code & LETTER_BITS]! >> (second & LETTER_BITS)) & 1) === 0) return false
     return SOLO_WORDS.has(firstWordOf(foldDate(text)))
   }
   return SOLO_STARTS.has(
