@@ -1,17 +1,8 @@
 // The words that lead to an author's name: "By", "Von", "Author:", "文／".
 
-import { Openings } from './gate/gate.ts'
+import { LetterPairs } from './letter-pairs.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
 import { lazy } from './lexicon/lazy.ts'
-
-const LEADS = new Openings(
-  // "Author: X", "文／X".
-  new RegExp(`^(?:${alternation('colon')}) ?(?:[:：|／/＝=]|- ) ?`, 'iu'),
-  // "byOlena …": the blank was lost with the markup.
-  new RegExp(`^(?:${capitalised('bare')})(?=\\p{Lu}\\p{Ll})`, 'u'),
-  // "By X", "Von X"; scripts without blanks need none.
-  new RegExp(`^(?:${alternation('bare')})(?:[ \\u00a0\\n]+|(?<=[\\u3400-\\u9fff])(?=[\\u3400-\\u9fff]))`, 'iu'),
-)
 
 /** What a line opens with where it may be a byline. */
 export interface Lead {
@@ -20,65 +11,116 @@ export interface Lead {
   text: string
 }
 
+/** The leads in lower case. Sets in place of patterns: to compile all these words, whatever their case, takes longer. */
+interface Leads {
+  colon: ReadonlySet<string>
+  /** With the languages of each. */
+  bare: ReadonlyMap<string, ReadonlySet<string>>
+  /** Those of one word, in lower case and with a capital: "vonAnna" and "VonAnna", but not "VON" or "Davon". */
+  glued: ReadonlySet<string>
+  letters: LetterPairs
+  /** How each begins: its first units, or all of them where it has fewer. */
+  starts: ReadonlySet<string>
+}
+
+const leads: () => Leads = lazy(() => {
+  const colon = new Set<string>()
+  const bare = new Map<string, Set<string>>()
+  for (const row of BYLINE_LEADS) {
+    for (const word of wordsOf(row.colon)) colon.add(word)
+    for (const word of wordsOf(row.bare)) bare.set(word, (bare.get(word) ?? new Set()).add(row.lang))
+  }
+  const single = [...bare.keys()].filter((word) => /^\p{Ll}{2,6}$/u.test(word))
+  return {
+    colon,
+    bare,
+    glued: new Set(single.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])),
+    letters: new LetterPairs([...colon, ...bare.keys()]),
+    starts: new Set([...colon, ...bare.keys()].map((word) => word.slice(0, START_UNITS))),
+  }
+})
+
+const START_UNITS = 4
+
+function wordsOf(cell: string | undefined): string[] {
+  return cell === undefined || cell === '' ? [] : cell.split('|')
+}
+
 /** The lead that a line opens with. */
 export function leadOf(line: string): Lead | undefined {
-  const text = LEADS.exec(line)?.[0]
-  if (text === undefined) return undefined
-  if (/[:：|／/＝=-] ?$/.test(text)) return { kind: 'colon', text }
-  return { kind: /[\s\u3400-\u9fff]$/.test(text) ? 'bare' : 'glued', text }
+  return opensLikeLead(line) ? (colonLead(line) ?? gluedLead(line) ?? bareLead(line)) : undefined
 }
 
-function alternation(column: 'bare' | 'colon'): string {
-  return wordsOf(column)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace('.', '\\.'))
-    .join('|')
+function opensLikeLead(line: string): boolean {
+  if (!leads().letters.mayOpen(line)) return false
+  const { starts } = leads()
+  const start = line.slice(0, START_UNITS).toLowerCase()
+  if (starts.has(start)) return true
+  // A shorter lead ends there: no small letter goes on.
+  for (let units = start.length - 1; units > 0; units--)
+    if (!isSmallLetter(line.charCodeAt(units)) && starts.has(start.slice(0, units))) return true
+  return false
 }
 
-/** All words of a column, each once. */
-function wordsOf(column: 'bare' | 'colon'): string[] {
-  const words = new Set(BYLINE_LEADS.flatMap((row) => (row[column] ?? '').split('|')))
-  return [...words].filter((word) => word !== '')
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
+
+/** "Author: X", "文／X". */
+function colonLead(line: string): Lead | undefined {
+  const end = line.slice(0, LEAD_CHARS_MAX).search(COLON)
+  const colon = end > 0 && leads().colon.has(line.slice(0, end).toLowerCase()) && COLON.exec(line.slice(end))
+  return colon ? { kind: 'colon', text: line.slice(0, end + colon[0].length) } : undefined
 }
 
-/** Lead words of one word, in lower case and with a capital: "vonAnna" and "VonAnna", but not "VON" or "Davon". */
-function capitalised(column: 'bare'): string {
-  const words = wordsOf(column).filter((word) => /^\p{Ll}{2,6}$/u.test(word))
-  return [...new Set(words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]))]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
+const COLON = / ?(?:[:：|／/＝=]|- ) ?/
+
+/** "byOlena …": the blank was lost with the markup. */
+function gluedLead(line: string): Lead | undefined {
+  for (let end = GLUED_CHARS_MAX; end > 1; end--) {
+    const text = line.slice(0, end)
+    if (leads().glued.has(text) && CAPITALISED.test(line.slice(end))) return { kind: 'glued', text }
+  }
+  return undefined
 }
 
-/** Languages of each word that leads to a name without a colon. */
-const LANGUAGES_OF_LEAD: () => ReadonlyMap<string, ReadonlySet<string>> = lazy(() => {
-  const languages = new Map<string, Set<string>>()
-  for (const { lang, bare = '' } of BYLINE_LEADS)
-    for (const word of bare.split('|')) languages.set(word, (languages.get(word) ?? new Set()).add(lang))
-  return languages
-})
+const GLUED_CHARS_MAX = 6
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
+
+/** "By X", "Von X"; scripts without blanks need none. */
+function bareLead(line: string): Lead | undefined {
+  for (let end = Math.min(LEAD_CHARS_MAX, line.length - 1); end > 0; end--) {
+    const code = line.charCodeAt(end)
+    const isParted = isBlank(code) || (isHan(code) && isHan(line.charCodeAt(end - 1)))
+    if (!isParted || !leads().bare.has(line.slice(0, end).toLowerCase())) continue
+    let from = end
+    while (isBlank(line.charCodeAt(from))) from++
+    return { kind: 'bare', text: line.slice(0, from) }
+  }
+  return undefined
+}
+
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x0a
+const isHan = (code: number): boolean => code >= 0x3400 && code <= 0x9fff
 
 /** False where the line's first word leads to a name in other languages only: "De Waardbode" is no Romanian byline. */
 export function leadSpeaks(line: string, lang: string | undefined): boolean {
   const lead = lang === undefined ? undefined : leadOf(line)
   if (lang === undefined || lead?.kind !== 'bare') return true
-  const languages = LANGUAGES_OF_LEAD().get(lead.text.trim().toLowerCase())
+  const languages = leads().bare.get(lead.text.trim().toLowerCase())
   return languages === undefined || languages.has('en') || languages.has(lang.split('-')[0]!)
 }
-
-const leadsAlone = lazy(() => ({ colon: new Set(wordsOf('colon')), bare: new Set(wordsOf('bare')) }))
 
 /** True for a line of nothing but "Written by" or "Autor:". */
 export function isBylineLead(line: string): boolean {
   if (line.length > LEAD_CHARS_MAX) return false
   const lead = withoutColon(line.trim())
-  return leadsAlone().bare.has(lead) || leadsAlone().colon.has(lead)
+  return leads().bare.has(lead) || leads().colon.has(lead)
 }
 
 /** True for words that lead to a name also at the end of a line of others: "by", "Author:", but not "Text". */
 export function isOpenLead(words: string): boolean {
   if (words.length > LEAD_CHARS_MAX) return false
   const lead = withoutColon(words)
-  return leadsAlone().bare.has(lead) || (/[:：]$/.test(words) && leadsAlone().colon.has(lead))
+  return leads().bare.has(lead) || (/[:：]$/.test(words) && leads().colon.has(lead))
 }
 
 /** In lower case, without the colon or the blank at its end. */

@@ -1,5 +1,6 @@
 // Is a line nothing but a timestamp, or nothing but an age?
 
+import { isPlainLetter, LetterPairs } from '../letter-pairs.ts'
 import { AGE_FORMS, type AgeForm } from '../lexicon/ages.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import {
@@ -129,13 +130,6 @@ function hasStrangeWord(text: string): boolean {
 }
 
 const ASCII_END = 0x80
-/** The number of a plain letter in the alphabet, whatever its case. */
-const LETTER_BITS = 0x1f
-const LETTERS = 32
-
-function isPlainLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-}
 
 /** Units of CJK scripts that stand in some word of a date: a line with any other is none, and need not be taken apart. */
 const CJK_DATE_UNITS: ReadonlySet<number> = new Set(
@@ -224,25 +218,12 @@ function firstWordOf(folded: string): string {
   return /^[^\s:•·|–—.-]*/.exec(folded)![0]
 }
 
-/** The two plain letters that it may begin with, as a bit each of a first letter's second ones. */
-const SOLO_LETTERS: Int32Array = soloLetters()
-
-function soloLetters(): Int32Array {
-  const seconds = new Int32Array(LETTERS)
-  for (const start of SOLO_STARTS)
-    if (isPlainLetter(start.charCodeAt(0)) && isPlainLetter(start.charCodeAt(1)))
-      seconds[start.charCodeAt(0) & LETTER_BITS]! |= 1 << (start.charCodeAt(1) & LETTER_BITS)
-  return seconds
-}
+const SOLO_LETTERS = new LetterPairs(SOLO_STARTS)
 
 function opensLikeSolo(text: string): boolean {
-  const code = text.charCodeAt(0)
+  if (!SOLO_LETTERS.mayOpen(text)) return false
   // What begins with a Latin letter has nothing in front to be taken away.
-  if (isPlainLetter(code)) {
-    const second = text.length > 1 ? text.charCodeAt(1) : 0
-    if (isPlainLetter(second) && ((SOLO_LETTERS[code & LETTER_BITS]! >> (second & LETTER_BITS)) & 1) === 0) return false
-    return SOLO_WORDS.has(firstWordOf(foldDate(text)))
-  }
+  if (isPlainLetter(text.charCodeAt(0))) return SOLO_WORDS.has(firstWordOf(foldDate(text)))
   return SOLO_STARTS.has(
     foldDate(text.slice(0, 12))
       .replace(/^\s*[\s•·|–—-]{0,4}/, '')
