@@ -9,6 +9,7 @@ import { findDate } from './dates.ts'
 import { isHanOrHangulName } from './lexicon/helper-words.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from './lexicon/months.ts'
 import { hasYear } from './metadata/digits.ts'
+import { digitsOfOnlyNumber } from './metadata/fold-date.ts'
 import { cleanName, isJobPhrase, isTeam, looksLikeName, opensWithJob, splitNames } from './metadata/names.ts'
 
 export { cleanName } from './metadata/names.ts'
@@ -135,14 +136,14 @@ function trailingLead(line: string): Names | undefined {
 
 /** "Name (@handle) Published …", "Name | 3 May 2024", "Name, Staff Writer". */
 function beforeHandle(line: string, context: { lang?: string }): Names | undefined {
-  // Without a handle and without a year a job title behind a comma is all that is left.
-  if (!line.includes('@') && !hasYear(line) && !namesJobBehindComma(line)) return undefined
+  // Without a handle and without a date a job title behind a comma is all that is left.
+  if (!line.includes('@') && !mayBeDated(line) && !namesJobBehindComma(line)) return undefined
   const stretch = cutAtStop(line)
   if (stretch === '') return undefined
   const rest = line.slice(stretch.length)
   const [first = '', ...others] = stretch.split(',')
   const described = others.length > 0 && others.length < 3 && others.every((part) => isJobPhrase(part))
-  const handled = HANDLE_NEXT.test(rest)
+  const handled = rest.includes('@') && HANDLE_NEXT.test(rest)
   // Only a date can tell: it is read last, since it costs most.
   const onlyDated = !described && !handled
   if (onlyDated && (rest === '' || stretch.trim().split(/\s+/).length > DATED_WORDS_MAX)) return undefined
@@ -152,6 +153,11 @@ function beforeHandle(line: string, context: { lang?: string }): Names | undefin
   if (onlyDated && findDate(rest, context) === undefined) return undefined
   const confidence = handled ? 0.9 : described ? 0.8 : isStamped(rest) ? 0.75 : 0.65
   return { names, from: 0, to: stretch.length, confidence }
+}
+
+/** A date has a year and a second number; a comma leaves the trade that is glued to its stamp possible. */
+function mayBeDated(line: string): boolean {
+  return hasYear(line) && (digitsOfOnlyNumber(line) < 0 || line.includes(','))
 }
 
 const HANDLE_NEXT = /^[ (|·•,-]{0,4}@[\p{L}\d_]{2,30}/u

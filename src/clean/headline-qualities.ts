@@ -201,7 +201,7 @@ class Surroundings {
     return {
       'full stop': FULL_STOP.test(text) ? 1 : 0,
       phrase: phrase?.weight ?? 0,
-      glued: GLUED.test(text) ? 1 : 0,
+      glued: isGlued(text) ? 1 : 0,
       repeated: isRepeated ? 1 : 0,
       'repeated line': isRepeated && isRepeatable(words) ? 1 : 0,
       credit: CREDIT.test(text) ? 1 : 0,
@@ -254,7 +254,9 @@ export const isRepeatable = (words: number): boolean => words >= REPEATED_WORDS_
 const DIGITS_USUAL = 0.12
 const DIGITS_SCALE = 5
 /** Labels that lost what parted them: "SubscribeSign in". */
-export const GLUED: RegExp = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
+export const isGlued = (text: string): boolean => MAY_BE_GLUED.test(text) && GLUED.test(text)
+const MAY_BE_GLUED = /[a-z][A-Z]|[^\0-\x7f]/
+const GLUED = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
 /** Of lines in lower case. */
 const RIGHTS = /©|\(c\)|copyright|all rights reserved/
 /** Words that captions have. */

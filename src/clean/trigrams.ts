@@ -45,32 +45,32 @@ const MODELS: ReadonlyMap<string, () => Model> = new Map(
 
 function modelOf(byLanguage: Readonly<Record<string, string>>): Model {
   const languages = Object.keys(byLanguage).filter((language) => language in LANGUAGE_CODES)
-  const all = languages.map((language) => byLanguage[language]!.split('|'))
-  const trigrams = tableOf(all)
+  const lists = languages.map((language) => byLanguage[language]!)
+  const trigrams = new TrigramTable(lists.reduce((sum, list) => sum + sizeOf(list), 0))
+  const slots: Int32Array[] = lists.map((list) => slotsOf(list, trigrams))
   const starts = new Int32Array(trigrams.keys.length + 1)
-  for (const list of all) for (const trigram of list) starts[trigrams.find(trigramAt(trigram, 0)) + 1]!++
+  for (const own of slots) for (let rank = 0; rank < own.length; rank++) starts[own[rank]! + 1]!++
   for (let slot = 1; slot < starts.length; slot++) starts[slot]! += starts[slot - 1]!
   const places = new Uint16Array(starts.at(-1)!)
   const next = starts.slice()
-  for (const [number, list] of all.entries())
-    for (const [rank, trigram] of list.entries())
-      places[next[trigrams.find(trigramAt(trigram, 0))]!++] = rank * LISTS_MAX + number
+  for (let list = 0; list < slots.length; list++) {
+    const own = slots[list]!
+    for (let rank = 0; rank < own.length; rank++) places[next[own[rank]!]!++] = rank * LISTS_MAX + list
+  }
   return { tags: languages.map((language) => LANGUAGE_CODES[language]!), trigrams, starts, places }
 }
 
-/** No larger than the distinct trigrams of the lists need: a table that fits into the nearer caches is read faster. */
-function tableOf(lists: readonly (readonly string[])[]): TrigramTable {
-  const large = new TrigramTable(lists.reduce((sum, list) => sum + list.length, 0))
-  let distinct = 0
-  for (const list of lists)
-    for (const trigram of list) {
-      const slot = large.find(trigramAt(trigram, 0))
-      if (large.keys[slot] === 0) distinct++
-      large.keys[slot] = trigramAt(trigram, 0)
-    }
-  const table = new TrigramTable(distinct)
-  for (const trigram of large.keys) if (trigram !== 0) table.take(trigram)
-  return table
+/** A list's trigrams stand in one string, with a bar behind each but the last. */
+const ENTRY_UNITS = 4
+
+function sizeOf(list: string): number {
+  return (list.length + 1) / ENTRY_UNITS
+}
+
+function slotsOf(list: string, trigrams: TrigramTable): Int32Array {
+  const slots = new Int32Array(sizeOf(list))
+  for (let rank = 0; rank < slots.length; rank++) slots[rank] = trigrams.take(trigramAt(list, rank * ENTRY_UNITS))
+  return slots
 }
 
 /** Measures a text. Undefined for one without letters. */

@@ -2,7 +2,7 @@
 // length and case, dates and times, names, what parts them, and whether the text below tells its words again.
 
 import { isRelativeAge } from '../dates.ts'
-import { type Candidate, CREDIT, FULL_STOP, GLUED, isRepeatable } from '../headline-qualities.ts'
+import { type Candidate, CREDIT, FULL_STOP, isGlued, isRepeatable } from '../headline-qualities.ts'
 import { QUALITIES } from '../headline-weights.ts'
 import { matchPhrases } from '../lexicon/match.ts'
 import { hasDigit } from '../metadata/digits.ts'
@@ -136,7 +136,7 @@ function headlineSigns({ block: { text }, shape, chrome }: Line, candidate: Cand
   if (told >= HEADLINE_TOLD_MIN && words >= HEADLINE_WORDS_MIN && words < HEADLINE_WORDS_MAX && !endsColon)
     signs.push('like a headline')
   if (FULL_STOP.test(text)) signs.push('full stop')
-  if (GLUED.test(text)) signs.push('glued')
+  if (isGlued(text)) signs.push('glued')
   if (isRepeatable(words) && candidate.isRepeated()) signs.push('repeated')
   if (chrome === undefined) return signs
   const guess = chrome < 0.3 ? 'text' : chrome < 0.6 ? 'doubt' : chrome < 0.9 ? 'maybe chrome' : 'chrome'

@@ -27,9 +27,22 @@ function foldTable(): Uint16Array {
 }
 
 /** A digit as the folded text has it. */
-export function foldsToDigit(code: number): boolean {
+function foldsToDigit(code: number): boolean {
   const fold = FOLDS[code]!
   return fold >= 0x30 && fold <= 0x39
+}
+
+/** Digits of a text's number; 0 without one, less where it has several. */
+export function digitsOfOnlyNumber(text: string): number {
+  let digits = 0
+  let end = -1
+  for (let at = 0; at < text.length; at++) {
+    if (!foldsToDigit(text.charCodeAt(at))) continue
+    if (digits > 0 && end !== at) return -1
+    digits++
+    end = at + 1
+  }
+  return digits
 }
 
 /** Lower case, ASCII digits, plain punctuation; as long as the input. */

@@ -81,8 +81,8 @@ export function cleanName(name: string): string | undefined {
   return isName && !NO_NAMES.has(cleaned.toLowerCase()) ? cleaned : undefined
 }
 
-/** Letters and what stands between those of names: nothing is there to be taken away. */
-const OF_LETTERS = /^\p{L}[\p{L}\p{M} '’-]*\p{L}$/u
+/** Latin letters and what stands between those of names: nothing is there to be taken away. */
+const OF_LETTERS = /^[A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ '’-]*[A-Za-zÀ-ÖØ-öø-ɏ]$/
 
 /** Without handle, brackets and marks around it; undefined for addresses, accounts, keys and what has no letter. */
 function unwrapped(name: string): string | undefined {
@@ -100,10 +100,17 @@ function unwrapped(name: string): string | undefined {
 const TEAM =
   /^(?:(?:the\s+)?.{2,40}\s(?:team|staff|editors|editorial board|newsroom|newsdesk|desk)|(?:redaktion|redazione|redacción|redação|redakcja|rédaction|equipo|équipe|equipe|редакция)\s.{2,40})$/iu
 const TEAM_WORDS_MAX = 6
+/** What such a name is not without, in lower case. */
+const TEAM_WORD = /\s(?:team|staff|editors|board|newsroom|newsdesk|desk)$|^r[eé]da|^[eé]qui|^реда/
 
 /** True for the name of a group of people that signs as one. */
 export function isTeam(text: string): boolean {
-  return TEAM.test(text) && text.split(/\s+/).length <= TEAM_WORDS_MAX && /\p{Lu}/u.test(text)
+  return (
+    TEAM_WORD.test(text.toLowerCase()) &&
+    TEAM.test(text) &&
+    text.split(/\s+/).length <= TEAM_WORDS_MAX &&
+    /\p{Lu}/u.test(text)
+  )
 }
 
 /** "Lindqvist, Ada" as catalogues write it. */

@@ -17,7 +17,7 @@ import {
 } from '../lexicon/months.ts'
 import { findTimes } from './clock.ts'
 import { hasDigit } from './digits.ts'
-import { foldDate, foldsToDigit } from './fold-date.ts'
+import { digitsOfOnlyNumber, foldDate } from './fold-date.ts'
 
 /** Longer lines are prose. */
 const LINE_CHARS_MAX = 160
@@ -163,19 +163,6 @@ const agesByUnit: () => ReadonlyMap<string, readonly (() => RegExp)[]> = lazy(()
   }
   return patterns
 })
-
-/** Digits of a text's number; 0 without one, less where it has several. */
-function digitsOfOnlyNumber(text: string): number {
-  let digits = 0
-  let end = -1
-  for (let at = 0; at < text.length; at++) {
-    if (!foldsToDigit(text.charCodeAt(at))) continue
-    if (digits > 0 && end !== at) return -1
-    digits++
-    end = at + 1
-  }
-  return digits
-}
 
 /** Ages have one number, of three digits at most. */
 const AGE_DIGITS_MAX = 3

@@ -13,6 +13,8 @@ const LIKELY = 0.85
 const LEAD_ATTRIBUTION = 0.7
 /** A Chinese byline name without blanks has this many characters. */
 const HAN_NAME_CHARS = 3
+/** First unit of the Arabic script. */
+const ARABIC_FIRST = 0x600
 
 /** D7: "(로스앤젤레스=연합뉴스) 홍길동 특파원 = ", "[서울=뉴시스] 홍길동 기자 = ". */
 export function korean({ folded, context }: View): Reading | undefined {
@@ -90,9 +92,11 @@ export function chinese({ folded, context }: View): Reading | undefined {
 
 /** D10: "（中央社記者NAME台北21日電）", "(中央社華盛頓12日綜合外電報導)". */
 export function taiwanese({ folded, context }: View): Reading | undefined {
+  const head = folded.slice(0, 80)
+  if (!head.includes('社')) return undefined
   const match =
     /^ ?\(([^()\d]{2,6}社)(記者|记者)?([\p{Script=Han}·, ]{2,20}?) ?(\d{1,2}日|\d{1,2}月\d{1,2}日)(?:[專专]?[電电]|[^()]{0,8}(?:外電|報導|报道)(?:報導)?)[^()]{0,4}\) ?/u.exec(
-      folded.slice(0, 80),
+      head,
     )
   if (!match) return undefined
   const hit = markAt(folded, folded.indexOf(match[1]!), context)
@@ -125,6 +129,7 @@ function reporterAndPlace(text: string): { name: string | undefined; place: stri
 
 /** D14 in front of the lead: "به گزارش خبرگزاری مهر، ". */
 export function persian({ folded, context }: View): Reading | undefined {
+  if (!folded.startsWith('به گزارش ')) return undefined
   const match = /^به گزارش ((?:[\p{L}\p{M}\u200c-]+ ){0,5}?)(?=خبرگزاری|\p{L}{2,6} ?[,؛:])/u.exec(folded.slice(0, 90))
   if (!match) return undefined
   const hit = markAt(folded, match[0].length, context)
@@ -141,6 +146,7 @@ export function persian({ folded, context }: View): Reading | undefined {
 
 /** "دمشق-سانا text", "صنعاء – سبأ: text", "بغداد- واع": the state agencies of the Arab world. */
 export function arabic({ folded, context }: View): Reading | undefined {
+  if (folded.charCodeAt(0) < ARABIC_FIRST) return undefined
   const match = /^([\p{Script=Arabic} ]{2,20}?) ?[—-]+ ?/u.exec(folded.slice(0, 30))
   const place = match && readPlace(match[1]!)
   const hit = place && markAt(folded, match![0].length, context)

@@ -55,7 +55,8 @@ export function readOpening(stretch: string, context: MarkContext): Opening | un
 
 /** The full stop of "HAYWARD, Calif." belongs to the place; that of "АСТАНА." does not. */
 function abbreviationStop(stretch: string): string {
-  return /, ?(?:\p{Lu}\p{L}{1,5}|(?:\p{Lu}\.){1,3}\p{Lu})\.[\s,—-]*$/u.test(stretch) ? '.' : ''
+  const mayEnd = stretch.includes(',') && /\.[\s,—-]*$/.test(stretch)
+  return mayEnd && /, ?(?:\p{Lu}\p{L}{1,5}|(?:\p{Lu}\.){1,3}\p{Lu})\.[\s,—-]*$/u.test(stretch) ? '.' : ''
 }
 
 /** Reads "AP", "dpa/lno", "Outlet / Parent - 29th Oct, 2024 - APP". Undefined when a part is none of these. */

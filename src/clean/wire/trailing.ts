@@ -62,6 +62,7 @@ function dashed(tail: string): Found | undefined {
 
 /** ". PTI ABC DEF", ". GNA": marks of those that sign so; behind a caption "AP" would be the picture's. */
 function plain(tail: string): Found | undefined {
+  if (!BRIEF_END.test(tail)) return undefined
   const match =
     /[.!?"”»।] ?((?:Lusa|LUSA|Inforpress|PTI|UNI|IANS|ANI|GNA|PNA|NAN|TTXVN|\p{Lo}{2,12}|dpa|epd|sda)(?: \p{Lu}{2,4}){0,4}(?:\/\p{Lu}{2,4}|\/[Ff]im){0,3})\.?$/u.exec(
       tail,
@@ -75,6 +76,9 @@ function plain(tail: string): Found | undefined {
     ? { from, list, role: roleOf(list.hits, list.generic) }
     : undefined
 }
+
+/** Behind the last sentence stands no more than the longest of those. */
+const BRIEF_END = /[.!?"”»।] ?[^.!?"”»।]{2,48}\.?$/
 
 /** Nothing but a list of agencies; short marks count, for the shape and the place say what they are. */
 function whole(tail: string, from: number, at: number, content: string): Found | undefined {
