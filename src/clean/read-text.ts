@@ -48,7 +48,8 @@ function brokenRuns(text: string, lines: readonly Line[]): Line[][] {
     const startsLow = /^\p{Ll}/u.test(text.slice(first.start, first.start + 2))
     i++
     while (i < lines.length) {
-      const more = continuation(text, { words, end: run.at(-1)!.end, startsLow }, lines[i]!, lines[i + 1])
+      const open = { start: first.start, words, end: run.at(-1)!.end, startsLow }
+      const more = continuation(text, open, lines[i]!, lines[i + 1])
       if (more === 0) break
       for (const line of lines.slice(i, i + more)) {
         run.push(line)

@@ -30,7 +30,7 @@ const HEAD_CHARS_MIN = 28
 const TAIL_CHARS_MAX = 320
 const TAIL_SENTENCES_MAX = 4
 /** A sentence's end with the next one's first character; CJK sentences follow without a blank. */
-const SENTENCE_END = /[.!?…؟۔।॥]["'”’»)]{0,2}(?:\s+|(?=[\p{Lu}\p{Lo}]))|[。！？][」』）]{0,2}/gu
+const SENTENCE_END = /[.!?…؟۔।॥]["'”’»“«‘)]{0,2}(?:\s+|(?=[\p{Lu}\p{Lo}]))|[。！？][」』）]{0,2}/gu
 
 /** Splits paragraphs; every other run stays as it is. */
 export function splitGluedChrome(source: string, blocks: readonly RawBlock[]): RawBlock[] {

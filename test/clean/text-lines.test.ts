@@ -60,3 +60,20 @@ describe('a copyright line above the text', () => {
     expect(kindOf(page(LEAD, SECOND, THIRD, '© 2026 Harbour Post'), '© 2026')).toBe('legal')
   })
 })
+
+describe('a quotation mark at the end of a line', () => {
+  const blocksOf = (text: string): string[] => clean({ text }).blocks.map((block) => block.text)
+
+  it.each([
+    '„Wir haben elf Wochen auf ein Zahnrad gewartet, und dann kam zweimal das falsche.“',
+    '„Čekali jsme na ozubené kolo jedenáct týdnů a dvakrát přišlo špatné.“',
+    'Kapitänen siger: »Vi ventede elleve uger på et tandhjul, og to gange kom det forkerte.«',
+  ])('closes what one of its own opened: %s', (quotation) => {
+    expect(blocksOf(`${HEADLINE}\n\n${LEAD}\n${quotation}\n${SECOND}`)).toContain(quotation)
+  })
+
+  it('opens what goes on below where none was open', () => {
+    const [before, behind] = ['The harbour master, who had waited for eleven weeks, called it “', 'Oldmoor Patience”.']
+    expect(blocksOf(`${HEADLINE}\n\n${LEAD}\n\n${before}\n${behind}`)).not.toContain(behind)
+  })
+})

@@ -21,10 +21,13 @@ const OPEN_WORDS_LOW_MIN = 5
 /** The longest piece (a name, a link's text) that is taken to stand between two halves of a sentence. */
 const PIECE_WORDS_MAX = 14
 const OPEN_END = /[,(„“«‘‚–—-]$|\p{L}['’]$/u
+/** What opens a quotation that ends in a sign which opens one elsewhere: „so“, »so«, ‚so‘. */
+const OPENS_BEFORE: Readonly<Record<string, string>> = { '“': '„', '«': '»', '‘': '‚' }
 
 /** A run of lines being put together. */
 export interface Open {
-  /** Number of lines, words so far, and where the last line ended. */
+  /** Where its first line begins, words so far, and where the last line ended. */
+  start: number
   words: number
   end: number
   startsLow: boolean
@@ -47,11 +50,20 @@ function goingOn(text: string, open: Open, next: Line, after: Line | undefined):
     if (next.end - next.start <= SIGNED_CHARS_MAX && SIGNED.test(text.slice(next.start, next.end))) return 0
     return open.words >= (open.startsLow ? OPEN_WORDS_MIN : OPEN_WORDS_LOW_MIN) ? 1 : 0
   }
-  if (open.words >= 2 && OPEN_END.test(text.slice(open.end - 2, open.end))) return 1
+  if (open.words >= 2 && OPEN_END.test(text.slice(open.end - 2, open.end)) && !closesQuotation(text, open)) return 1
   if (!after || after.blanksBefore > 0 || after.bullet || open.words < OPEN_WORDS_MIN) return 0
   if (wordsIn(text, next.start, next.end) > PIECE_WORDS_MAX || closes(text, next.end)) return 0
   const second = openingOf(text, after)
   return CONTINUES.test(second) || LOWER.test(second) ? 2 : 0
+}
+
+/** The run ends with the end of a quotation. */
+function closesQuotation(text: string, { start, end }: Open): boolean {
+  const last = text[end - 1]!
+  const opening = OPENS_BEFORE[last]
+  if (opening === undefined) return false
+  const opened = text.lastIndexOf(opening, end - 2)
+  return opened >= start && opened > text.lastIndexOf(last, end - 2)
 }
 
 /** Units that tell how a line begins. */

@@ -91,7 +91,8 @@ function firstWordWidth(text: string, line: Line): number {
   return width
 }
 
-const CLOSING = /[.!?。！？…؟۔।॥:：]["'”’»)）」』]{0,3}$/u
+/** “, « and ‘ close what „, » and ‚ open, from Iceland to Bulgaria. */
+const CLOSING = /[.!?。！？…؟۔।॥:：]["'”’»“«‘)）」』]{0,3}$/u
 
 /** True when a sentence ends before `end`. */
 export function closes(text: string, end: number): boolean {
