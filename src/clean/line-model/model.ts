@@ -91,11 +91,15 @@ function sharesOf({ bias, starts, filled, codes, kindOf, weightOf }: LineModel, 
   const buckets = featuresOf(text)
   // An array of floats like any other: V8 keeps typed ones of this size outside of its heap, which takes longer than the sums.
   const sums = bias.slice().fill(0)
+  // Where the weights lie is looked up before they are added: the processor waits for all of these places at once.
+  const places: number[] = []
   for (let index = 0; index < buckets.length; index++) {
     const bucket = buckets[index]!
-    if (((filled[bucket >> 3]! >> (bucket & 7)) & 1) === 0) continue
-    const end = starts[bucket + 1]!
-    for (let at = starts[bucket]!; at < end; at++) sums[kindOf[codes[at]!]!]! += weightOf[codes[at]!]!
+    if (((filled[bucket >> 3]! >> (bucket & 7)) & 1) === 1) places.push(starts[bucket]!, starts[bucket + 1]!)
+  }
+  for (let index = 0; index < places.length; index += 2) {
+    const end = places[index + 1]!
+    for (let at = places[index]!; at < end; at++) sums[kindOf[codes[at]!]!]! += weightOf[codes[at]!]!
   }
   const scale = 1 / Math.sqrt(buckets.length)
   for (let kind = 0; kind < sums.length; kind++) sums[kind] = bias[kind]! + sums[kind]! * scale
