@@ -1,5 +1,5 @@
 // What is measured of a block's text alone, wherever it stands. A page prints a fourth of its texts more than once (menus,
-// buttons, teasers), so that each text is read once a page.
+// buttons, teasers); measure.ts asks for each of them once.
 
 import { CuesMet } from './appeal/cues-met.ts'
 import { type Appeal, appealOf } from './appeal.ts'
@@ -71,7 +71,6 @@ const LABEL_CHARS_MAX = 160
 
 /** Measures texts against what is known of their page. */
 export class TextMeasurer {
-  private readonly known = new Map<string, TextFacts>()
   private readonly cues = new CuesMet()
   private readonly headlines: Headlines
   private readonly body: string | undefined
@@ -84,14 +83,6 @@ export class TextMeasurer {
   }
 
   measure(text: string, shape: Shape): TextFacts {
-    const known = this.known.get(text)
-    if (known) return known
-    const facts = this.read(text, shape)
-    this.known.set(text, facts)
-    return facts
-  }
-
-  private read(text: string, shape: Shape): TextFacts {
     const { body, description } = this
     const label = shape.chars <= LABEL_CHARS_MAX
     const relativeAge = label && isRelativeAge(text)

@@ -52,7 +52,9 @@ export interface Measured {
 export function shapesOf(blocks: readonly RawBlock[]): Shape[] {
   const known = new Map<string, Shape>()
   return blocks.map(({ text }) => {
-    const shape = known.get(text) ?? shapeOf(text)
+    const same = known.get(text)
+    if (same) return same
+    const shape = shapeOf(text)
     known.set(text, shape)
     return shape
   })
@@ -67,18 +69,18 @@ export function measure(
 ): Measured {
   const tree = elements.length > 0 ? measureTree(elements, blocks, shapes) : undefined
   const texts = new TextMeasurer(hints)
-  const seen = new Map<string, number>()
-  const keys = blocks.map((block) => untied(block.text))
-  for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1)
-  const before = new Map<string, number>()
-  const facts = blocks.map((block, index): BlockFacts => {
+  const firsts = firstsOf(blocks)
+  const repeats = new Int32Array(blocks.length)
+  for (const first of firsts) repeats[first]!++
+  const before = new Int32Array(blocks.length)
+  const facts: BlockFacts[] = []
+  for (const [index, block] of blocks.entries()) {
     const shape = shapes[index]!
-    const key = keys[index]!
+    const first = firsts[index]!
     const linkShare = block.dom ? Math.min(1, block.dom.linkChars / Math.max(1, shape.chars)) : 0
-    const repeatedBefore = before.get(key) ?? 0
-    before.set(key, repeatedBefore + 1)
-    const text = texts.measure(block.text, shape)
-    return {
+    const isKnown = first < index && blocks[first]!.text === block.text
+    const text: TextFacts = isKnown ? facts[first]! : texts.measure(block.text, shape)
+    facts.push({
       block,
       index,
       shape,
@@ -90,8 +92,8 @@ export function measure(
       headRole: hints.roles?.get(block.start),
       prose: isProse(shape, linkShare),
       titleLikeness: text.titleLikeness,
-      repeats: seen.get(key)!,
-      repeatedBefore,
+      repeats: repeats[first]!,
+      repeatedBefore: before[first]!++,
       timestamp: text.timestamp,
       relativeAge: text.relativeAge,
       inArticleBody: text.inArticleBody,
@@ -100,8 +102,8 @@ export function measure(
       proseBefore: 0,
       sinceChromeHeading: -1,
       sinceHeadline: 0,
-    }
-  })
+    })
+  }
   const headlineAt = countAlong(facts)
   const headline = headlineAt < 0 ? undefined : facts[headlineAt]!.block.dom?.element
   const topic = tree ? measureTopic(blocks, elements, hints) : undefined
@@ -117,6 +119,19 @@ export function measure(
     hints,
     ...sums,
   }
+}
+
+/** For each block the first of the page that has its text, blanks that tie words or not. */
+function firstsOf(blocks: readonly RawBlock[]): Int32Array {
+  const known = new Map<string, number>()
+  const firsts = new Int32Array(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    const key = untied(blocks[index]!.text)
+    const first = known.get(key)
+    if (first === undefined) known.set(key, index)
+    firsts[index] = first ?? index
+  }
+  return firsts
 }
 
 /** A line this much like a candidate headline is the headline. */

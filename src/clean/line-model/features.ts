@@ -43,8 +43,8 @@ const ENDS: ReadonlySet<number> = new Set([...'.。।؟?!…'].map((sign) => si
 /** Steps of the scale of lengths for each doubling of the words. */
 const LENGTH_STEPS = 2
 
-/** Buckets of a line's features; one may come more than once. */
-export function featuresOf(text: string): readonly number[] {
+/** Buckets of a line's features, a list of the caller's own; one may come more than once. */
+export function featuresOf(text: string): number[] {
   return new Reader(text).read()
 }
 
@@ -61,7 +61,7 @@ class Reader {
     this.end = Math.min(text.length, CHARS_MAX)
   }
 
-  read(): readonly number[] {
+  read(): number[] {
     let isDense = false
     for (let at = 0; at < this.end; at++) {
       const code = this.text.charCodeAt(at)

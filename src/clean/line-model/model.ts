@@ -22,13 +22,14 @@ export interface StoredLineModel {
   readonly WEIGHTS: string
 }
 
-/** The model, unpacked: the weights of a bucket lie between its start and the next one's. */
+/** The model, unpacked. */
 export interface LineModel {
   kinds: readonly BlockKind[]
   /** Number of what stands for the article's text. */
   body: number
   bias: readonly number[]
-  starts: Uint32Array
+  /** Where the weights of each bucket lie: that of the first, and in the lowest byte how many they are. */
+  spans: Uint32Array
   /** A bit for each bucket that has weights: most have none, and this table stays in the processor's cache. */
   filled: Uint8Array
   /** A kind and a level, as one number. */
@@ -37,6 +38,10 @@ export interface LineModel {
   kindOf: Uint8Array
   weightOf: readonly number[]
 }
+
+/** Bits of how many weights a bucket has, in a span. */
+const SPAN_BITS = 8
+const SPAN_END = 1 << SPAN_BITS
 
 /** What a line may be: probabilities. */
 export class LineGuess {
@@ -87,21 +92,23 @@ export function guessWith(model: LineModel, text: string): LineGuess {
   return new LineGuess(model, sharesOf(model, text))
 }
 
-function sharesOf({ bias, starts, filled, codes, kindOf, weightOf }: LineModel, text: string): number[] {
+function sharesOf({ bias, spans, filled, codes, kindOf, weightOf }: LineModel, text: string): number[] {
   const buckets = featuresOf(text)
   // An array of floats like any other: V8 keeps typed ones of this size outside of its heap, which takes longer than the sums.
   const sums = bias.slice().fill(0)
-  // Where the weights lie is looked up before they are added: the processor waits for all of these places at once.
-  const places: number[] = []
+  const scale = 1 / Math.sqrt(buckets.length)
+  // Where the weights lie is looked up before they are added, since the processor waits for all of these places at once;
+  // the list of buckets becomes that of their spans.
+  let found = 0
   for (let index = 0; index < buckets.length; index++) {
     const bucket = buckets[index]!
-    if (((filled[bucket >> 3]! >> (bucket & 7)) & 1) === 1) places.push(starts[bucket]!, starts[bucket + 1]!)
+    if (((filled[bucket >> 3]! >> (bucket & 7)) & 1) === 1) buckets[found++] = spans[bucket]!
   }
-  for (let index = 0; index < places.length; index += 2) {
-    const end = places[index + 1]!
-    for (let at = places[index]!; at < end; at++) sums[kindOf[codes[at]!]!]! += weightOf[codes[at]!]!
+  for (let index = 0; index < found; index++) {
+    const from = buckets[index]! >>> SPAN_BITS
+    const end = from + (buckets[index]! & (SPAN_END - 1))
+    for (let at = from; at < end; at++) sums[kindOf[codes[at]!]!]! += weightOf[codes[at]!]!
   }
-  const scale = 1 / Math.sqrt(buckets.length)
   for (let kind = 0; kind < sums.length; kind++) sums[kind] = bias[kind]! + sums[kind]! * scale
   return softmax(sums)
 }
@@ -120,22 +127,23 @@ export function softmax<Sums extends number[] | Float64Array>(sums: Sums): Sums 
 export function unpack({ KINDS, BIAS, LEVELS, WEIGHTS }: StoredLineModel): LineModel {
   const kinds = KINDS.split(' ') as BlockKind[]
   const binary = atob(WEIGHTS)
-  const starts = new Uint32Array((1 << BUCKET_BITS) + 1)
+  const spans = new Uint32Array(1 << BUCKET_BITS)
   const filled = new Uint8Array(1 << (BUCKET_BITS - 3))
   const codes = new Uint8Array(binary.length)
   let [bucket, count] = [0, 0]
   for (let at = 0; at < binary.length; ) {
-    for (const next = bucket + 1 + binary.charCodeAt(at++); bucket < next; bucket++) starts[bucket] = count
-    if (binary.charCodeAt(at) > 0) filled[(bucket - 1) >> 3]! |= 1 << ((bucket - 1) & 7)
-    for (const end = at + 1 + binary.charCodeAt(at++); at < end; at++) codes[count++] = binary.charCodeAt(at)
+    bucket += binary.charCodeAt(at++)
+    const weights = binary.charCodeAt(at++)
+    if (weights > 0) filled[bucket >> 3]! |= 1 << (bucket & 7)
+    spans[bucket++] = (count << SPAN_BITS) | weights
+    for (const end = at + weights; at < end; at++) codes[count++] = binary.charCodeAt(at)
   }
-  starts.fill(count, bucket)
   const all = kinds.flatMap((_, kind) => LEVELS.map((level) => ({ kind, level })))
   return {
     kinds,
     body: kinds.indexOf('body'),
     bias: BIAS,
-    starts,
+    spans,
     filled,
     codes: codes.slice(0, count),
     kindOf: Uint8Array.from(all, ({ kind }) => kind),

@@ -82,8 +82,12 @@ class Met {
   private classes: number[] | undefined
 
   add({ lang, classes }: Entry): void {
-    this.langs ??= []
-    this.classes ??= []
+    if (this.langs === undefined || this.classes === undefined) {
+      // Most lines that have any have words of one language.
+      this.langs = [lang]
+      this.classes = [classes]
+      return
+    }
     const at = this.langs.indexOf(lang)
     if (at >= 0) this.classes[at]! |= classes
     else {
