@@ -1,6 +1,7 @@
 // The shape of a run of text, from one pass over its UTF-16 units: what the eye sees without knowing the language.
 // Latin, Greek, Cyrillic … are counted in words; scripts without spaces in characters, scaled to about a word's worth.
 
+import { isSmallAscii } from './lexicon/fold.ts'
 import { lazy } from './lexicon/lazy.ts'
 
 /** Character classes of the scan. */
@@ -138,9 +139,14 @@ export function shapeOf(text: string): Shape {
   let casedWords = 0
   let inWord = false
   let hasAddress = false
+  let small = 0
   const chars = text.length
   for (let i = 0; i < chars; i++) {
     const code = text.charCodeAt(i)
+    if (inWord && isSmallAscii(code)) {
+      small++
+      continue
+    }
     const kind = table[code]!
     counts[kind]!++
     if (((IN_WORD >> kind) & 1) === 1) {
@@ -158,6 +164,7 @@ export function shapeOf(text: string): Shape {
     if (kind === DENSE) dense += code >= 0x3000 ? HAN_WORD : THAI_WORD
     else if (code === 64 || (code === 47 && text.charCodeAt(i + 1) === 47)) hasAddress = true
   }
+  counts[LOWER]! += small
   const casedLetters = counts[LOWER]! + counts[UPPER]!
   const letters = casedLetters + counts[UNCASED]! + counts[DENSE]!
   const isCased = casedLetters * 2 > letters

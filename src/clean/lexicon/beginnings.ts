@@ -20,9 +20,9 @@ const ENDS = 2
 const ENDS_WHOLE = 4
 /** Units beyond which entries are not told apart. */
 export const DEPTH = 8
-/** The table has some 60,000 beginnings in so many places. */
+/** Some 30,000 beginnings share so many places; of 90,000 every third text would pass for nothing. */
 const BITS = 18
-const SHIFT = 32 - BITS
+export const BITS_OF_MANY = 20
 /** Knuth's multiplier: the top bits of the product mix all bits of the key. */
 const MIX = 0x9e3779b1
 const BASIS = 0x2545f491
@@ -31,7 +31,14 @@ const COLON = 0x3a
 
 /** Beginnings of entries: filled while the tries are built, then only read. */
 export class Beginnings {
-  private readonly table: Uint8Array = new Uint8Array(1 << BITS)
+  private readonly table: Uint8Array
+  private readonly shift: number
+
+  /** `bits` is the logarithm of how many places there are. */
+  constructor(bits: number = BITS) {
+    this.table = new Uint8Array(1 << bits)
+    this.shift = 32 - bits
+  }
 
   /**
    * Notes an entry by its folded units, of which no more than the first eight matter.
@@ -45,7 +52,7 @@ export class Beginnings {
       hash = mixed(hash, units[at]!)
       const isLast = at + 1 === end
       const mustBeWhole = isWhole && end < DEPTH && CLASS[units[at]!] !== UNSPACED
-      this.table[hash >>> SHIFT]! |= answer << (!isLast ? 0 : mustBeWhole ? ENDS_WHOLE : ENDS)
+      this.table[hash >>> this.shift]! |= answer << (!isLast ? 0 : mustBeWhole ? ENDS_WHOLE : ENDS)
     }
   }
 
@@ -55,7 +62,7 @@ export class Beginnings {
    * @param step - 1 to read forwards, −1 for entries that are spelt backwards
    */
   at(text: string, at: number, step: 1 | -1 = 1): number {
-    const { table } = this
+    const { table, shift } = this
     let hash = BASIS
     let found = 0
     let live = ANYTHING
@@ -68,7 +75,7 @@ export class Beginnings {
         if (isSyllable(code)) found |= live & MAY_BE_PHRASE
         hash = mixed(hash, FOLD[code]!)
       }
-      const entry = table[hash >>> SHIFT]!
+      const entry = table[hash >>> shift]!
       found |= live & (entry >> ENDS)
       const whole = live & (entry >> ENDS_WHOLE) & ~found
       if (whole !== 0 && classAt(text, place + step) !== LETTER) found |= whole

@@ -1,7 +1,7 @@
 // The two tries that a text is walked with from its words: phrases and cues of appeals, behind one look-up a word.
 
 import { buildCueTrie, type CueTrie } from './appeal-trie.ts'
-import { Beginnings } from './beginnings.ts'
+import { BITS_OF_MANY, Beginnings } from './beginnings.ts'
 import { lazy } from './lazy.ts'
 import { type PhraseBeginnings, PhraseTrie } from './phrase-trie.ts'
 import { PHRASES } from './phrases.ts'
@@ -16,6 +16,6 @@ export interface WordTries {
 
 /** Some 50,000 entries take tens of milliseconds, which whoever only imports the library is spared. */
 export const wordTries: () => WordTries = lazy(() => {
-  const beginnings = { start: new Beginnings(), inside: new Beginnings(), end: new Beginnings() }
+  const beginnings = { start: new Beginnings(BITS_OF_MANY), inside: new Beginnings(), end: new Beginnings() }
   return { beginnings, phrases: new PhraseTrie(PHRASES, beginnings), cues: buildCueTrie(beginnings.inside) }
 })
