@@ -13,7 +13,8 @@ const INDIC = /[\u0900-\u0dff]/
 const spellings = (entry: string): string[] => [
   ...new Set([
     entry,
-    entry.replace(/\p{Ll}/gu, (letter) => letter.toUpperCase()).normalize('NFC'),
+    // Two capitals for ß are another word to the tries.
+    entry.replace(/\p{Ll}/gu, (letter) => (letter === 'ß' ? 'ẞ' : letter.toUpperCase())).normalize('NFC'),
     ...(INDIC.test(entry) ? [] : [entry.normalize('NFD')]),
     entry.replaceAll(' ', '\u00a0  '),
     entry.replace(/^(\p{L}\p{L})/u, '$1\u00ad'),

@@ -1,7 +1,7 @@
 // The two tries that a text is walked with from its words: phrases and cues of appeals, behind one look-up a word.
 
 import { buildCueTrie, type CueTrie } from './appeal-trie.ts'
-import { BITS_OF_MANY, Beginnings } from './beginnings.ts'
+import { Beginnings, BITS_OF_MANY } from './beginnings.ts'
 import { lazy } from './lazy.ts'
 import { type PhraseBeginnings, PhraseTrie } from './phrase-trie.ts'
 import { PHRASES } from './phrases.ts'
