@@ -51,9 +51,8 @@ const ORDER_FROM = SHAPE_NAMES.length
 const FORM_FROM = ORDER_FROM + ORDER_NAMES.length
 const STORY_FROM = FORM_FROM + TREE_NAMES.length
 
-/** Fills the matrix of a page, row-major. */
-export function matrixOf(page: Measured, { names, places, bits }: Columns): Float32Array {
-  const width = names.length
+/** Fills the matrix of a page, row-major; rows of more values than there are columns have room behind them. */
+export function matrixOf(page: Measured, { names, places, bits }: Columns, width: number = names.length): Float32Array {
   const rows = new Float32Array(page.facts.length * width)
   const values = new Float64Array(places.length)
   const scale = charsScale(page)

@@ -127,16 +127,20 @@ export function contextColumnNames(columns: readonly string[]): string[] {
   return [...columns, ...CONTEXT_NAMES]
 }
 
-/** The second pass's matrix: the first pass's rows, widened by the context. */
+/** Writes the context at the end of each row, where there is room for it behind the first pass's columns. */
+export function addContext(page: Measured, rows: Float32Array, width: number, first: Float32Array): void {
+  const context = contextOf(page, first)
+  const from = width - CONTEXT_NAMES.length
+  for (let i = 0; i < page.facts.length; i++) writeContext(rows, i * width + from, i, page, context)
+}
+
+/** The second pass's matrix made of the first's. */
 export function widen(page: Measured, rows: Float32Array, first: Float32Array): Float32Array {
   const count = page.facts.length
   const width = count === 0 ? 0 : rows.length / count
   const wider = width + CONTEXT_NAMES.length
-  const context = contextOf(page, first)
   const wide = new Float32Array(count * wider)
-  for (let i = 0; i < count; i++) {
-    wide.set(rows.subarray(i * width, (i + 1) * width), i * wider)
-    writeContext(wide, i * wider + width, i, page, context)
-  }
+  for (let i = 0; i < count; i++) wide.set(rows.subarray(i * width, (i + 1) * width), i * wider)
+  addContext(page, wide, wider, first)
   return wide
 }

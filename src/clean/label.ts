@@ -3,7 +3,7 @@
 
 import type { BlockKind } from '../types.ts'
 import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from './columns.ts'
-import { contextColumnNames, widen } from './context.ts'
+import { addContext, contextColumnNames } from './context.ts'
 import { type Forest, leavesOf, loadForest, score, weightiest, weightsOf } from './forest.ts'
 import { lazy } from './lexicon/lazy.ts'
 import type { BlockFacts, Measured } from './measure.ts'
@@ -67,11 +67,10 @@ interface Scores {
 const COLUMNS_NAMED = 3
 
 function scorePage(page: Measured): Scores {
-  const columns = page.tree ? HTML_COLUMNS : TEXT_COLUMNS
-  const own = matrixOf(page, columns)
-  const rows = page.tree ? widen(page, own, score(HTML_FORESTS()[0], own, columns.names.length)) : own
   const forest = page.tree ? HTML_FORESTS()[1] : TEXT_FOREST()
   const width = forest.columns.length
+  const rows = matrixOf(page, page.tree ? HTML_COLUMNS : TEXT_COLUMNS, width)
+  if (page.tree) addContext(page, rows, width, score(HTML_FORESTS()[0], rows, width))
   const leaves = leavesOf(forest, page.facts.length)
   const weights = weightsOf(width)
   return {

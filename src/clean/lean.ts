@@ -97,8 +97,15 @@ function isSign(code: number): boolean {
   return (code >= 0x80 && code < 0xc0) || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)
 }
 
-/** The words of a text. `scratch` has room for WORDS_MAX and the two marked ones. */
-export function wordHashes(text: string, scratch: Int32Array = new Int32Array(WORDS_MAX + 2)): WordHashes {
+/** The words of a text. */
+export function wordHashes(text: string): WordHashes {
+  const scratch = new Int32Array(WORDS_MAX + 2)
+  const { count, words } = readWords(text, scratch)
+  return { hashes: scratch.subarray(0, count), words }
+}
+
+/** Writes the hashes of a text's words, and says how many these are. */
+function readWords(text: string, hashes: Int32Array): { count: number; words: number } {
   let count = 0
   let words = 0
   let hash = FNV_BASIS
@@ -113,16 +120,16 @@ export function wordHashes(text: string, scratch: Int32Array = new Int32Array(WO
     } else if (unit === FOREIGN) isForeign = isIn = true
     else if (isIn) {
       words++
-      if (!isForeign) scratch[count++] = hash
+      if (!isForeign) hashes[count++] = hash
       hash = FNV_BASIS
       isIn = isForeign = false
     }
   }
   const own = count
-  if (own > 0) scratch[count++] = mixed(scratch[0]!, FIRST_MARK)
-  if (own > 0) scratch[count++] = mixed(scratch[own - 1]!, LAST_MARK)
-  for (let at = 0; at < count; at++) scratch[at] = filled(scratch[at]!)
-  return { hashes: scratch.subarray(0, count), words }
+  if (own > 0) hashes[count++] = mixed(hashes[0]!, FIRST_MARK)
+  if (own > 0) hashes[count++] = mixed(hashes[own - 1]!, LAST_MARK)
+  for (let at = 0; at < count; at++) hashes[at] = filled(hashes[at]!)
+  return { count, words }
 }
 
 /** Values of LEAN_NAMES, block after block. */
@@ -131,19 +138,19 @@ export function leanOf(texts: readonly string[], table: WordWeights = wordWeight
   const lean = new Float64Array(count)
   const mass = new Float64Array(count + 1)
   const sums = new Float64Array(count + 1)
-  const scratch = new Int32Array(WORDS_MAX + 2)
+  const hashes = new Int32Array(WORDS_MAX + 2)
   let words = 0
   let known = 0
   for (let i = 0; i < count; i++) {
-    const own = wordHashes(texts[i]!, scratch)
+    const own = readWords(texts[i]!, hashes)
     let sum = 0
     let met = 0
-    for (let at = 0; at < own.hashes.length; at++) {
-      const place = placeOf(table, own.hashes[at]!)
+    for (let at = 0; at < own.count; at++) {
+      const place = placeOf(table, hashes[at]!)
       if (table.keys[place] === NONE) continue
       sum += table.weights[place]!
       met++
-      if (at < own.hashes.length - 2) known++
+      if (at < own.count - 2) known++
     }
     words += own.words
     lean[i] = met === 0 ? 0 : sum / Math.sqrt(met)
