@@ -44,13 +44,31 @@ const STAMPS: ReadonlySet<string> = new Set(
 /** Those that are no run of letters. */
 const JOINED_STAMPS: string = [...[...STAMPS].filter((word) => word.includes('\u200c')), 'mis à jour'].join('|')
 const LETTERS = /[\p{L}\p{M}]+/gu
-/** Where the names end at the latest, besides those words. The blank in front of a date was lost with the markup: "Ada Holmpublished 2 May". */
-const STOP: RegExp = new RegExp(
-  [
-    '[|•·‧●▪►»\\n\\t]| [–—-] |\\((?=@|https?:)|(?<=\\s)@\\p{L}|\\d',
-    `(?<![\\p{L}\\p{M}])(?:${JOINED_STAMPS}|medically|fact[- ]checked|for the|on (?=\\p{Lu}\\p{Ll}{2}|\\d)|photo|photos|photography|fotos?|illustration|about|is a|is an|is the|min read)(?![\\p{L}\\p{M}])`,
-    '(?<=\\p{Ll}{2})(?:published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd)(?=:? (?:on |am |le |el |em |il |op )?\\p{L}{0,12}\\.? ?\\d)',
-  ].join('|'),
+
+/** Where the names end at the latest: at a mark, a word or a word glued to the name. */
+const STOP_MARK = /[|•·‧●▪►»\n\t]| [–—-] |\((?=@|https?:)|(?<=\s)@\p{L}|\d/iu
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'medically photo photos photography foto fotos illustration about'.split(' '),
+)
+/** Several words, and the first ones of each: most names have none of these. */
+const STOP_PHRASE = new RegExp(
+  `^(?:${JOINED_STAMPS}|fact[- ]checked|for the|on (?=\\p{Lu}\\p{Ll}{2}|\\d)|is a|is an|is the|min read)(?![\\p{L}\\p{M}])`,
+  'iu',
+)
+const STOP_PHRASE_WORDS: ReadonlySet<string> = new Set([
+  'fact',
+  'for',
+  'on',
+  'is',
+  'min',
+  ...JOINED_STAMPS.split('|').map((phrase) => phrase.split(/[ \u200c]/)[0]!),
+])
+/** The blank in front of a date was lost with the markup: "Ada Holmpublished 2 May". */
+const GLUED_STAMPS =
+  'published|updated|posted|veröffentlicht|aktualisiert|publié|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd'
+const MAY_BE_GLUED = new RegExp(`\\S(?:${GLUED_STAMPS})`)
+const GLUED_STAMP = new RegExp(
+  `(?<=\\p{Ll}{2})(?:${GLUED_STAMPS})(?=:? (?:on |am |le |el |em |il |op )?\\p{L}{0,12}\\.? ?\\d)`,
   'iu',
 )
 
@@ -175,13 +193,20 @@ function namesJobBehindComma(line: string): boolean {
 }
 
 function cutAtStop(rest: string): string {
-  let end = STOP.exec(rest)?.index ?? rest.length
-  // A list in a set is asked sooner than compiled into a pattern that heeds no case.
-  for (const { 0: word, index } of rest.matchAll(LETTERS)) {
-    if (index >= end) break
-    if (STAMPS.has(word.toLowerCase())) end = index
+  const mark = STOP_MARK.exec(rest)?.index ?? rest.length
+  const glued = MAY_BE_GLUED.test(rest.toLowerCase()) ? (GLUED_STAMP.exec(rest)?.index ?? mark) : mark
+  return rest.slice(0, stopWord(rest, Math.min(mark, glued))).replace(/[\s(,;:–—-]{1,99}$/u, '')
+}
+
+/** Where the first word that ends the names begins, if not behind `end`. Lists in sets are asked sooner than compiled. */
+function stopWord(rest: string, end: number): number {
+  for (const { 0: printed, index } of rest.matchAll(LETTERS)) {
+    if (index >= end) return end
+    const word = printed.toLowerCase()
+    if (STAMPS.has(word) || STOP_WORDS.has(word)) return index
+    if (STOP_PHRASE_WORDS.has(word) && STOP_PHRASE.test(rest.slice(index))) return index
   }
-  return rest.slice(0, end).replace(/[\s(,;:–—-]{1,99}$/u, '')
+  return end
 }
 
 /** "Published", "Aktualisiert:" right behind a name. */
