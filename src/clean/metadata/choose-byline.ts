@@ -7,6 +7,7 @@ import { isBylineLead } from '../byline-leads.ts'
 import type { BylineFact, PageFacts } from '../page-facts.ts'
 import { isOutlet } from '../title.ts'
 import { isArticleType, isPageType } from './article-type.ts'
+import { nearest } from './element-text.ts'
 import { AUTHOR_PAGE_REL } from './marked-elements.ts'
 import { cleanName, inNaturalOrder, isJobPhrase, isTeam, namesOfLine, splitNames } from './names.ts'
 import { plainText } from './plain-text.ts'
@@ -24,7 +25,7 @@ const NO_BYLINE =
 const OWN_ELEMENTS = 2
 
 function isForeign(words: string): boolean {
-  return FOREIGN_BYLINE.test(words) || NO_BYLINE.test(words.split(' < ').slice(0, OWN_ELEMENTS).join(' < '))
+  return FOREIGN_BYLINE.test(words) || NO_BYLINE.test(nearest(words, OWN_ELEMENTS))
 }
 
 /** What the choice may use beside the facts. */
@@ -120,7 +121,7 @@ function fromElements(bylines: readonly BylineFact[], strict: boolean): string[]
   const marked = strict
     ? kept.filter(
         ({ words, rel }) =>
-          (rel !== AUTHOR_PAGE_REL && rel?.includes('author')) || /author|byline/.test(words.split(' < ')[0] ?? ''),
+          (rel !== AUTHOR_PAGE_REL && rel?.includes('author')) || /author|byline/.test(nearest(words, 1)),
       )
     : kept
   for (const { text } of marked) {
@@ -170,7 +171,7 @@ function fromClosing({ closing = [], lang }: BylineContext): string[] {
 
 /** The name in a box about the author. */
 function fromNameBoxes(bylines: readonly BylineFact[]): string[] {
-  const box = bylines.find(({ words }) => /author[\w-]{0,12}[-_]name/.test(words.split(' < ')[0] ?? ''))
+  const box = bylines.find(({ words }) => /author[\w-]{0,12}[-_]name/.test(nearest(words, 1)))
   return box ? namesOfLine(box.text) : []
 }
 

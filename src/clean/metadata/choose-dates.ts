@@ -5,6 +5,7 @@
 import { type DateContext, findDate } from '../dates.ts'
 import type { PageFacts, TimeFact } from '../page-facts.ts'
 import { isArticleType, isPageType } from './article-type.ts'
+import { nearest } from './element-text.ts'
 import { normalizeDate } from './normalize-date.ts'
 import { type DatedBlock, labelOf, type PrintedDate, printedDates } from './printed-dates.ts'
 
@@ -161,7 +162,7 @@ function fromTimes(
       (time.datetime === undefined ? undefined : normalizeDate(time.datetime, context)) ??
       visibleDate(time.text, context)
     if (iso === undefined) return
-    const own = time.words.split(' < ').slice(0, 2).join(' ')
+    const own = nearest(time.words, 2)
     const distance = context.headlineOffset === undefined ? 0 : time.offset < context.headlineOffset - 4000 ? 6 : 0
     const foreign = FOREIGN_TIME.test(time.words) ? 25 : 0
     const label = labelOf(time.text)

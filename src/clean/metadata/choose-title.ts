@@ -6,6 +6,7 @@
 import type { HeadingFact, PageFacts } from '../page-facts.ts'
 import { cleanTitle, isOutlet, type TitleContext, titleKey, titleKeys } from '../title.ts'
 import { isArticleType } from './article-type.ts'
+import { nearest } from './element-text.ts'
 import { plainText } from './plain-text.ts'
 
 /** Share of common words from which two headlines are versions of one; below it the h1 is a slogan or a label. Tuned on
@@ -46,7 +47,7 @@ export function chooseTitles(facts: PageFacts, context: { site?: string; host?: 
 const TAG_PART_CHARS_MIN = 12
 
 function isForeign(words: string): boolean {
-  return FOREIGN_ELEMENT.test(words) || FOREIGN_WORD.test(words.split(' < ').slice(0, NEAR_ELEMENTS).join(' < '))
+  return FOREIGN_ELEMENT.test(words) || FOREIGN_WORD.test(nearest(words, NEAR_ELEMENTS))
 }
 
 function machineTitles({ meta, jsonLd }: PageFacts): string[] {

@@ -26,7 +26,20 @@ export function wordsOf(element: PageNode): string {
     words.push(own.length > WORDS_CHARS_MAX ? own.slice(0, WORDS_CHARS_MAX) : own)
     current = current.parent
   }
-  return words.join(' < ').toLowerCase()
+  return words.join(PARTED).toLowerCase()
+}
+
+const PARTED = ' < '
+
+/** The words of an element and its nearest ancestors, so many in all. */
+export function nearest(words: string, count: number): string {
+  let end = 0
+  for (let level = 0, from = 0; level < count; level++) {
+    end = words.indexOf(PARTED, from)
+    if (end < 0) return words
+    from = end + PARTED.length
+  }
+  return words.slice(0, end)
 }
 
 /** White space that is no single blank. */
