@@ -12,6 +12,7 @@ import * as textModel from './model/text.ts'
 import { doubtOfPage } from './page-doubt.ts'
 import { isHeading } from './raw-block.ts'
 import { RULES, type Rule, type Sight } from './rules.ts'
+import { endsAsking } from './sentence-marks.ts'
 import { greatestSpan, type Span } from './span.ts'
 
 /** What a block is taken for. */
@@ -183,8 +184,7 @@ function scored({ fact, keep, probability }: Sight, scores: Scores): Label {
 /** Subheads are short and close without a full stop; in HTML they stand in a heading, or alone in bold. */
 export function isSubhead(fact: BlockFacts): boolean {
   const { shape, block } = fact
-  if (shape.words > 16 || (shape.endsTerminal && !/[?!？！]["”»’]?$/.test(block.text)) || shape.startsLower)
-    return false
+  if (shape.words > 16 || (shape.endsTerminal && !endsAsking(block.text)) || shape.startsLower) return false
   if (block.dom)
     return (
       isHeading(block.dom.tag) ||

@@ -5,6 +5,7 @@ import { appealOf } from './appeal.ts'
 import { matchOpening, mayOpenAt } from './lexicon/match.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitRun } from './read-text.ts'
+import { CLOSERS, STOPS, WIDE_STOPS } from './sentence-marks.ts'
 import { sequential } from './sequential.ts'
 
 /** Kinds that sites paste behind a paragraph. */
@@ -30,7 +31,10 @@ const HEAD_CHARS_MIN = 28
 const TAIL_CHARS_MAX = 320
 const TAIL_SENTENCES_MAX = 4
 /** A sentence's end with the next one's first character; CJK sentences follow without a blank. */
-const SENTENCE_END = /[.!?…؟۔।॥]["'”’»“«‘)]{0,2}(?:\s+|(?=[\p{Lu}\p{Lo}]))|[。！？][」』）]{0,2}/gu
+const SENTENCE_END = new RegExp(
+  `[${STOPS}][${CLOSERS}]{0,2}(?:\\s+|(?=[\\p{Lu}\\p{Lo}]))|[${WIDE_STOPS}][${CLOSERS}]{0,2}`,
+  'gu',
+)
 
 /** Splits paragraphs; every other run stays as it is. */
 export function splitGluedChrome(source: string, blocks: readonly RawBlock[]): RawBlock[] {

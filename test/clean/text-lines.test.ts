@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/clean/index.ts'
+import { closes } from '../../src/clean/text/wrap.ts'
 
 const HEADLINE = 'Ferry to Tarn Island sails again after eleven weeks'
 const LEAD =
@@ -75,5 +76,24 @@ describe('a quotation mark at the end of a line', () => {
   it('opens what goes on below where none was open', () => {
     const [before, behind] = ['The harbour master, who had waited for eleven weeks, called it “', 'Oldmoor Patience”.']
     expect(blocksOf(`${HEADLINE}\n\n${LEAD}\n\n${before}\n${behind}`)).not.toContain(behind)
+  })
+})
+
+describe('a sentence', () => {
+  const lines = [
+    'Ռադիոն խաղում է։',
+    'រលកធំ។',
+    '“Is the boat late?”',
+    '„Kommt das Boot?“',
+    '»Kommer båden?«',
+    '他问：“船来了吗？”',
+  ]
+
+  it.each(lines)('ends a line in any script and behind any quotation mark: %s', (line) => {
+    expect(closes(line, line.length)).toBe(true)
+  })
+
+  it('goes on behind a comma, a word and a mark that opens', () => {
+    for (const line of ['elf Wochen,', 'called it “', 'sprach von »']) expect(closes(line, line.length)).toBe(false)
   })
 })

@@ -5,6 +5,7 @@ import { isDialogue } from '../appeal.ts'
 import { parseByline } from '../byline.ts'
 import { matchPhrases, type PhraseHit } from '../lexicon/match.ts'
 import type { BlockFacts } from '../measure.ts'
+import { endsAsking } from '../sentence-marks.ts'
 import { sequential } from '../sequential.ts'
 import { LINE_WORDS_MAX, type LineReading, readLine } from './line-grammar.ts'
 import { guessOf } from './line-guess.ts'
@@ -195,7 +196,7 @@ const LEAD_WEIGHT = 0.6
 /** "Read more: Oyster beds reopen": a label, a colon or bar, and a headline. */
 export function ledStory({ fact }: Sight): boolean {
   const { shape, phrases, block } = fact
-  if (shape.words > LED_WORDS_MAX || (shape.endsTerminal && !/[?!？！]["”»’]?$/.test(block.text))) return false
+  if (shape.words > LED_WORDS_MAX || (shape.endsTerminal && !endsAsking(block.text))) return false
   return phrases.some(
     ({ kind, at, weight, end }) =>
       at === 'start' &&

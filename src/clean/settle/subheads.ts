@@ -4,6 +4,7 @@
 import type { BlockKind } from '../../types.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
+import { endsAsking } from '../sentence-marks.ts'
 import { isText, relabel } from './relabel.ts'
 
 /** Share of blocks with a blank line above them in a text that parts its paragraphs. */
@@ -42,7 +43,7 @@ export function subheadsBetweenLines(labels: Label[], page: Measured): void {
 function couldHead({ shape, block: { text, layout }, phrases, timestamp, proseBefore }: BlockFacts): boolean {
   if (shape.words > SUBHEAD_WORDS_MAX || shape.letters === 0 || shape.startsLower || shape.endsColon || timestamp)
     return false
-  if (shape.endsTerminal && !/[?!？！؟]["”»’]?$/u.test(text)) return false
+  if (shape.endsTerminal && !endsAsking(text)) return false
   if (proseBefore === 0 || layout!.bullet || layout!.glued || layout!.lines > 1) return false
   return !phrases.some(({ weight }) => weight >= LABEL_WEIGHT)
 }

@@ -2,6 +2,7 @@
 // Idea: a wrapper breaks a line because the next word would not have fitted. So a text is wrapped when many lines stop
 // just short of one column, and a break is the wrapper's when the next line's first word would have crossed that column.
 
+import { CLOSERS, STOPS, WIDE_STOPS } from '../sentence-marks.ts'
 import type { Line } from './lines.ts'
 import { charWidth } from './width.ts'
 
@@ -91,8 +92,7 @@ function firstWordWidth(text: string, line: Line): number {
   return width
 }
 
-/** “, « and ‘ close what „, » and ‚ open, from Iceland to Bulgaria. */
-const CLOSING = /[.!?。！？…؟۔।॥:：]["'”’»“«‘)）」』]{0,3}$/u
+const CLOSING = new RegExp(`[${STOPS}${WIDE_STOPS}:：][${CLOSERS}]{0,3}$`, 'u')
 
 /** True when a sentence ends before `end`. */
 export function closes(text: string, end: number): boolean {
