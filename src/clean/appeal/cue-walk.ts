@@ -17,6 +17,16 @@ const MAX_PROCLITICS = 4
 /** Notes the cues that begin with a word, in Arabic and Hebrew also behind the letters put in front of it. */
 export function noteWord(text: string, start: number, opening: boolean, seen: Seen): void {
   note(text, start, opening, seen)
+  noteBehindProclitics(text, start, opening, seen)
+}
+
+/** The same for a word that is known to be such as cues begin with. */
+export function noteLikelyWord(text: string, start: number, opening: boolean, seen: Seen): void {
+  walk(text, start, opening, seen)
+  noteBehindProclitics(text, start, opening, seen)
+}
+
+function noteBehindProclitics(text: string, start: number, opening: boolean, seen: Seen): void {
   const code = text.charCodeAt(start)
   if (code < 0x0590 || code > 0x06ff) return
   for (let at = start; at < start + MAX_PROCLITICS; at++) {
@@ -25,10 +35,14 @@ export function noteWord(text: string, start: number, opening: boolean, seen: Se
   }
 }
 
-/** Walks the trie from `start` and notes every cue that ends on the way. */
+/** Notes the cues that begin at a letter. */
 export function note(text: string, start: number, opening: boolean, seen: Seen): void {
-  const { beginnings, cues } = wordTries()
-  if ((beginnings.inside.at(text, start) & MAY_BE_CUE) === 0) return
+  if ((wordTries().beginnings.inside.at(text, start) & MAY_BE_CUE) !== 0) walk(text, start, opening, seen)
+}
+
+/** Walks the trie from `start` and notes every cue that ends on the way. */
+function walk(text: string, start: number, opening: boolean, seen: Seen): void {
+  const { cues } = wordTries()
   const { keys, first, next } = cues
   let node = ROOT
   for (let at = start; at < text.length; at++) {

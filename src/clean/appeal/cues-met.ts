@@ -4,7 +4,7 @@
 // sentence by sentence. What stands in quotation marks and which words open a sentence is left to that reading.
 
 import type { CueReader } from '../lexicon/match.ts'
-import { noteWord } from './cue-walk.ts'
+import { noteLikelyWord } from './cue-walk.ts'
 import { hasPerson, hasPlea, hasThingAndAct, REQUESTED, type Seen } from './kinds.ts'
 
 /** Letters of Arabic and Hebrew: words stand behind others' letters there. */
@@ -32,7 +32,7 @@ export class CuesMet implements CueReader {
 
   read(text: string, at: number): void {
     this.hasAny = true
-    noteWord(text, at, false, this.seen)
+    noteLikelyWord(text, at, false, this.seen)
   }
 
   /** What the cues of the block just read leave possible. Clears them for the next block. */
