@@ -71,10 +71,12 @@ export function printedDates(blocks: readonly DatedBlock[], context: PrintContex
   blocks.forEach((block, index) => {
     const { text, kind } = block
     const rank = place(index)
-    const mayBeRow = context.rows === true && rank < RANK_UNDER
+    const isMaking = kind !== undefined && MAKING.has(kind)
     const isForeign = kind !== undefined && FOREIGN.has(kind)
-    if ((isForeign && !mayBeRow) || text.length > LINE_CHARS_MAX || !mayHoldDate(text)) return
-    const told = (kind !== undefined && MAKING.has(kind)) || (mayBeRow && isMakingRow(text, context))
+    const mayBeRow = context.rows === true && rank < RANK_UNDER
+    if (isForeign && !mayBeRow) return
+    if (text.length > (isMaking || mayBeRow ? LINE_CHARS_MAX : PLAIN_LINE_CHARS_MAX) || !mayHoldDate(text)) return
+    const told = isMaking || (mayBeRow && isMakingRow(text, context))
     if (!told && (isForeign || text.length > PLAIN_LINE_CHARS_MAX)) return
     for (const { iso, label, atEdge } of datesOfLine(text, context, found.at(-1)?.iso)) {
       if (!told && !atEdge) continue
