@@ -12,6 +12,7 @@ import type { BlockFacts } from './measure.ts'
 import type { RawBlock } from './raw-block.ts'
 import { splitRun } from './read-text.ts'
 import { promptIn, readPrompt } from './rules/prompt-grammar.ts'
+import { endsAsking } from './sentence-marks.ts'
 import { sequential } from './sequential.ts'
 import { shapeOf } from './shape.ts'
 import { GLUED_KINDS, sentenceStarts } from './split-chrome.ts'
@@ -70,7 +71,7 @@ function isPrompt(tail: string): boolean {
 function isNews(cut: string): boolean {
   const head = sequential(cut)
   const { words, startsLower } = shapeOf(head)
-  if (words < NEWS_WORDS_MIN || startsLower || /[?!？！؟;:：][”"»’']?$/u.test(head)) return false
+  if (words < NEWS_WORDS_MIN || startsLower || endsAsking(head) || /[;:：]["'”’»“«]?$/u.test(head)) return false
   const { we, you, mail, press } = voiceOf(head)
   if ((we | you | mail | press) !== 0 || appealOf(head) !== undefined) return false
   return !matchPhrases(head).some(isDoubtful) && readPrompt(head, words) === undefined

@@ -5,6 +5,7 @@ import { parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
 import { Openings } from '../gate/gate.ts'
 import type { BlockFacts } from '../measure.ts'
+import { CLOSERS, WIDE_STOPS } from '../sentence-marks.ts'
 import {
   type CreditLineMatch,
   type CreditPosition,
@@ -106,12 +107,14 @@ function creditAt(
   return line ?? undefined
 }
 
+const SENTENCE_END = new RegExp(`[.!?…](?=[${CLOSERS}]?(?:\\s|$))|[${WIDE_STOPS}]`, 'u')
+
 /** A sign that follows on fewer words makes them a credit's label. */
 const LABEL_WORDS_UNTIL = 4
 
 /** A sentence of three words or more stands before the credit: the line is the caption, with its credit at the end. */
 function opensWithCaption(text: string): boolean {
-  const end = /[.!?…](?=["”»]?(?:\s|$))|[。！？]/u.exec(text)
+  const end = SENTENCE_END.exec(text)
   const sentence = end ? text.slice(0, end.index) : ''
   const sign = sentence.search(/[:：©|/()[\]]/)
   if (sign >= 0 && sentence.slice(0, sign).split(/\s+/).length < LABEL_WORDS_UNTIL) return false
@@ -140,7 +143,7 @@ const CAPTION_WORDS_MAX = 60
 const CREDIT_CHARS_MAX = 60
 const CAPTION_CHARS_MIN = 12
 /** What parts the two: a bracket, the end of a sentence, a bar, or nothing but the credit's own label. */
-const CREDIT_PARTED = /[(（](?=[^()（）]*[)）]$)|[.!?…]["”»]?\s|[。।！？]|\s[/|–—]\s|\s(?=\p{L}{2,16}\s?[:：])/gu
+const CREDIT_PARTED = /[(（](?=[^()（）]*[)）]$)|[.!?…]["”»“«]?\s|[。।！？]|\s[/|–—]\s|\s(?=\p{L}{2,16}\s?[:：])/gu
 
 /** What a credit has that no word opens: what parts label, photographer and house, a bracket, a sign for rights or for who took it. */
 const CREDIT_SIGNS = /[:：/|()（）=＝©ⓒ摄攝]/
