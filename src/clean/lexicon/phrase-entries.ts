@@ -22,40 +22,48 @@ const BAR = '|'
 
 /** Entries count from 1, so that 0 can mean none. */
 export class PhraseEntries {
-  /** Row of each entry, and where in it its phrase begins; one more stands behind the last. */
   private readonly rows: Row[] = []
-  private readonly starts: number[] = []
+  /** By entry: the number of its row, and where in the row its phrase begins. */
+  private readonly rowOf: Uint16Array
+  private readonly starts: Uint32Array
+  count = 0
 
   constructor(tables: readonly PhraseTable[]) {
+    let units = 0
     for (const { kind, rows } of tables)
-      for (const [lang, at, weight, phrases] of rows) this.add({ kind, at, weight, lang, phrases })
-  }
-
-  get count(): number {
-    return this.rows.length
+      for (const [lang, at, weight, phrases] of rows) {
+        this.rows.push({ kind, at, weight, lang, phrases })
+        units += phrases.length
+      }
+    // A phrase has a unit or more and a bar behind it, but for the last of a row.
+    const most = (units + this.rows.length) / 2 + 2
+    this.rowOf = new Uint16Array(most)
+    this.starts = new Uint32Array(most)
+    for (let row = 0; row < this.rows.length; row++) this.add(row, this.rows[row]!.phrases)
   }
 
   positionOf(entry: number): PhrasePosition {
-    return this.rows[entry - 1]!.at
+    return this.rows[this.rowOf[entry]!]!.at
   }
 
   phraseOf(entry: number): string {
-    const { phrases } = this.rows[entry - 1]!
-    const start = this.starts[entry - 1]!
+    const { phrases } = this.rows[this.rowOf[entry]!]!
+    const start = this.starts[entry]!
     const end = phrases.indexOf(BAR, start)
     return phrases.slice(start, end < 0 ? phrases.length : end)
   }
 
   at(entry: number): PhraseEntry {
-    const { kind, at, weight, lang } = this.rows[entry - 1]!
+    const { kind, at, weight, lang } = this.rows[this.rowOf[entry]!]!
     return { kind, at, weight, lang, phrase: this.phraseOf(entry) }
   }
 
-  private add(row: Row): void {
+  private add(row: number, phrases: string): void {
     for (let start = 0, bar = 0; bar >= 0; start = bar + 1) {
-      bar = row.phrases.indexOf(BAR, start)
-      this.rows.push(row)
-      this.starts.push(start)
+      bar = phrases.indexOf(BAR, start)
+      this.count++
+      this.rowOf[this.count] = row
+      this.starts[this.count] = start
     }
   }
 }

@@ -122,8 +122,9 @@ export class PhraseTrie {
   /** Leads an entry as far as it waits. */
   private enter(entry: number, beginnings: PhraseBeginnings): void {
     const [name, root] = ROOTS[this.entries.positionOf(entry)]
-    const units = this.unitsOf(entry, DEPTH)
-    beginnings[name].note(MAY_BE_PHRASE, units, root !== END_ROOT && endsWord(this.entries.phraseOf(entry)))
+    const phrase = this.entries.phraseOf(entry)
+    const units = unitsOf(phrase, root, DEPTH)
+    beginnings[name].note(MAY_BE_PHRASE, units, root !== END_ROOT && endsWord(phrase))
     const node = this.lead(root, units, 0, Math.min(units.length, WAITING_UNITS))
     this.nextEntry[entry] = Math.abs(this.firstEntry[node]!)
     this.firstEntry[node] = units.length < WAITING_UNITS ? entry : -entry
@@ -136,7 +137,8 @@ export class PhraseTrie {
     this.firstEntry[node] = 0
     // The last to come was put first.
     for (const entry of waiting.reverse()) {
-      const units = this.unitsOf(entry, Number.POSITIVE_INFINITY)
+      const [, root] = ROOTS[this.entries.positionOf(entry)]
+      const units = unitsOf(this.entries.phraseOf(entry), root, Number.POSITIVE_INFINITY)
       const end = this.lead(node, units, WAITING_UNITS, units.length)
       this.nextEntry[entry] = this.firstEntry[end]!
       this.firstEntry[end] = entry
@@ -169,24 +171,26 @@ export class PhraseTrie {
     for (let node = FIRST_NODE; node < this.nodes; node++)
       this.slots[this.slotFor(this.parents[node]!, this.codes[node]!)] = node
   }
+}
 
-  /** The first folded code units of an entry's phrase in the order of its walk, without those that count as nothing. */
-  private unitsOf(entry: number, most: number): number[] {
-    const phrase = this.entries.phraseOf(entry)
-    const step = this.entries.positionOf(entry) === 'end' ? -1 : 1
-    const units: number[] = []
-    for (let at = step > 0 ? 0 : phrase.length - 1; at >= 0 && at < phrase.length && units.length < most; at += step) {
-      const code = phrase.charCodeAt(at)
-      if (isSyllable(code)) units.push(...jamoOf(code, step))
-      else if (CLASS[code] !== IGNORED) units.push(FOLD[code]!)
-    }
-    return units
+/** The first folded code units of a phrase in the order of the walk from a root, without those that count as nothing. */
+function unitsOf(phrase: string, root: number, most: number): number[] {
+  const step = root === END_ROOT ? -1 : 1
+  const units: number[] = []
+  for (let at = step > 0 ? 0 : phrase.length - 1; at >= 0 && at < phrase.length && units.length < most; at += step) {
+    const code = phrase.charCodeAt(at)
+    if (isSyllable(code)) units.push(...jamoOf(code, step))
+    else if (CLASS[code] !== IGNORED) units.push(FOLD[code]!)
   }
+  return units
 }
 
 /** The parts of a Hangul syllable in the order of a walk. */
 function jamoOf(syllable: number, step: number): number[] {
-  const jamo = Array.from(String.fromCharCode(syllable).normalize('NFD'), (part) => part.charCodeAt(0))
+  const index = syllable - SYLLABLE_FIRST
+  const trail = index % TRAILS
+  const jamo = [leadOf(index), vowelOf(index)]
+  if (trail !== 0) jamo.push(TRAIL_BASE + trail)
   return step > 0 ? jamo : jamo.reverse()
 }
 
