@@ -24,6 +24,7 @@ import {
 import { quoteEnd } from './appeal/quotes.ts'
 import { isCapital } from './lexicon/appeal-trie.ts'
 import { BLANK, CLASS, FOLD, IGNORED, LETTER, OTHER, QUOTE, UNSPACED } from './lexicon/fold.ts'
+import { STOPS, WIDE_STOPS } from './sentence-marks.ts'
 
 export { type Appeal, PITCH, type Voice } from './appeal/kinds.ts'
 
@@ -43,10 +44,10 @@ const HAN_FIRST = 0x2e80
 /** Price signs, which no language owns. */
 const CURRENCY = '€$£¥₹₽₺₴₩฿₫￥'
 const PRICE_SIGN = new RegExp(`[${CURRENCY}]`)
-/** What ends a sentence. A question does not: what it asks and what to do about it belong together. */
-const SENTENCE_END = '.!…。！।۔'
-/** What else a request may stand behind. */
+/** What a request may stand behind within a sentence. */
 const CLAUSE_END = '?:;,？：；，、؟؛،•|'
+/** What ends a sentence. A question does not: what it asks and what to do about it belong together. */
+const SENTENCE_END = [...STOPS, ...WIDE_STOPS].filter((sign) => !CLAUSE_END.includes(sign)).join('')
 
 /**
  * The appeal that a paragraph makes to the reader in the outlet's own voice, if it makes one: for money
