@@ -124,6 +124,7 @@ export class PhraseTrie {
     const [name, root] = ROOTS[this.entries.positionOf(entry)]
     const phrase = this.entries.phraseOf(entry)
     const units = unitsOf(phrase, root, DEPTH)
+    if (root === INSIDE_ROOT && units.length < 2) throw new Error(`expected two letters or more, got "${phrase}"`)
     beginnings[name].note(MAY_BE_PHRASE, units, root !== END_ROOT && endsWord(phrase))
     const node = this.lead(root, units, 0, Math.min(units.length, WAITING_UNITS))
     this.nextEntry[entry] = Math.abs(this.firstEntry[node]!)

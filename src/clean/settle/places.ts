@@ -207,9 +207,8 @@ export function footerLinks(labels: Label[], page: Measured): void {
 /** A bar or dot between two pieces of chrome belongs to the one before it. */
 export function separators(labels: Label[], page: Measured): void {
   for (let i = 1; i < labels.length; i++) {
-    const { block, shape } = page.facts[i]!
-    if (shape.letters > 0 || isText(labels[i]) || isText(labels[i - 1])) continue
-    if (!/[\p{L}\p{N}]/u.test(block.text)) relabelWeakly(labels, i, labels[i - 1]!.kind, 'separator')
+    if (isText(labels[i]) || isText(labels[i - 1])) continue
+    if (!/[\p{L}\p{N}]/u.test(page.facts[i]!.block.text)) relabelWeakly(labels, i, labels[i - 1]!.kind, 'separator')
   }
 }
 
