@@ -2,6 +2,7 @@
 
 import { LetterPairs } from './letter-pairs.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
+import { isSmallAscii } from './lexicon/fold.ts'
 import { lazy } from './lexicon/lazy.ts'
 
 /** What a line opens with where it may be a byline. */
@@ -58,11 +59,9 @@ function opensLikeLead(line: string): boolean {
   if (starts.has(start)) return true
   // A shorter lead ends there: no small letter goes on.
   for (let units = start.length - 1; units > 0; units--)
-    if (!isSmallLetter(line.charCodeAt(units)) && starts.has(start.slice(0, units))) return true
+    if (!isSmallAscii(line.charCodeAt(units)) && starts.has(start.slice(0, units))) return true
   return false
 }
-
-const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a
 
 /** "Author: X", "文／X". */
 function colonLead(line: string): Lead | undefined {

@@ -2,6 +2,7 @@
 // what the page declares.
 
 import { signsByLanguage } from './language-evidence.ts'
+import { isAsciiLetter } from './lexicon/fold.ts'
 import { SCRIPT_LANGUAGES } from './lexicon/languages.ts'
 import { type Distances, distancesOf, isPlainLatin, MISSING } from './trigrams.ts'
 
@@ -92,13 +93,9 @@ function hasLetters(sample: string, least: number): boolean {
   let at = 0
   // Nearly every sample begins with as many plain letters.
   for (; at < sample.length && sample.charCodeAt(at) < 0x80; at++)
-    if (isPlainLetter(sample.charCodeAt(at)) && ++count === least) return true
+    if (isAsciiLetter(sample.charCodeAt(at)) && ++count === least) return true
   for (const _ of sample.slice(at).matchAll(/\p{L}/gu)) if (++count === least) return true
   return false
-}
-
-function isPlainLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
 }
 
 /** Languages that trigrams take for each other. */

@@ -1,12 +1,9 @@
 // The first two plain letters of a few hundred words, in a bit each: most texts are ruled out by theirs.
 
+import { isAsciiLetter } from './lexicon/fold.ts'
+
 /** The number of a plain letter in the alphabet, whatever its case. */
 const NUMBER = 0x1f
-
-/** A letter of ASCII, of either case. */
-export function isPlainLetter(code: number): boolean {
-  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-}
 
 export class LetterPairs {
   /** By the first letter, a bit for each second one. */
@@ -15,7 +12,7 @@ export class LetterPairs {
   constructor(words: Iterable<string>) {
     for (const word of words) {
       const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
-      if (isPlainLetter(first) && isPlainLetter(second)) this.seconds[first & NUMBER]! |= 1 << (second & NUMBER)
+      if (isAsciiLetter(first) && isAsciiLetter(second)) this.seconds[first & NUMBER]! |= 1 << (second & NUMBER)
     }
   }
 
@@ -23,7 +20,7 @@ export class LetterPairs {
   mayOpen(text: string): boolean {
     const first = text.charCodeAt(0)
     const second = text.charCodeAt(1)
-    if (!isPlainLetter(first) || !isPlainLetter(second)) return true
+    if (!isAsciiLetter(first) || !isAsciiLetter(second)) return true
     return ((this.seconds[first & NUMBER]! >> (second & NUMBER)) & 1) === 1
   }
 }

@@ -149,6 +149,11 @@ function trieOf(patterns: readonly RegExp[]): PrefixTrie {
   return new PrefixTrie(patterns.map(prefixesOf))
 }
 
+/** The number of the first pattern in a mask that is not empty. */
+function firstIn(mask: number): number {
+  return 31 - Math.clz32(mask & -mask)
+}
+
 /** What `test` and `exec` share: the possible patterns, in their order. */
 abstract class Gated {
   /** Reading the sources and filling the trie takes time, which who never asks is spared. */
@@ -174,7 +179,7 @@ abstract class Gated {
   /** What `read` makes of the first pattern that matches and that it makes something of. */
   read<T>(text: string, read: (match: RegExpExecArray) => T | undefined): T | undefined {
     for (let mask = this.possible(text); mask !== 0; mask &= mask - 1) {
-      const match = this.patterns[31 - Math.clz32(mask & -mask)]!.exec(text)
+      const match = this.patterns[firstIn(mask)]!.exec(text)
       const found = match ? read(match) : undefined
       if (found !== undefined) return found
     }
@@ -184,7 +189,7 @@ abstract class Gated {
   /** True when one of the patterns matches. */
   test(text: string): boolean {
     for (let mask = this.possible(text); mask !== 0; mask &= mask - 1)
-      if (this.patterns[31 - Math.clz32(mask & -mask)]!.test(text)) return true
+      if (this.patterns[firstIn(mask)]!.test(text)) return true
     return false
   }
 
@@ -217,6 +222,11 @@ function refuseLoose(patterns: readonly RegExp[]): void {
 
 /** Patterns that may match anywhere but begin with letters of their own. The first question throws for others. */
 export class Anywhere extends Gated {
+  /** The patterns bound to where they are asked: of a whole text they would try all their alternatives at every unit. */
+  private readonly bound: () => readonly RegExp[] = lazy(() =>
+    this.patterns.map((pattern) => new RegExp(pattern, `${pattern.flags}y`)),
+  )
+
   constructor(...patterns: readonly RegExp[]) {
     super(patterns, refuseOpen)
   }
@@ -224,11 +234,6 @@ export class Anywhere extends Gated {
   protected override possible(text: string): number {
     return this.trie().possibleAnywhere(text)
   }
-
-  /** The patterns bound to where they are asked: of a whole text they would try all their alternatives at every unit. */
-  private readonly bound: () => readonly RegExp[] = lazy(() =>
-    this.patterns.map((pattern) => new RegExp(pattern, `${pattern.flags}y`)),
-  )
 
   override test(text: string): boolean {
     const trie = this.trie()
@@ -241,16 +246,11 @@ export class Anywhere extends Gated {
 
   private matchesAt(text: string, at: number, possible: number): boolean {
     for (let mask = possible; mask !== 0; mask &= mask - 1) {
-      const pattern = this.bound()[31 - Math.clz32(mask & -mask)]!
+      const pattern = this.bound()[firstIn(mask)]!
       pattern.lastIndex = at
       if (pattern.test(text)) return true
     }
     return false
-  }
-
-  /** False where certainly no pattern matches: what `test` asks before it asks the patterns. */
-  mayMatch(text: string): boolean {
-    return this.possible(text) !== 0
   }
 }
 

@@ -38,6 +38,7 @@ export function isAnchored({ source, flags }: RegExp): boolean {
 /** What stands between a class's brackets. */
 const CLASS_BODY = /^(?:\\[\s\S]|[^\]\\])*/
 
+/** Characters that stand for themselves, each once; asked where the reader stands. */
 const LITERALS = /[^\\^$.*+?()[\]{}|]+(?![*+?{])/uy
 
 /** A recursive descent over the source: alternatives → sequence → repeated → atom. */
@@ -72,7 +73,7 @@ class SourceReader {
     return before
   }
 
-  /** Characters that stand for themselves, each once: most of a list of words. */
+  /** A stretch of plain characters in one step: most of a list of words. */
   private literals(): readonly Prefix[] | undefined {
     LITERALS.lastIndex = this.at
     const [text] = LITERALS.exec(this.source) ?? []

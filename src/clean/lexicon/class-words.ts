@@ -2,6 +2,7 @@
 // `article-body pagination-first` is a body. A group is one column for the block's own surroundings and one for any
 // ancestor. Data only; at most 62 groups.
 
+import { isSmallAscii } from './fold.ts'
 import { lazy } from './lazy.ts'
 import { LetterTable } from './letters.ts'
 
@@ -90,11 +91,6 @@ export interface WordSet {
 /** A part of a class name has so many letters. */
 const PART_CHARS_MIN = 2
 
-/** Small letters of ASCII; nothing behind the end is one. */
-function isLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
-}
-
 /** Longer class lists are build residue; only this much is read. */
 const WORDS_MAX = 300
 
@@ -106,7 +102,7 @@ export function classGroups(list: string): WordSet {
   const parts = list.length > WORDS_MAX ? list.slice(0, WORDS_MAX) : list
   for (let at = 0; at < parts.length; at++) {
     const from = at
-    while (isLetter(parts.charCodeAt(at))) at++
+    while (isSmallAscii(parts.charCodeAt(at))) at++
     if (at - from < PART_CHARS_MIN) continue
     const group = words.wordAt(parts, from, at) - 1
     if (group < 0) continue

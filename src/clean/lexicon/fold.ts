@@ -167,6 +167,11 @@ export function isSmallAscii(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 
+/** A letter of ASCII, of either case. */
+export function isAsciiLetter(code: number): boolean {
+  return isSmallAscii(code | 0x20)
+}
+
 /** Class of what stands behind either end of a text. */
 const OUTSIDE = 7
 

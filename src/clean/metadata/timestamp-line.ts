@@ -1,7 +1,8 @@
 // Is a line nothing but a timestamp, or nothing but an age?
 
-import { isPlainLetter, LetterPairs } from '../letter-pairs.ts'
+import { LetterPairs } from '../letter-pairs.ts'
 import { AGE_FORMS, type AgeForm } from '../lexicon/ages.ts'
+import { isAsciiLetter } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import {
   AFTERNOON,
@@ -121,7 +122,7 @@ function hasStrangeWord(text: string): boolean {
   let from = 0
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0
-    if (isPlainLetter(code)) continue
+    if (isAsciiLetter(code)) continue
     const isWhole = code < ASCII_END && (from === 0 || text.charCodeAt(from - 1) < ASCII_END)
     if (isWhole && at - from > 1 && !DATE_WORDS.has(text.slice(from, at).toLowerCase())) return true
     from = at + 1
@@ -210,7 +211,7 @@ const SOLO_LETTERS = new LetterPairs(SOLO_STARTS)
 function opensLikeSolo(text: string): boolean {
   if (!SOLO_LETTERS.mayOpen(text)) return false
   // What begins with a Latin letter has nothing in front to be taken away.
-  if (isPlainLetter(text.charCodeAt(0))) return SOLO_WORDS.has(firstWordOf(foldDate(text)))
+  if (isAsciiLetter(text.charCodeAt(0))) return SOLO_WORDS.has(firstWordOf(foldDate(text)))
   return SOLO_STARTS.has(
     foldDate(text.slice(0, 12))
       .replace(/^\s*[\s•·|–—-]{0,4}/, '')

@@ -1,5 +1,6 @@
 // Cuts plain text into lines with exact offsets. A line ends at LF, CR LF, CR, form feed, NEL or the Unicode separators.
 
+import { isAsciiLetter } from '../lexicon/fold.ts'
 import { charWidth } from './width.ts'
 
 /** One line that has visible text. */
@@ -72,7 +73,8 @@ function lineOf(text: string, from: number, to: number, number: number, blanksBe
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--
   if (start === end) return undefined
   const indent = columns(text, from, start)
-  const bullet = isLatinAt(text, start)
+  // As most lines begin; no bullet does.
+  const bullet = isAsciiLetter(text.charCodeAt(start))
     ? 0
     : (BULLET.exec(text.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0)
   const hang = indent + bullet
@@ -94,12 +96,6 @@ const OPENING = 0x28
 function isDigitAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   return code >= 0x30 && code <= 0x39
-}
-
-/** A letter of ASCII, as most lines begin with; no bullet is one. */
-function isLatinAt(text: string, at: number): boolean {
-  const small = text.charCodeAt(at) | 0x20
-  return small >= 0x61 && small <= 0x7a
 }
 
 function columns(text: string, from: number, to: number): number {

@@ -1,12 +1,13 @@
 // A line under the eyes of the credit-line readers, and what they share: names of people, marks, wrappings.
 
 import type { Credit, CreditRole } from '../../types.ts'
+import { isAsciiLetter } from '../lexicon/fold.ts'
 import { sequential } from '../sequential.ts'
 import { CUE } from './cue.ts'
 import { isSolid } from './dateline-reading.ts'
 import { foldWidth } from './fold-width.ts'
 import { creditsOf, type MarkList } from './mark-list.ts'
-import { findMarks, isAsciiLetter, type MarkHit } from './marks.ts'
+import { findMarks, type MarkHit } from './marks.ts'
 import type { CreditLineMatch, CreditPosition, WireContext } from './types.ts'
 
 /** One line, folded, and without the brackets, dashes and stars that wrap it. */

@@ -6,6 +6,7 @@
 
 import { isPair, pairOf, tableOfPairs } from '../gate/pairs.ts'
 import { AGENCIES, type Agency } from '../lexicon/agencies.ts'
+import { isAsciiLetter } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { sequential } from '../sequential.ts'
 import { foldWidth } from './fold-width.ts'
@@ -171,11 +172,6 @@ export function findMarks(folded: string, from = 0, to: number = folded.length, 
     inWord = isAsciiLetter(folded.charCodeAt(position))
   }
   return hits
-}
-
-/** Between two of these no word begins. */
-export function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 function isAsciiDigit(code: number): boolean {

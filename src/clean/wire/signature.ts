@@ -2,10 +2,11 @@
 // Transport Correspondent", "La rédaction avec AFP", "Agence France-Presse in Paris".
 
 import { Openings } from '../gate/gate.ts'
+import { isAsciiLetter } from '../lexicon/fold.ts'
 import { isSolid } from './dateline-reading.ts'
 import { type Line, lineCredits } from './line.ts'
 import { GENERIC, type MarkList, readMarks } from './mark-list.ts'
-import { isAsciiLetter, type MarkHit, mayBeMark } from './marks.ts'
+import { type MarkHit, mayBeMark } from './marks.ts'
 import { isPersonName, namesIn } from './persons.ts'
 import type { CreditLineMatch } from './types.ts'
 
