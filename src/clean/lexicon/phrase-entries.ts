@@ -1,5 +1,5 @@
 // The phrases of the tables by their numbers, each cut from its row when somebody asks for it: of some 50,000 a page
-// meets a few hundred.
+// calls for a thousand.
 
 import type { BlockKind } from '../../types.ts'
 import type { PhrasePosition, PhraseTable } from './phrase-table.ts'

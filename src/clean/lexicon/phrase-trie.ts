@@ -4,8 +4,8 @@
 // unit), so that a step is one hash and one or two compares, whatever the alphabet. Three roots share it: phrases that
 // count at the start of a block (`whole` and `start`), anywhere (`inside`), and, spelt backwards, at the end (`end`).
 // Phrases that share their first units wait at the node of the last of these until a walk comes by, as in a burst trie
-// (Heinz, Zobel and Williams, 2002, Burst tries, ACM TOIS 20(2)): a page in one language calls for one in a hundred, and
-// the others cost neither time nor memory.
+// (Heinz, Zobel and Williams, 2002, Burst tries, ACM TOIS 20(2)): a page calls for one in forty, all pages of one
+// language for one in six, and the others have no nodes of their own.
 // Cost: the first units of every phrase once, more as walks come by; a step allocates nothing but for these.
 // Guarantee: at most half of the table's slots are full. What a walk finds depends on no walk before it.
 
