@@ -2,9 +2,9 @@
 
 import { findDate, isDateLine } from '../../src/clean/dates.ts'
 import type { Role } from '../../src/clean/head/chain.ts'
-import { shapesOf } from '../../src/clean/measure.ts'
+import { measureTexts } from '../../src/clean/measure.ts'
+import { measureText, type TextFacts } from '../../src/clean/measure-text.ts'
 import type { RawBlock } from '../../src/clean/raw-block.ts'
-import { type Shape, shapeOf } from '../../src/clean/shape.ts'
 import { titleKey } from '../../src/clean/title.ts'
 import type { Block, BlockKind } from '../../src/types.ts'
 import { type FixtureInput, listFixtures, readFixture, sight } from '../../test/fixture-page.ts'
@@ -21,7 +21,7 @@ export interface HeadPage {
   trained: boolean
   weight: number
   blocks: RawBlock[]
-  shapes: Shape[]
+  texts: readonly TextFacts[]
   roles: Role[]
 }
 
@@ -144,14 +144,16 @@ const STANDFIRST_WORDS_MAX = 28
 const STANDFIRST_WEIGHT = 0.5
 
 /** The page with a sentence of its text under the headline: few pages have a standfirst, and it reads like a headline. */
-function withStandfirst({ set, weight, trained, blocks, shapes, roles }: HeadPage): HeadPage[] {
+function withStandfirst({ set, weight, trained, blocks, texts, roles }: HeadPage): HeadPage[] {
   const headline = roles.lastIndexOf('headline')
   if (headline < 0 || roles.includes('standfirst')) return []
   const bodies = blocks.filter((_, i) => i > headline && roles[i] === 'body')
   const source = bodies[bodies.length >> 1]
   const text = source && SENTENCE.exec(source.text)?.[0]
-  const shape = text === undefined ? undefined : shapeOf(text)
-  if (!source || !text || !shape || shape.words < STANDFIRST_WORDS_MIN || shape.words > STANDFIRST_WORDS_MAX) return []
+  const facts = text === undefined ? undefined : measureText(text)
+  if (!source || !text || !facts) return []
+  const { words } = facts.shape
+  if (words < STANDFIRST_WORDS_MIN || words > STANDFIRST_WORDS_MAX) return []
   const at = headline + 1
   const block = { ...source, text, layout: { ...source.layout!, blanksBefore: blocks[at]?.layout?.blanksBefore ?? 0 } }
   return [
@@ -160,12 +162,12 @@ function withStandfirst({ set, weight, trained, blocks, shapes, roles }: HeadPag
       trained,
       weight: weight * STANDFIRST_WEIGHT,
       blocks: blocks.toSpliced(at, 0, block),
-      shapes: shapes.toSpliced(at, 0, shape),
+      texts: texts.toSpliced(at, 0, facts),
       roles: roles.toSpliced(at, 0, 'standfirst'),
     },
   ]
 }
 
 function pageOf(about: Pick<HeadPage, 'set' | 'trained' | 'weight'>, blocks: RawBlock[], roles: Role[]): HeadPage {
-  return { ...about, blocks, shapes: shapesOf(blocks), roles }
+  return { ...about, blocks, texts: measureTexts(blocks).facts, roles }
 }

@@ -49,7 +49,7 @@ export function trainHead(out?: string): void {
 }
 
 function exampleOf(page: HeadPage): Example {
-  const lines = new HeadLines(page.blocks, page.shapes)
+  const lines = new HeadLines(page.blocks, page.texts)
   const windows = lines.candidates.map((candidate) => {
     const { from, window } = lines.windowOf(candidate)
     const roles = window.signs.map((_, at) => {

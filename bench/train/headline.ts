@@ -10,7 +10,7 @@ import { scoreOf } from '../../src/clean/headline-line.ts'
 import { type Candidate, headlineCandidates } from '../../src/clean/headline-qualities.ts'
 import { QUALITIES } from '../../src/clean/headline-weights.ts'
 import { clean } from '../../src/clean/index.ts'
-import { shapesOf } from '../../src/clean/measure.ts'
+import { measureTexts } from '../../src/clean/measure.ts'
 import { readText } from '../../src/clean/read-text.ts'
 import { splitGluedChrome } from '../../src/clean/split-chrome.ts'
 import { readComposed } from '../../src/clean/text/compose.ts'
@@ -85,7 +85,7 @@ function* danielPages(): Generator<Page> {
 
 function pageOf(set: string, isFitted: boolean, text: string, title: string, url?: string): Page {
   const blocks = readComposed(text, (composed) => splitGluedChrome(composed, readText(composed)))
-  const candidates = headlineCandidates(blocks, shapesOf(blocks), url)
+  const candidates = headlineCandidates(blocks, measureTexts(blocks).facts, url)
   for (const candidate of candidates) candidate.read()
   const right = candidates.map(({ index }) => titleKey(blocks[index]!.text) === titleKey(title))
   return { set, fitted: isFitted, hasAddress: url !== undefined, candidates, right }

@@ -9,6 +9,7 @@
 
 import { type Candidate, FULL_STOP, headlineCandidates } from './headline-qualities.ts'
 import { QUALITIES, READ_MAX, WEIGHTS } from './headline-weights.ts'
+import type { TextFacts } from './measure-text.ts'
 import type { RawBlock } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
@@ -26,10 +27,10 @@ const CREDIT = QUALITIES.indexOf('credit')
 /** The lines that read most like a headline, best first, and all those that were looked at. */
 export function headlineLines(
   blocks: readonly RawBlock[],
-  shapes: readonly Shape[],
+  texts: readonly TextFacts[],
   url?: string,
 ): { best: Candidate[]; all: Candidate[] } {
-  const all = headlineCandidates(blocks, shapes, url)
+  const all = headlineCandidates(blocks, texts, url)
   const glanced = all
     .filter(({ index }) => index + 1 < blocks.length)
     .map((candidate) => ({ candidate, most: scoreOf(candidate) + candidate.gainMax }))
@@ -40,7 +41,7 @@ export function headlineLines(
   for (const { candidate, most } of glanced) {
     if (most <= least) break
     const { text } = blocks[candidate.index]!
-    if (isNoHeadline(text, shapes[candidate.index]!, candidate.index)) continue
+    if (isNoHeadline(text, texts[candidate.index]!.shape, candidate.index)) continue
     candidate.compare()
     if (scoreOf(candidate) + READ_MAX <= least || isDespatch(text)) continue
     candidate.read()

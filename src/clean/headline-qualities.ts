@@ -5,8 +5,8 @@ import { Echoes } from './headline-echo.ts'
 import { termsOf, vocabularyOf } from './headline-terms.ts'
 import { GLANCED, type Glanced, gainMax, QUALITIES, READ, type Read, TOLD, type Told } from './headline-weights.ts'
 import { lazy } from './lexicon/lazy.ts'
-import { matchPhrases } from './lexicon/match.ts'
 import { guessLine } from './line-model/model.ts'
+import type { TextFacts } from './measure-text.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
 
@@ -44,17 +44,17 @@ const PROSE_TOLD = 0.75
 /** All lines above most of the prose, as they are seen at a glance. */
 export function headlineCandidates(
   blocks: readonly RawBlock[],
-  shapes: readonly Shape[],
+  texts: readonly TextFacts[],
   url: string | undefined,
 ): Candidate[] {
-  const prose = blocks.map(({ text }, i) => isParagraph(text, shapes[i]!))
-  const page = new Surroundings(blocks, shapes, prose, url)
+  const prose = blocks.map(({ text }, i) => isParagraph(text, texts[i]!.shape))
+  const page = new Surroundings(blocks, texts, prose, url)
   const candidates: Candidate[] = []
   // One array for all lines: small ones cost more to make than to fill.
   const values = new Float64Array(QUALITIES.length * Math.min(blocks.length, CANDIDATES_MAX))
   for (let index = 0; index < blocks.length && candidates.length < CANDIDATES_MAX; index++) {
     if (page.proseAbove[index]! > PROSE_ABOVE_MAX) break
-    const { words, letters, chars } = shapes[index]!
+    const { words, letters, chars } = texts[index]!.shape
     if (letters <= 1 || words > WORDS_MAX || chars > CHARS_MAX || (prose[index] && words > WORDS_MAX / 2)) continue
     const from = QUALITIES.length * candidates.length
     candidates.push(candidateAt(page, index, values.subarray(from, from + QUALITIES.length)))
@@ -117,7 +117,7 @@ class Surroundings {
 
   constructor(
     private readonly blocks: readonly RawBlock[],
-    private readonly shapes: readonly Shape[],
+    private readonly texts: readonly TextFacts[],
     prose: readonly boolean[],
     url: string | undefined,
   ) {
@@ -125,12 +125,12 @@ class Surroundings {
     this.toProse = new Int32Array(blocks.length)
     this.stamps = new Uint8Array(blocks.length)
     let total = 0
-    for (const [i, shape] of shapes.entries()) {
+    for (let i = 0; i < blocks.length; i++) {
       this.proseAbove[i] = total
-      if (prose[i]) total += shape.words
+      if (prose[i]) total += texts[i]!.shape.words
     }
     for (let i = 0; i < blocks.length; i++) this.proseAbove[i]! /= Math.max(1, total)
-    const lines = lazy(() => blocks.filter((_, i) => shapes[i]!.words <= WORDS_MAX).map(({ text }) => keyOf(text)))
+    const lines = lazy(() => blocks.filter((_, i) => texts[i]!.shape.words <= WORDS_MAX).map(({ text }) => keyOf(text)))
     this.seen = lazy(() => countOf(lines()))
     this.rights = lazy(() => lines().filter((line) => RIGHTS.test(line)))
     this.echoes = new Echoes(blocks[0]?.text ?? '', url)
@@ -152,11 +152,10 @@ class Surroundings {
   }
 
   glance(index: number): Record<Glanced, number> {
-    const shape = this.shapes[index]!
+    const { shape } = this.texts[index]!
     const distance = this.toProse[index]!
     let labels = 0
-    for (let at = Math.max(0, index - NEIGHBOURS); at < index; at++)
-      if (this.shapes[at]!.words <= LABEL_WORDS_MAX && !this.shapes[at]!.endsTerminal) labels++
+    for (let at = Math.max(0, index - NEIGHBOURS); at < index; at++) if (isLabel(this.texts[at]!.shape)) labels++
     return {
       length: Math.min(shape.words, WORDS_COUNTED) / WORDS_COUNTED,
       excess: Math.max(0, shape.words - WORDS_COUNTED) / WORDS_COUNTED,
@@ -194,10 +193,13 @@ class Surroundings {
 
   read(index: number): Record<Read, number> {
     const { text } = this.blocks[index]!
-    const { words } = this.shapes[index]!
+    const {
+      phrases,
+      shape: { words },
+    } = this.texts[index]!
     const key = keyOf(text)
     const isRepeated = this.isRepeated(index)
-    const phrase = words > PHRASE_WORDS_MAX ? undefined : matchPhrases(text).find(({ at }) => at !== 'inside')
+    const phrase = words > PHRASE_WORDS_MAX ? undefined : phrases.find(({ at }) => at !== 'inside')
     return {
       'full stop': FULL_STOP.test(text) ? 1 : 0,
       phrase: phrase?.weight ?? 0,
@@ -218,7 +220,7 @@ class Surroundings {
   /** A date or a name of an author follows within a few lines. */
   private isStamped(index: number): boolean {
     for (let at = index + 1; at <= index + NEIGHBOURS && at < this.blocks.length; at++) {
-      if (this.shapes[at]!.words > STAMP_WORDS_MAX) return false
+      if (this.texts[at]!.shape.words > STAMP_WORDS_MAX) return false
       if (this.isStamp(at)) return true
     }
     return false
@@ -241,6 +243,7 @@ const UNSTAMPED = 2
 const NEIGHBOURS = 4
 const FAR = 1000
 const LABEL_WORDS_MAX = 4
+const isLabel = ({ words, endsTerminal }: Shape): boolean => words <= LABEL_WORDS_MAX && !endsTerminal
 const PHRASE_WORDS_MAX = 16
 const WORDS_COUNTED = 10
 const TERMS_COUNTED = 6

@@ -1,11 +1,11 @@
 // What is known of a page before its blocks are labelled: where the headline may be, and what the page says of itself.
 
 import { readHead } from './head/read-head.ts'
-import { type PageHints, shapesOf } from './measure.ts'
+import { measureTexts, type PageHints } from './measure.ts'
+import type { TextFacts } from './measure-text.ts'
 import { collectFacts, type PageFacts } from './page-facts.ts'
 import type { PageNode } from './page-tree.ts'
 import type { RawBlock } from './raw-block.ts'
-import type { Shape } from './shape.ts'
 import { breadth } from './title.ts'
 
 /** Reads structured data and headings, and the hints they give. */
@@ -70,9 +70,9 @@ function distinct(headlines: readonly string[]): string[] {
 /** The head of plain text is all that is known before its blocks are labelled. */
 export function hintsOfText(
   blocks: readonly RawBlock[],
-  shapes: readonly Shape[] = shapesOf(blocks),
+  texts: readonly TextFacts[] = measureTexts(blocks).facts,
   url?: string,
 ): PageHints {
-  const head = readHead(blocks, shapes, url)
+  const head = readHead(blocks, texts, url)
   return head ? { headlines: [head.headline], roles: head.roles } : { headlines: [] }
 }

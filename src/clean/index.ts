@@ -8,7 +8,7 @@ import { copyOut } from './copy-out.ts'
 import { evidenceOf, type WireEvidence } from './evidence.ts'
 import { hintsOfHtml, hintsOfText } from './hints.ts'
 import { type Label, label, strictnessOf } from './label.ts'
-import { type Measured, measure, shapesOf } from './measure.ts'
+import { type Measured, measure, measureTexts } from './measure.ts'
 import { type Metadata, metadataOfHtml, metadataOfText } from './metadata.ts'
 import { misreadIn } from './misread.ts'
 import { type CleanInput, type Opened, open } from './open.ts'
@@ -102,9 +102,9 @@ function openText(source: string, { url, sites }: CleanOptions): Reading {
   const mend = misreadIn(source)
   const blocks = mend ? read.map((block) => changed(block, { text: mend(block.text) })) : read
   const rules = sites ? rulesFor(sites, hostOf(url)) : []
-  const shapes = shapesOf(blocks)
-  const hints = hintsOfText(blocks, shapes, url)
-  const whole = measure(blocks, [], hints, shapes)
+  const texts = measureTexts(blocks)
+  const hints = hintsOfText(blocks, texts.facts, url)
+  const whole = measure(blocks, [], hints, texts)
   const parted = splitGluedPrompts(source, whole.facts)
   return { measured: parted ? measure(parted, [], hints) : whole, facts: undefined, tooDeep: false, rules }
 }

@@ -2,6 +2,7 @@
 // around it hold. All sums are made in one pass over the elements, so the cost does not depend on nesting.
 
 import { classGroups, type WordSet } from './lexicon/class-words.ts'
+import type { TextFacts } from './measure-text.ts'
 import type { ClassList } from './page-tree/class-list.ts'
 import { type DomElement, type RawBlock, wordsOf } from './raw-block.ts'
 import { endsLikeSentence, type Shape } from './shape.ts'
@@ -77,7 +78,7 @@ export function isProse(shape: Shape, linkShare: number): boolean {
 export function measureTree(
   elements: readonly DomElement[],
   blocks: readonly RawBlock[],
-  shapes: readonly Shape[],
+  texts: readonly TextFacts[],
 ): Tree {
   const count = elements.length
   const hints = noHints(count)
@@ -95,7 +96,7 @@ export function measureTree(
   }
   inherit(tree, elements)
   countTwins(tree.twins, elements)
-  sumUp(tree, elements, blocks, shapes)
+  sumUp(tree, elements, blocks, texts)
   tree.main = findMain(tree, elements)
   countSteps(tree, elements)
   return tree
@@ -178,10 +179,10 @@ function sumUp(
   { containers: { words, prose, linkWords, blocks, paragraphs } }: Tree,
   elements: readonly DomElement[],
   runs: readonly RawBlock[],
-  shapes: readonly Shape[],
+  texts: readonly TextFacts[],
 ): void {
   for (let i = 0; i < runs.length; i++) {
-    const shape = shapes[i]!
+    const { shape } = texts[i]!
     const dom = runs[i]!.dom!
     const linkShare = dom.linkChars / Math.max(1, shape.chars)
     const own = dom.element.index

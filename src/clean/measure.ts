@@ -5,15 +5,16 @@ import { excuseArticle } from './article-around.ts'
 import { type Flow, flowOf } from './flow.ts'
 import type { Role } from './head/chain.ts'
 import { isProse, measureTree, type Tree } from './measure-dom.ts'
-import { type PageHints, type TextFacts, TextMeasurer } from './measure-text.ts'
-import { type DomElement, type RawBlock, untied } from './raw-block.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import { type HintFacts, HintMatcher, type PageHints } from './measure-hints.ts'
+import { measureTexts, type PageTexts, type TextFacts } from './measure-text.ts'
+import type { DomElement, RawBlock } from './raw-block.ts'
 import { measureTopic, type Topic } from './topic.ts'
 
-export type { PageHints } from './measure-text.ts'
+export type { PageHints } from './measure-hints.ts'
+export { measureTexts, type PageTexts } from './measure-text.ts'
 
 /** All that is measured of one block. */
-export interface BlockFacts extends TextFacts {
+export interface BlockFacts extends TextFacts, HintFacts {
   block: RawBlock
   index: number
   linkShare: number
@@ -48,38 +49,27 @@ export interface Measured {
   totalProse: number
 }
 
-/** The shapes of all blocks; a fourth of a page's texts stand on it before. */
-export function shapesOf(blocks: readonly RawBlock[]): Shape[] {
-  const known = new Map<string, Shape>()
-  return blocks.map(({ text }) => {
-    const same = known.get(text)
-    if (same) return same
-    const shape = shapeOf(text)
-    known.set(text, shape)
-    return shape
-  })
-}
-
 /** Measures blocks in order. `elements` is empty for plain text. */
 export function measure(
   blocks: readonly RawBlock[],
   elements: readonly DomElement[],
   hints: PageHints,
-  shapes: readonly Shape[] = shapesOf(blocks),
+  texts: PageTexts = measureTexts(blocks),
 ): Measured {
-  const tree = elements.length > 0 ? measureTree(elements, blocks, shapes) : undefined
-  const texts = new TextMeasurer(hints)
-  const firsts = firstsOf(blocks)
+  const { firsts } = texts
+  const tree = elements.length > 0 ? measureTree(elements, blocks, texts.facts) : undefined
+  const matcher = new HintMatcher(hints)
   const repeats = new Int32Array(blocks.length)
   for (const first of firsts) repeats[first]!++
   const before = new Int32Array(blocks.length)
   const facts: BlockFacts[] = []
   for (const [index, block] of blocks.entries()) {
-    const shape = shapes[index]!
+    const text = texts.facts[index]!
+    const { shape } = text
     const first = firsts[index]!
     const linkShare = block.dom ? Math.min(1, block.dom.linkChars / Math.max(1, shape.chars)) : 0
-    const isKnown = first < index && blocks[first]!.text === block.text
-    const text: TextFacts = isKnown ? facts[first]! : texts.measure(block.text, shape)
+    const isKnown = first < index && texts.facts[first] === text
+    const hinted: HintFacts = isKnown ? facts[first]! : matcher.match(block.text)
     facts.push({
       block,
       index,
@@ -91,13 +81,13 @@ export function measure(
       linkShare,
       headRole: hints.roles?.get(block.start),
       prose: isProse(shape, linkShare),
-      titleLikeness: text.titleLikeness,
+      titleLikeness: hinted.titleLikeness,
       repeats: repeats[first]!,
       repeatedBefore: before[first]!++,
       timestamp: text.timestamp,
       relativeAge: text.relativeAge,
-      inArticleBody: text.inArticleBody,
-      inDescription: text.inDescription,
+      inArticleBody: hinted.inArticleBody,
+      inDescription: hinted.inDescription,
       readings: text.readings,
       proseBefore: 0,
       sinceChromeHeading: -1,
@@ -119,19 +109,6 @@ export function measure(
     hints,
     ...sums,
   }
-}
-
-/** For each block the first of the page that has its text, blanks that tie words or not. */
-function firstsOf(blocks: readonly RawBlock[]): Int32Array {
-  const known = new Map<string, number>()
-  const firsts = new Int32Array(blocks.length)
-  for (let index = 0; index < blocks.length; index++) {
-    const key = untied(blocks[index]!.text)
-    const first = known.get(key)
-    if (first === undefined) known.set(key, index)
-    firsts[index] = first ?? index
-  }
-  return firsts
 }
 
 /** A line this much like a candidate headline is the headline. */

@@ -1,6 +1,6 @@
 // Dates and times in a line of the head, and what stands in front of a date.
 
-import { findDates, isDateLine } from '../dates.ts'
+import { findDates } from '../dates.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { MONTHS } from '../lexicon/months.ts'
 import { findTimes } from '../metadata/clock.ts'
@@ -8,8 +8,8 @@ import { foldDate } from '../metadata/fold-date.ts'
 import { looksLikeName } from '../metadata/names.ts'
 import type { Sign } from './sign-table.ts'
 
-/** The signs of a line that has a digit. */
-export function dateSigns(text: string, words: number): Sign[] {
+/** The signs of a line that has a digit; `isOnlyDate` where it has nothing but a date or a time. */
+export function dateSigns(text: string, words: number, isOnlyDate: boolean): Sign[] {
   const signs: Sign[] = []
   const folded = foldDate(text)
   const [date] = findDates(text)
@@ -19,7 +19,7 @@ export function dateSigns(text: string, words: number): Sign[] {
   if (hasTime) signs.push(`time, ${size}`)
   if (date && hasTime) signs.push('date and time')
   if (!date && hasDayAndMonth(folded)) signs.push('day and month')
-  if (isDateLine(text)) signs.push('only a date')
+  if (isOnlyDate) signs.push('only a date')
   return signs
 }
 

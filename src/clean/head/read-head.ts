@@ -8,8 +8,8 @@
 
 import { type Candidate, headlineLines, scoreOf } from '../headline-line.ts'
 import { isParagraph } from '../headline-qualities.ts'
+import type { TextFacts } from '../measure-text.ts'
 import { type RawBlock, untied } from '../raw-block.ts'
-import type { Shape } from '../shape.ts'
 import { bestRun, HEADLINE, OTHER, ROLES, type Role, type Window } from './chain.ts'
 import { SIGNS, type Sign } from './sign-table.ts'
 import { signsOf } from './signs.ts'
@@ -27,8 +27,8 @@ export interface Head {
 }
 
 /** Finds the headline of a plain text and the roles of the lines around it; undefined where no line reads like one. */
-export function readHead(blocks: readonly RawBlock[], shapes: readonly Shape[], url?: string): Head | undefined {
-  const page = new HeadLines(blocks, shapes, url)
+export function readHead(blocks: readonly RawBlock[], texts: readonly TextFacts[], url?: string): Head | undefined {
+  const page = new HeadLines(blocks, texts, url)
   let best: { from: number; headline: number; weight: number; roles: number[] } | undefined
   for (const candidate of page.candidates) {
     const { from, window } = page.windowOf(candidate)
@@ -55,10 +55,10 @@ export class HeadLines {
 
   constructor(
     private readonly blocks: readonly RawBlock[],
-    private readonly shapes: readonly Shape[],
+    private readonly texts: readonly TextFacts[],
     url?: string,
   ) {
-    const { best, all } = headlineLines(blocks, shapes, url)
+    const { best, all } = headlineLines(blocks, texts, url)
     this.candidates = best
     this.all = new Map(all.map((candidate) => [candidate.index, candidate]))
   }
@@ -78,7 +78,7 @@ export class HeadLines {
   }
 
   private isParagraph(index: number): boolean {
-    return isParagraph(this.blocks[index]!.text, this.shapes[index]!)
+    return isParagraph(this.blocks[index]!.text, this.texts[index]!.shape)
   }
 
   /** What a line shows, and what stands right above it: a standfirst is longer than the headline, and told more. */
@@ -88,7 +88,7 @@ export class HeadLines {
     const signs = [...this.ownSigns(index)]
     if (index > 0 && this.ownSigns(index - 1).includes('like a headline'))
       signs.push(
-        this.shapes[index]!.words > this.shapes[index - 1]!.words
+        this.texts[index]!.shape.words > this.texts[index - 1]!.shape.words
           ? 'under a shorter headline'
           : 'under a longer headline',
       )
@@ -103,7 +103,7 @@ export class HeadLines {
     const candidate = this.all.get(index)
     const signs = signsOf({
       block: this.blocks[index]!,
-      shape: this.shapes[index]!,
+      facts: this.texts[index]!,
       isParagraph: this.isParagraph(index),
       candidate,
       chrome: candidate && this.candidates.includes(candidate) ? candidate.chrome() : undefined,

@@ -1,10 +1,10 @@
 // What a line around the headline of a plain text shows of itself, without a word of any language where that can be: its
 // length and case, dates and times, names, what parts them, and whether the text below tells its words again.
 
-import { isRelativeAge } from '../dates.ts'
+import { isDateLine } from '../dates.ts'
 import { type Candidate, CREDIT, FULL_STOP, isGlued, isRepeatable } from '../headline-qualities.ts'
 import { QUALITIES } from '../headline-weights.ts'
-import { matchPhrases } from '../lexicon/match.ts'
+import type { TextFacts } from '../measure-text.ts'
 import { hasDigit } from '../metadata/digits.ts'
 import type { RawBlock } from '../raw-block.ts'
 import type { Shape } from '../shape.ts'
@@ -15,7 +15,7 @@ import type { Sign } from './sign-table.ts'
 /** A line with what is known of it. */
 export interface Line {
   block: RawBlock
-  shape: Shape
+  facts: TextFacts
   /** Long enough, and closed as a sentence. */
   isParagraph: boolean
   /** The line as the headline, where it may be that. */
@@ -31,18 +31,24 @@ const PHRASE_WORDS_MAX = 20
 
 /** Everything that a line shows. */
 export function signsOf(line: Line): Sign[] {
-  const { block, shape } = line
+  const { block, facts } = line
+  const { shape } = facts
   const signs: Sign[] = ['any line', ...shapeSigns(shape), ...layoutSigns(line)]
   if (block.text.length <= CHARS_MAX) {
-    if (hasDigit(block.text)) signs.push(...dateSigns(block.text, shape.words))
-    if (isRelativeAge(block.text)) signs.push('age')
+    if (hasDigit(block.text)) signs.push(...dateSigns(block.text, shape.words, isOnlyDate(block.text, facts)))
+    if (facts.relativeAge) signs.push('age')
     if (shape.words <= NAME_WORDS_MAX) signs.push(...nameSigns(block.text))
   }
-  if (shape.words <= PHRASE_WORDS_MAX) signs.push(...phraseSigns(block.text))
+  if (shape.words <= PHRASE_WORDS_MAX) signs.push(...phraseSigns(facts))
   if (CREDIT.test(block.text)) signs.push('credit')
   if (SENTENCE_AND_CREDIT.test(block.text)) signs.push('sentence and credit')
   if (line.candidate) signs.push(...headlineSigns(line, line.candidate))
   return signs
+}
+
+/** An age may be a date as well. */
+function isOnlyDate(text: string, { timestamp, relativeAge }: TextFacts): boolean {
+  return timestamp && (!relativeAge || isDateLine(text))
 }
 
 const SENTENCE_AND_CREDIT = /[.!?…。！？]["”»]?\s?[(（©/|]/u
@@ -84,7 +90,7 @@ function shapeSigns(shape: Shape): Sign[] {
   return signs
 }
 
-function layoutSigns({ block: { text, layout }, shape, isParagraph }: Line): Sign[] {
+function layoutSigns({ block: { text, layout }, facts: { shape }, isParagraph }: Line): Sign[] {
   const signs: Sign[] = []
   if (shape.endsTerminal) signs.push('sentence end')
   if (shape.terminals > 1) signs.push('several ends')
@@ -116,8 +122,8 @@ const PHRASE_SIGNS: Readonly<Record<string, Sign>> = {
   standfirst: 'standfirst phrase',
 }
 
-function phraseSigns(text: string): Sign[] {
-  const hit = matchPhrases(text).find(({ at, weight }) => at !== 'inside' && weight >= PHRASE_WEIGHT_MIN)
+function phraseSigns({ phrases }: TextFacts): Sign[] {
+  const hit = phrases.find(({ at, weight }) => at !== 'inside' && weight >= PHRASE_WEIGHT_MIN)
   return hit ? ['phrase', PHRASE_SIGNS[hit.kind] ?? 'chrome phrase'] : []
 }
 
@@ -128,7 +134,7 @@ const HEADLINE_WORDS_MIN = 3.5
 const HEADLINE_WORDS_MAX = 24
 const HEADLINE_TOLD_MIN = 0.3
 
-function headlineSigns({ block: { text }, shape, chrome }: Line, candidate: Candidate): Sign[] {
+function headlineSigns({ block: { text }, facts: { shape }, chrome }: Line, candidate: Candidate): Sign[] {
   candidate.compare()
   const told = candidate.values[SHARE_AGAIN]!
   const signs: Sign[] = [told === 0 ? 'untold' : told < 0.34 ? 'little told' : told < 0.67 ? 'half told' : 'told']

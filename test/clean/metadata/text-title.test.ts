@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { headlineLines } from '../../../src/clean/headline-line.ts'
 import { clean } from '../../../src/clean/index.ts'
-import { shapesOf } from '../../../src/clean/measure.ts'
+import { measureTexts } from '../../../src/clean/measure.ts'
 import { readText } from '../../../src/clean/read-text.ts'
 
 const LEAD =
@@ -67,7 +67,7 @@ describe('the address of a page', () => {
 describe('lines that may be the headline', () => {
   const triedOf = (lines: readonly string[], url?: string): string[] => {
     const blocks = readText([...lines, LEAD, SECOND].join('\n\n'))
-    return headlineLines(blocks, shapesOf(blocks), url).best.map(({ index }) => blocks[index]!.text)
+    return headlineLines(blocks, measureTexts(blocks).facts, url).best.map(({ index }) => blocks[index]!.text)
   }
   const lines = [...MENU, 'Old wall, new lamps on the quay', 'Harbour board reopens the northern quay in May']
 
