@@ -66,6 +66,10 @@ export class Run {
 
   /** Adds text with every stretch of white space as one blank, none at the beginning. */
   private collapse(data: string): void {
+    if (!UNTIDY.test(data)) {
+      if (data !== '') this.put(data, 'text')
+      return
+    }
     let from = 0
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i)
@@ -133,6 +137,9 @@ const COMBINING = 0x300
 function mayCompose(code: number): boolean {
   return code < 0x2010 || code > 0x206f
 }
+
+/** Any white space but plain blanks between two words, and what may compose. */
+const UNTIDY = /[^ -~\xa1-\u02ff\u2010-\u2027\u2029-\u206f]| {2}|^ | $/
 
 /** White space of pages, zero-width blanks included. */
 export function isSpace(code: number): boolean {

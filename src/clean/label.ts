@@ -5,6 +5,7 @@ import type { BlockKind } from '../types.ts'
 import { HTML_COLUMNS, matrixOf, TEXT_COLUMNS } from './columns.ts'
 import { addContext, contextColumnNames } from './context.ts'
 import { type Forest, leavesOf, loadForest, score, weightiest, weightsOf } from './forest.ts'
+import { hundredths } from './hundredths.ts'
 import { lazy } from './lexicon/lazy.ts'
 import type { BlockFacts, Measured } from './measure.ts'
 import * as htmlModel from './model/html.ts'
@@ -81,11 +82,6 @@ function scorePage(page: Measured): Scores {
       return named.map((column) => `${forest.columns[column]} ${hundredths(rows[index * width + column]!)}`).join(', ')
     },
   }
-}
-
-/** A value to two places. Halves go away from zero; a 32-bit value times 100 is exact, so that no half is missed. */
-function hundredths(value: number): number {
-  return (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100
 }
 
 /** On a page of so few words the scorer, which learned on longer ones, is too strict. */

@@ -3,7 +3,7 @@
 
 import { changed, type LineContext, type RawBlock, untied } from './raw-block.ts'
 import { sequential } from './sequential.ts'
-import { continuation, wordsIn } from './text/broken.ts'
+import { continuation, OpenRun } from './text/broken.ts'
 import { headlineLines } from './text/headline-lines.ts'
 import { isSpace, type Line, linesOf } from './text/lines.ts'
 import { joinsWithoutBlank } from './text/width.ts'
@@ -42,19 +42,13 @@ function brokenRuns(text: string, lines: readonly Line[]): Line[][] {
   let i = 0
   while (i < lines.length) {
     const first = lines[i]!
-    const run = [first]
-    runs.push(run)
-    let words = wordsIn(text, first.start, first.end)
-    const startsLow = /^\p{Ll}/u.test(text.slice(first.start, first.start + 2))
+    const run = new OpenRun(text, first)
+    runs.push(run.lines)
     i++
     while (i < lines.length) {
-      const open = { start: first.start, words, end: run.at(-1)!.end, startsLow }
-      const more = continuation(text, open, lines[i]!, lines[i + 1])
+      const more = continuation(text, run, lines[i]!, lines[i + 1])
       if (more === 0) break
-      for (const line of lines.slice(i, i + more)) {
-        run.push(line)
-        words += wordsIn(text, line.start, line.end)
-      }
+      run.lines.push(...lines.slice(i, i + more))
       i += more
     }
   }
@@ -110,7 +104,11 @@ function hasOwnHyphen(left: string, right: string, text: string, at: number): bo
   return head.endsWith('-') && near.includes(head + tail) && !near.includes(head.slice(0, -1) + tail)
 }
 
+/** White space that is no plain blank between two words; hardly any line has it. */
+const ODD_SPACE = /[\0-\x1f\x7f\x85\xa0\xad\u2000-\u200b\u200e\u200f\u2028-\u202f\u205f\u2060-\u2069\u3000\ufeff]| {2}/
+
 function collapse(text: string): string {
+  if (!ODD_SPACE.test(text)) return text
   let result = ''
   let from = 0
   let blank = false

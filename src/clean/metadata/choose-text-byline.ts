@@ -7,7 +7,15 @@
 import type { DateContext } from '../dates.ts'
 import { isOutlet } from '../title.ts'
 import { isNewsAgency } from '../wire.ts'
-import { headAround, headlinesOf, OF_PICTURE, type TextBlock, tailOf, toldIn } from './head-around.ts'
+import {
+  headAround,
+  headlinesOf,
+  OF_PICTURE,
+  type TextBlock,
+  type ToldBelow,
+  tailOf,
+  toldBelow,
+} from './head-around.ts'
 import { isHelperLead, leadsToHelper, type Part } from './head-parts.ts'
 import { namesOfLine, opensWithJob } from './names.ts'
 import { isPhrase, Persons } from './person.ts'
@@ -27,8 +35,9 @@ const NAMES_MAX = 6
 /** Names of the authors; empty where the text names none. */
 export function chooseTextByline(blocks: readonly TextBlock[], context: TextBylineContext): string[] {
   const persons = new Persons({ ...context, texts: blocks.map(({ text }) => text) })
+  const page: Page = { blocks, persons, told: toldBelow(blocks) }
   for (const headline of headlinesOf(blocks, context.headline)) {
-    const names = namesAround(blocks, headline, persons, context)
+    const names = namesAround(page, headline, context)
     if (names.length > 0) return names
   }
   const tail = tailOf(blocks, context)
@@ -36,22 +45,25 @@ export function chooseTextByline(blocks: readonly TextBlock[], context: TextByli
   return signed.length > 0 && signed.length <= NAMES_MAX ? signed : agenciesOf(blocks)
 }
 
-function namesAround(
-  blocks: readonly TextBlock[],
-  headline: number,
-  persons: Persons,
-  context: TextBylineContext,
-): string[] {
-  const { above, wellAbove, below } = headAround(blocks, headline, context)
+/** What names are judged by. */
+interface Page {
+  blocks: readonly TextBlock[]
+  persons: Persons
+  told: ToldBelow
+}
+
+function namesAround(page: Page, headline: number, context: TextBylineContext): string[] {
+  const { persons } = page
+  const { above, wellAbove, below } = headAround(page.blocks, headline, context)
   const sources = [
     () => explicitNames(below, persons, context),
     () => explicitNames(wellAbove(), persons, context),
-    () => besideDate(below, blocks, persons),
-    () => besideDate(above(), blocks, persons),
-    () => toldBelow(below, blocks, persons),
-    () => labelled(below, blocks, persons),
-    () => labelled(wellAbove(), blocks, persons),
-    () => besideTrade(below, blocks, persons),
+    () => besideDate(below, page),
+    () => besideDate(above(), page),
+    () => namesToldBelow(below, page),
+    () => labelled(below, page),
+    () => labelled(wellAbove(), page),
+    () => besideTrade(below, page),
   ]
   for (const source of sources) {
     const names = source()
@@ -106,7 +118,7 @@ function beforeTitle(text: string): string[] {
 }
 
 /** Names with a date right above or below them, a trade or a counter between at most. */
-function besideDate(parts: readonly Part[], blocks: readonly TextBlock[], persons: Persons): string[] {
+function besideDate(parts: readonly Part[], page: Page): string[] {
   const reaches = (from: number, step: number): boolean => {
     for (let i = from + step; parts[i]; i += step) {
       const { role } = parts[i]!
@@ -117,8 +129,8 @@ function besideDate(parts: readonly Part[], blocks: readonly TextBlock[], person
   }
   return namesWhere(
     parts,
-    blocks,
-    (name) => persons.isPlain(name) || persons.isTeam(name),
+    page,
+    (name) => page.persons.isPlain(name) || page.persons.isTeam(name),
     (i) => reaches(i, 1) || reaches(i, -1),
   )
 }
@@ -127,11 +139,11 @@ function besideDate(parts: readonly Part[], blocks: readonly TextBlock[], person
 const BESIDE_HEADLINE = 6
 
 /** Names with their trade: "Ada Holm, Staff Writer". */
-function besideTrade(parts: readonly Part[], blocks: readonly TextBlock[], persons: Persons): string[] {
+function besideTrade(parts: readonly Part[], page: Page): string[] {
   return namesWhere(
     parts,
-    blocks,
-    (name) => persons.isPlain(name),
+    page,
+    (name) => page.persons.isPlain(name),
     (i) => {
       const { hasJob, text, block } = parts[i]!
       return hasJob && text.includes(',') && block - parts[0]!.block <= BESIDE_HEADLINE
@@ -140,19 +152,18 @@ function besideTrade(parts: readonly Part[], blocks: readonly TextBlock[], perso
 }
 
 /** Names of the lines that the labeller took for bylines. */
-function labelled(parts: readonly Part[], blocks: readonly TextBlock[], persons: Persons): string[] {
-  const isNamed = (name: string): boolean => persons.isLabelled(name)
-  return namesWhere(parts, blocks, isNamed, (i) => blocks[parts[i]!.block]!.kind === 'byline')
+function labelled(parts: readonly Part[], page: Page): string[] {
+  const isNamed = (name: string): boolean => page.persons.isLabelled(name)
+  return namesWhere(parts, page, isNamed, (i) => page.blocks[parts[i]!.block]!.kind === 'byline')
 }
 
 /** Names that a sentence below the text begins with: "Ada Holm writes about the coast." */
-function toldBelow(parts: readonly Part[], blocks: readonly TextBlock[], persons: Persons): string[] {
-  const isTold = toldIn(blocks, TOLD_WORDS_MIN)
+function namesToldBelow(parts: readonly Part[], page: Page): string[] {
   return namesWhere(
     parts,
-    blocks,
-    (name) => persons.isLabelled(name),
-    (i) => parts[i]!.names.some((name) => isTold(name, parts[i]!.block)),
+    page,
+    (name) => page.persons.isLabelled(name),
+    (i) => parts[i]!.names.some((name) => page.told(name, parts[i]!.block, TOLD_WORDS_MIN)),
   )
 }
 
@@ -168,16 +179,15 @@ function agenciesOf(blocks: readonly TextBlock[]): string[] {
 /** The first names that are persons' and stand where they should, with those that go on right behind them. */
 function namesWhere(
   parts: readonly Part[],
-  blocks: readonly TextBlock[],
+  { blocks, told }: Page,
   isPerson: (name: string) => boolean,
   stands: (index: number) => boolean,
 ): string[] {
-  const isTold = toldIn(blocks, 0)
   const holds = (i: number): boolean => {
     const { role, names, block } = parts[i]!
     if (role !== 'names') return false
     const isDated = [parts[i - 1], parts[i + 1]].some((other) => other?.role === 'date' && other.block === block)
-    if (OF_PICTURE.has(blocks[block]!.kind) && !isDated && !isTold(names[0]!, block)) return false
+    if (OF_PICTURE.has(blocks[block]!.kind) && !isDated && !told(names[0]!, block, 0)) return false
     const before = parts[i - 1]
     return !(before?.role === 'helper' && leadsToHelper(before.text)) && isPerson(names[0]!)
   }

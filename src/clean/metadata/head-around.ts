@@ -92,14 +92,21 @@ export function tailOf(blocks: readonly TextBlock[], context: DateContext): Part
 
 const ABOVE_END = 3
 
-/** Whether another line below the text begins with a name and goes on for so many words. */
-export function toldIn(blocks: readonly TextBlock[], wordsMin: number): (name: string, block: number) => boolean {
-  const last = blocks.findLastIndex(({ kind }) => kind === 'body')
-  const from = Math.max(0, last - ABOVE_END)
-  const ends = blocks.slice(from, last + 1 + BELOW_TEXT * 2).map(({ text }) => text.trim())
-  const goesOn = (rest: string): boolean => (rest === '' ? wordsMin === 0 : breadth(rest) >= wordsMin * WORD_BREADTH)
-  return (name, block) =>
-    ends.some((text, i) => from + i !== block && text.startsWith(name) && goesOn(text.slice(name.length)))
+/** Whether a line below the text, other than the block's own, begins with a name and goes on for so many words. */
+export type ToldBelow = (name: string, block: number, wordsMin: number) => boolean
+
+/** The lines below the text, asked for names. */
+export function toldBelow(blocks: readonly TextBlock[]): ToldBelow {
+  const ends = lazy(() => {
+    const last = blocks.findLastIndex(({ kind }) => kind === 'body')
+    const from = Math.max(0, last - ABOVE_END)
+    return { from, texts: blocks.slice(from, last + 1 + BELOW_TEXT * 2).map(({ text }) => text.trim()) }
+  })
+  return (name, block, wordsMin) => {
+    const { from, texts } = ends()
+    const goesOn = (rest: string): boolean => (rest === '' ? wordsMin === 0 : breadth(rest) >= wordsMin * WORD_BREADTH)
+    return texts.some((text, i) => from + i !== block && text.startsWith(name) && goesOn(text.slice(name.length)))
+  }
 }
 
 /** Length of a word with its blank, where a sign of Han counts as two. */

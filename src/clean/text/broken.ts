@@ -24,17 +24,44 @@ const OPEN_END = /[,(„“«‘‚–—-]$|\p{L}['’]$/u
 /** What opens a quotation that ends in a sign which opens one elsewhere: „so“, »so«, ‚so‘. */
 const OPENS_BEFORE: Readonly<Record<string, string>> = { '“': '„', '«': '»', '‘': '‚' }
 
-/** A run of lines being put together. */
-export interface Open {
-  /** Where its first line begins, words so far, and where the last line ended. */
-  start: number
-  words: number
-  end: number
-  startsLow: boolean
+/** A run of lines being put together. Most runs end before anybody asks for their words. */
+export class OpenRun {
+  readonly lines: Line[]
+  private counted = 0
+  private wordsCounted = 0
+
+  constructor(
+    private readonly text: string,
+    first: Line,
+  ) {
+    this.lines = [first]
+  }
+
+  get start(): number {
+    return this.lines[0]!.start
+  }
+
+  /** Where the last line so far ends. */
+  get end(): number {
+    return this.lines.at(-1)!.end
+  }
+
+  get startsLow(): boolean {
+    return /^\p{Ll}/u.test(this.text.slice(this.start, this.start + 2))
+  }
+
+  /** Words of all lines so far. */
+  get words(): number {
+    for (; this.counted < this.lines.length; this.counted++) {
+      const { start, end } = this.lines[this.counted]!
+      this.wordsCounted += wordsIn(this.text, start, end)
+    }
+    return this.wordsCounted
+  }
 }
 
 /** How many of the following lines belong to the open run: 0, 1, or 2 when a piece and its continuation do. */
-export function continuation(text: string, open: Open, next: Line, after: Line | undefined): 0 | 1 | 2 {
+export function continuation(text: string, open: OpenRun, next: Line, after: Line | undefined): 0 | 1 | 2 {
   if (next.blanksBefore > 0 || next.bullet) return 0
   const opening = openingOf(text, next)
   if (CONTINUES.test(opening)) return open.words > 0 ? 1 : 0
@@ -45,12 +72,12 @@ export function continuation(text: string, open: Open, next: Line, after: Line |
 }
 
 /** The same, but for marks that continue a sentence and for bylines. */
-function goingOn(text: string, open: Open, next: Line, after: Line | undefined): 0 | 1 | 2 {
+function goingOn(text: string, open: OpenRun, next: Line, after: Line | undefined): 0 | 1 | 2 {
   if (LOWER.test(openingOf(text, next))) {
     if (next.end - next.start <= SIGNED_CHARS_MAX && SIGNED.test(text.slice(next.start, next.end))) return 0
     return open.words >= (open.startsLow ? OPEN_WORDS_MIN : OPEN_WORDS_LOW_MIN) ? 1 : 0
   }
-  if (open.words >= 2 && OPEN_END.test(text.slice(open.end - 2, open.end)) && !closesQuotation(text, open)) return 1
+  if (OPEN_END.test(text.slice(open.end - 2, open.end)) && open.words >= 2 && !closesQuotation(text, open)) return 1
   if (!after || after.blanksBefore > 0 || after.bullet || open.words < OPEN_WORDS_MIN) return 0
   if (wordsIn(text, next.start, next.end) > PIECE_WORDS_MAX || closes(text, next.end)) return 0
   const second = openingOf(text, after)
@@ -58,7 +85,7 @@ function goingOn(text: string, open: Open, next: Line, after: Line | undefined):
 }
 
 /** The run ends with the end of a quotation. */
-function closesQuotation(text: string, { start, end }: Open): boolean {
+function closesQuotation(text: string, { start, end }: OpenRun): boolean {
   const last = text[end - 1]!
   const opening = OPENS_BEFORE[last]
   if (opening === undefined) return false

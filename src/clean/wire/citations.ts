@@ -6,7 +6,7 @@
 import type { Credit } from '../../types.ts'
 import { isSolid } from './dateline-reading.ts'
 import { foldWidth } from './fold-width.ts'
-import { findMarks, type MarkHit } from './marks.ts'
+import { findMarks, type MarkHit, mayHoldMark } from './marks.ts'
 
 /** Characters looked at in front of a name and behind it. */
 const BEFORE_CHARS = 64
@@ -61,6 +61,7 @@ const SURNAME_AFTER =
 
 /** Finds agencies that the prose cites, in order, each time that they are cited. */
 export function findCitations(text: string): Credit[] {
+  if (!mayHoldMark(text)) return []
   const folded = foldWidth(text)
   return findMarks(folded)
     .filter((hit) => hit.agency.kind !== 'pr-wire' && isCitable(folded, hit) && isCited(folded, hit))

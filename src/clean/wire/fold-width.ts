@@ -20,7 +20,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What each unit folds to. */
-const FOLDS: Uint16Array = /* @__PURE__ */ foldTable()
+export const WIDTH_FOLDS: Uint16Array = /* @__PURE__ */ foldTable()
 
 function foldTable(): Uint16Array {
   const folds = sameUnits()
@@ -31,7 +31,7 @@ function foldTable(): Uint16Array {
 
 /** Plain blanks, ASCII width, `—` for every long dash, `'` for every apostrophe. As long as the input. */
 export function foldWidth(text: string): string {
-  return isPlain(text) ? text : foldUnits(text, FOLDS)
+  return isPlain(text) ? text : foldUnits(text, WIDTH_FOLDS)
 }
 
 function pairs(plain: string, variants: string): [string, string][] {

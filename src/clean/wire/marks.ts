@@ -4,12 +4,13 @@
 // longest first. Forms count as printed or in capitals: "the conversation" is no newsroom, "The Conversation" is.
 // Cost: one map look-up for every word (in scripts without blanks: for every character).
 
+import { FNV_BASIS, mixed } from '../fnv.ts'
 import { isPair, pairOf, tableOfPairs } from '../gate/pairs.ts'
 import { AGENCIES, type Agency } from '../lexicon/agencies.ts'
 import { isAsciiLetter } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { sequential } from '../sequential.ts'
-import { foldWidth } from './fold-width.ts'
+import { foldWidth, WIDTH_FOLDS } from './fold-width.ts'
 import type { WireContext } from './types.ts'
 
 /** An agency in the text. */
@@ -33,8 +34,6 @@ interface Form {
   isName: boolean
 }
 
-/** Units that a bucket is keyed by; single-unit forms do not exist. */
-const KEY_UNITS = 2
 /** Letters that inflected languages hang on a name: "Интерфаксу", "Reutersille". */
 const ENDING_MAX = 5
 /** Shorter names take no ending: it would be another word. */
@@ -84,31 +83,31 @@ function fillBuckets(): Map<number, Form[]> {
   return buckets
 }
 
-/** Beginnings are brought to so many numbers: most of them stay free, with some 3,000 forms. */
-const BEGINNING_BITS = 1 << 17
+/** First units of a form that are asked before its bucket is. */
+const BEGINNING_UNITS = 6
+/** Beginnings are brought to so many numbers: most of them stay free, with some 10,000. */
+const BEGINNING_BITS = 16
+/** What is known of a beginning: some form goes on behind it, or some form is all of it. */
+const GOES_ON = 1
+const WHOLE = 2
 
-/** A bit for the first three units of each form, or for the two that are all of it; several may share one. */
 const beginnings: () => Uint8Array = lazy(markBeginnings)
 
 function markBeginnings(): Uint8Array {
-  const marked = new Uint8Array(BEGINNING_BITS >> 3)
+  const table = new Uint8Array(1 << BEGINNING_BITS)
   for (const bucket of bucketsOfMarks().values())
     for (const { text } of bucket) {
-      const bit = beginningOf(text.charCodeAt(0), text.charCodeAt(1), text.length > KEY_UNITS ? text.charCodeAt(2) : 0)
-      marked[bit >> 3]! |= 1 << (bit & 7)
+      let hash = FNV_BASIS
+      for (let units = 1; units <= Math.min(BEGINNING_UNITS, text.length); units++) {
+        hash = mixed(hash, text.charCodeAt(units - 1))
+        const isWhole = units === text.length && units < BEGINNING_UNITS
+        table[hash >>> (32 - BEGINNING_BITS)]! |= isWhole ? WHOLE : GOES_ON
+      }
     }
-  return marked
+  return table
 }
 
-function beginningOf(first: number, second: number, third: number): number {
-  return (Math.imul((first << 16) | second, 0x9e3779b1) ^ Math.imul(third, 0x85ebca6b)) >>> 15
-}
-
-function isMarked(marked: Uint8Array, bit: number): boolean {
-  return ((marked[bit >> 3]! >> (bit & 7)) & 1) === 1
-}
-
-/** Key of a bucket: its first two units. */
+/** Key of a bucket: its first two units; no form has but one. */
 function keyOf(first: number, second: number): number {
   return (first << 16) | second
 }
@@ -121,15 +120,42 @@ export function mayBeginMark(first: number, second: number): boolean {
   return bucketsOfMarks().has(keyOf(first, second))
 }
 
-/** False where certainly no form stands at `position`. */
-export function mayBeMark(folded: string, position: number): boolean {
-  const first = folded.charCodeAt(position)
-  const second = folded.charCodeAt(position + 1)
-  const marked = beginnings()
-  return (
-    isMarked(marked, beginningOf(first, second, folded.charCodeAt(position + 2))) ||
-    isMarked(marked, beginningOf(first, second, 0))
-  )
+/** False where certainly no form stands at `position` of a text, folded or not. */
+export function mayBeMark(text: string, position: number): boolean {
+  const table = beginnings()
+  const end = Math.min(text.length, position + BEGINNING_UNITS)
+  let hash = FNV_BASIS
+  for (let at = position; at < end; at++) {
+    const unit = WIDTH_FOLDS[text.charCodeAt(at)]!
+    hash = mixed(hash, unit)
+    const known = table[hash >>> (32 - BEGINNING_BITS)]!
+    if ((known & WHOLE) !== 0 && !(unit < ASCII_END && isAsciiWord(text, at + 1))) return true
+    if ((known & GOES_ON) === 0) return false
+  }
+  return end === position + BEGINNING_UNITS
+}
+
+/** A short form takes no ending. */
+function isAsciiWord(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const unit = WIDTH_FOLDS[text.charCodeAt(at)]!
+  return isAsciiLetter(unit) || isAsciiDigit(unit)
+}
+
+/** False where certainly no form stands anywhere in a text, folded or not: so it is with nearly all paragraphs. */
+export function mayHoldMark(text: string): boolean {
+  const pairs = pairsOfMarks()
+  let inWord = false
+  for (let at = 0; at + 1 < text.length; at++) {
+    const unit = WIDTH_FOLDS[text.charCodeAt(at)]!
+    const begins = !inWord
+    inWord = isAsciiLetter(unit)
+    if (!begins) continue
+    const next = WIDTH_FOLDS[text.charCodeAt(at + 1)]!
+    if (isPair(unit, next) && pairs[pairOf(unit, next)] === 0) continue
+    if (mayBeMark(text, at)) return true
+  }
+  return false
 }
 
 /** As written, in capitals, and with a capital at the start of a line. */
