@@ -8,6 +8,7 @@ import { leadOf } from './byline-leads.ts'
 import { findDate } from './dates.ts'
 import { isHanOrHangulName } from './lexicon/helper-words.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from './lexicon/months.ts'
+import { matchesIn } from './matches.ts'
 import { hasYear } from './metadata/digits.ts'
 import { digitsOfOnlyNumber } from './metadata/fold-date.ts'
 import { cleanName, isJobPhrase, isTeam, looksLikeName, opensWithJob, splitNames } from './metadata/names.ts'
@@ -200,7 +201,7 @@ function cutAtStop(rest: string): string {
 
 /** Where the first word that ends the names begins, if not behind `end`. Lists in sets are asked sooner than compiled. */
 function stopWord(rest: string, end: number): number {
-  for (const { 0: printed, index } of rest.matchAll(LETTERS)) {
+  for (const { 0: printed, index } of matchesIn(rest, LETTERS)) {
     if (index >= end) return end
     const word = printed.toLowerCase()
     if (STAMPS.has(word) || STOP_WORDS.has(word)) return index

@@ -7,6 +7,7 @@
 // Rejected: chrono-node (several hundred kB, ten locales, needs a reference clock).
 
 import { DATE_FILLERS, JALALI_MONTHS, MONTHS, WEEKDAYS } from './lexicon/months.ts'
+import { matchesIn } from './matches.ts'
 import { commonDay, type Day, fromJalali, isJalaliYear, isoDay } from './metadata/calendar.ts'
 import { type ClockTime, findTimes, zoneOn } from './metadata/clock.ts'
 import { hasTwoNumbers, hasYear } from './metadata/digits.ts'
@@ -170,7 +171,7 @@ function findDays(folded: string, context: DateContext): Found[] {
   const found: Found[] = []
   for (const { pattern, needs, read } of SHAPES) {
     if (needs && !needs.test(folded)) continue
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const { day, confidence } = read(match.slice(1), context)
       const start = match.index
       const end = start + match[0].length

@@ -1,6 +1,7 @@
 // What is known of a page before its blocks are labelled: where the headline may be, and what the page says of itself.
 
 import { readHead } from './head/read-head.ts'
+import { matchesIn } from './matches.ts'
 import { measureTexts, type PageHints } from './measure.ts'
 import type { TextFacts } from './measure-text.ts'
 import { collectFacts, type PageFacts } from './page-facts.ts'
@@ -42,7 +43,7 @@ function isSiteType(type: string): boolean {
 /** A title tag, whole, without what follows the last separator, and without the shorter name in front of the first one. */
 function titleParts(title: string | undefined): string[] {
   if (!title) return []
-  const cuts = [...title.matchAll(TITLE_SEPARATOR)].map(({ index }) => index)
+  const cuts = matchesIn(title, TITLE_SEPARATOR).map(({ index }) => index)
   if (cuts.length === 0) return [title]
   const head = title.slice(0, cuts.at(-1))
   const [lead, tail] = [title.slice(0, cuts[0]), title.slice(cuts[0]! + SEPARATOR_UNITS)]

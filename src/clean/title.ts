@@ -4,6 +4,8 @@
 // candidate headline of the page equals what remains without it. Nothing is cut on looks alone, except a short tail
 // behind a bar, which headlines do not use.
 
+import { matchesIn } from './matches.ts'
+
 /** Separators that sites put between headline, section and outlet; a hyphen only with blanks around it. */
 const SEPARATOR =
   /\s{1,9}[|｜¦│‖»›•·~]{1,9}\s{1,9}|\s{1,9}[–—-]{1,9}\s{1,9}|\s{0,9}[｜|]\s{0,9}|\s{1,9}\/{1,2}\s{1,9}|\s{1,9}::\s{1,9}|\s{0,9}_(?=[\p{L}]{2,20}$)/gu
@@ -39,7 +41,7 @@ export function cleanTitle(raw: string, context: TitleContext): string {
 
 /** The longest prefix or suffix at a separator that another candidate equals. */
 function agreedHead(title: string, keys: ReadonlySet<string>): string | undefined {
-  const cuts = [...title.matchAll(SEPARATOR)]
+  const cuts = matchesIn(title, SEPARATOR)
   if (cuts.length === 0) return undefined
   if (keys.size === 0 || keys.has(titleKey(title))) return undefined
   for (const cut of cuts.toReversed()) {
@@ -56,7 +58,7 @@ function agreedHead(title: string, keys: ReadonlySet<string>): string | undefine
 function cutTail(title: string, context: TitleContext): string {
   let head = title
   for (;;) {
-    const cuts = [...head.matchAll(SEPARATOR)]
+    const cuts = matchesIn(head, SEPARATOR)
     const cut = cuts.at(-1)
     if (!cut) return head
     const rest = head.slice(0, cut.index).trim()
@@ -85,7 +87,7 @@ export function breadth(text: string): number {
 }
 
 function cutLead(title: string, context: TitleContext): string {
-  const first = title.matchAll(SEPARATOR).next().value
+  const first = matchesIn(title, SEPARATOR)[0]
   if (first) {
     const lead = title.slice(0, first.index).trim()
     const rest = title.slice(first.index + first[0].length).trim()

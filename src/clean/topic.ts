@@ -83,7 +83,7 @@ function stemsOf(headlines: readonly string[], outlets: readonly string[]): stri
 /** Words of four letters or more, cut to their stems; pairs of characters where no blanks part words. */
 function wordsOf(text: string): string[] {
   const words: string[] = []
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     if (DENSE.test(word)) for (let i = 0; i + 1 < word.length; i++) words.push(word.slice(i, i + 2))
     else if (word.length >= WORD_CHARS_MIN)
       words.push(word.slice(0, Math.max(WORD_CHARS_MIN, Math.min(STEM_CHARS_MAX, word.length - 1))))

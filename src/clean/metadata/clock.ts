@@ -1,6 +1,7 @@
 // Times of day in folded text: "10:38 am edt", "10h38", "10.38 uhr", "오전 10시 38분", "下午3:05".
 
 import { AFTERNOON, MORNING, SEASONAL_ZONES, ZONES } from '../lexicon/months.ts'
+import { matchesIn } from '../matches.ts'
 import { type Day, isNorthAmericanSummer, pad } from './calendar.ts'
 
 /** A time of day and where it stands, half-day mark and zone included. */
@@ -60,7 +61,7 @@ export function findTimes(folded: string): ClockTime[] {
   const times: ClockTime[] = []
   for (const { needs, pattern } of FORMS) {
     if (!needs.test(folded)) continue
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesIn(folded, pattern)) {
       const time = readTime(folded, match)
       if (!times.some((other) => time.start < other.end && other.start < time.end)) times.push(time)
     }

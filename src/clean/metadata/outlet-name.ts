@@ -1,6 +1,7 @@
 // The outlet's name as people write it: from its legal line, and "Harbour Post" for "harbourpost.example".
 
 import type { BlockKind } from '../../types.ts'
+import { matchesIn } from '../matches.ts'
 import { isNewsAgency } from '../wire.ts'
 
 /** "© 2024 The Harbour Post", "Copyright by Harbour Post", up to the first stop or bar. */
@@ -51,9 +52,11 @@ function spellOut(domain: string, texts: readonly string[]): string {
   return domain
 }
 
+const WORD = /[\p{L}\p{N}’'&-]+/gu
+
 /** Two or more capitalised words in a row whose letters are the label's. */
 function nameIn(text: string, label: string): string | undefined {
-  const words = [...text.matchAll(/[\p{L}\p{N}’'&-]+/gu)]
+  const words = matchesIn(text, WORD)
   for (const [i, first] of words.entries()) {
     let letters = ''
     for (const word of words.slice(i, i + NAME_WORDS_MAX)) {

@@ -6,6 +6,7 @@
 import type { BlockKind } from '../../types.ts'
 import { type DateContext, findDates } from '../dates.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS } from '../lexicon/months.ts'
+import { matchesIn } from '../matches.ts'
 import { hasDigit } from './digits.ts'
 import { foldDate } from './fold-date.ts'
 import { isMakingRow } from './head-parts.ts'
@@ -140,7 +141,7 @@ function updateTime(text: string, before: string | undefined): string | undefine
   if (before === undefined || !/\d/.test(text) || !YEAR_OR_TIME.test(text)) return undefined
   const folded = foldDate(text)
   if (!HAS_TIME.test(folded)) return undefined
-  for (const [, word = '', hour = '', minute = '', half] of folded.matchAll(LABELLED_TIME)) {
+  for (const [, word = '', hour = '', minute = '', half] of matchesIn(folded, LABELLED_TIME)) {
     if (!MODIFIED_WORDS.has(word)) continue
     const clock =
       half === 'p' && Number(hour) < 12 ? Number(hour) + 12 : half === 'a' ? Number(hour) % 12 : Number(hour)
@@ -153,7 +154,7 @@ function updateTime(text: string, before: string | undefined): string | undefine
 /** Whether the words before a date say "published" or "updated"; the last word counts. */
 export function labelOf(text: string): DateLabel | undefined {
   let label: DateLabel | undefined
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
     if (MODIFIED_WORDS.has(word)) label = 'modified'
     else if (PUBLISHED_WORDS.has(word) && word !== 'data' && word !== 'дата') label = 'published'
   }

@@ -100,8 +100,7 @@ function onlyDateWords(folded: string): boolean {
   if (hasStrangeUnit(folded)) return false
   let rest = /[ap]\./.test(folded) ? folded.replace(/(?<![\p{L}])([ap])\.\s?m\.?(?!\p{L})/gu, ' $1m ') : folded
   if (CJK.test(rest)) for (const label of CJK_LABELS) rest = rest.replaceAll(label, ' ')
-  for (const [word] of rest.matchAll(LETTERS_AND_DIGITS)) if (!/^\d/.test(word) && !isDateWord(word)) return false
-  return true
+  return (rest.match(LETTERS_AND_DIGITS) ?? []).every((word) => /^\d/.test(word) || isDateWord(word))
 }
 
 const DATE_WORDS: ReadonlySet<string> = new Set([

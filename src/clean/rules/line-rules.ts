@@ -4,6 +4,7 @@ import type { BlockKind } from '../../types.ts'
 import { parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
 import { Openings } from '../gate/gate.ts'
+import { matchesIn } from '../matches.ts'
 import type { BlockFacts } from '../measure.ts'
 import { CLOSERS, WIDE_STOPS } from '../sentence-marks.ts'
 import {
@@ -158,7 +159,7 @@ function endsInCredit(text: string): boolean {
   const tail = text.slice(from)
   const isSigned = CREDIT_SIGNS.test(tail)
   if (!isSigned && !ENDS_WITHIN.test(tail)) return false
-  for (const { 0: sign, index } of tail.matchAll(CREDIT_PARTED)) {
+  for (const { 0: sign, index } of matchesIn(tail, CREDIT_PARTED)) {
     const credit = tail.slice(index + sign.length).replace(/[)）]$/, '')
     // Most paragraphs end in none of these, and the grammar need not be asked.
     if (!isSigned && !PHOTO_OPENING.test(credit) && !HOUSES_ANYWHERE.test(credit)) continue

@@ -1,5 +1,6 @@
 // The parts of datelines that all shapes share: "PLACE[, Region][, date]", what brackets hold, what closes a dateline.
 
+import { matchesIn } from '../matches.ts'
 import { readDayMonth } from './day-month.ts'
 import { readMarks } from './mark-list.ts'
 import type { MarkContext, MarkHit } from './marks.ts'
@@ -34,7 +35,7 @@ const LABEL_CHARS_MAX = 48
 export function readOpening(stretch: string, context: MarkContext): Opening | undefined {
   const text = stretch.replace(/^[\s*•"“—-]+|[\s,.:;—-]{1,99}$/gu, '') + abbreviationStop(stretch)
   if (text === '') return {}
-  const words = [...text.matchAll(/\S+/g)]
+  const words = matchesIn(text, /\S+/g)
   for (let first = Math.max(0, words.length - DATE_WORDS_MAX); first < words.length; first++) {
     const at = words[first]!.index
     const date = readDayMonth(text.slice(at), context)
@@ -118,7 +119,7 @@ function partsOf(content: string, context: MarkContext): { text: string; start: 
 function cut(text: string, offset: number, separator: RegExp): { text: string; start: number }[] {
   const parts: { text: string; start: number }[] = []
   let from = 0
-  for (const match of text.matchAll(separator)) {
+  for (const match of matchesIn(text, separator)) {
     parts.push({ text: text.slice(from, match.index), start: offset + from })
     from = match.index + match[0].length
   }

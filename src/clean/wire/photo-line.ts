@@ -1,6 +1,7 @@
 // Lines that say who owns a picture: "Foto: Name/dpa", "REUTERS/Name", "© AFP / Name", a caption with such an ending.
 
 import { Anywhere, Openings } from '../gate/gate.ts'
+import { matchesIn } from '../matches.ts'
 import { CUE } from './cue.ts'
 import { isSolid } from './dateline-reading.ts'
 import { hasCue, type Line, type LineReader, lineCredits, marksOf } from './line.ts'
@@ -240,7 +241,7 @@ function found(line: Line, confidence: number, owner: string): CreditLineMatch {
 function ownMarks(line: Line, owner: string): MarkHit[] {
   const from = owner === '' ? -1 : line.folded.lastIndexOf(owner)
   if (from < 0) return []
-  return [...owner.matchAll(/[^/|,;()©]+/g)].flatMap((part) => {
+  return matchesIn(owner, /[^/|,;()©]+/g).flatMap((part) => {
     const at = from + part.index + (part[0].length - part[0].trimStart().length)
     const hit = markAt(line.folded, at, line.context)
     return hit && hit.end === at + part[0].trim().length ? [hit] : []

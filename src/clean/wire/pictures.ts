@@ -6,6 +6,7 @@
 // a picture's credit is. Cost: a native search for what each shape has, then only what stands around it.
 
 import type { Credit } from '../../types.ts'
+import { matchesIn } from '../matches.ts'
 import { sequential } from '../sequential.ts'
 import { parseCreditLine } from './credit-line.ts'
 import { foldWidth } from './fold-width.ts'
@@ -40,20 +41,21 @@ export function findPictureCredits(text: string): Credit[] {
   const found: Credit[] = []
   if (!SIGNS.some((sign) => text.includes(sign)) || !MAY_CREDIT.test(text)) return found
   const isBracketed = text.includes('(') || text.includes('（')
-  if (isBracketed) for (const { 0: stretch, index } of text.matchAll(OPENED)) found.push(...creditsIn(stretch, index))
+  if (isBracketed) for (const { 0: stretch, index } of matchesIn(text, OPENED)) found.push(...creditsIn(stretch, index))
   if (text.includes('|'))
-    for (const { 0: stretch, 1: house, index } of text.matchAll(PIPED))
+    for (const { 0: stretch, 1: house, index } of matchesIn(text, PIPED))
       found.push(...creditsIn(`${house} Photo`, index + stretch.indexOf(house!)))
   if (text.includes('摄') || text.includes('攝'))
-    for (const { 0: stretch, 1: house, index } of text.matchAll(HAN_PHOTO)) found.push(...named(house!, stretch, index))
+    for (const { 0: stretch, 1: house, index } of matchesIn(text, HAN_PHOTO))
+      found.push(...named(house!, stretch, index))
   const base = Math.max(0, text.length - CLOSING_UNITS)
   const closing = text.includes('/', base) ? CLOSING.exec(text.slice(base)) : null
   if (closing) found.push(...creditsIn(closing[1]!, base + closing.index + closing[0].length - closing[1]!.length))
   if (isBracketed)
-    for (const { 0: stretch, index } of text.matchAll(BRACKETED))
+    for (const { 0: stretch, index } of matchesIn(text, BRACKETED))
       if (standsApart(text, index, index + stretch.length)) found.push(...creditsIn(stretch, index))
   if (text.includes('Getty Images'))
-    for (const { 0: stretch, index } of text.matchAll(HOUSED)) found.push(...creditsIn(stretch, index))
+    for (const { 0: stretch, index } of matchesIn(text, HOUSED)) found.push(...creditsIn(stretch, index))
   return found
 }
 
