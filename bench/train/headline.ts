@@ -6,8 +6,7 @@
 
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { scoreOf } from '../../src/clean/headline-line.ts'
-import { type Candidate, headlineCandidates } from '../../src/clean/headline-qualities.ts'
+import { type Candidate, headlineCandidates } from '../../src/clean/headline-candidates.ts'
 import { QUALITIES } from '../../src/clean/headline-weights.ts'
 import { clean } from '../../src/clean/index.ts'
 import { measureTexts } from '../../src/clean/measure.ts'
@@ -95,7 +94,7 @@ function bestOf(candidates: readonly Candidate[]): number {
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   for (const [i, candidate] of candidates.entries()) {
-    const score = scoreOf(candidate, weights)
+    const score = candidate.score(weights)
     if (score > most) [best, most] = [i, score]
   }
   return best
@@ -122,13 +121,13 @@ function addGradient(
   right: readonly boolean[],
   by: Float64Array,
 ): void {
-  const scores = candidates.map((candidate) => scoreOf(candidate, by))
+  const scores = candidates.map((candidate) => candidate.score(by))
   const most = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - most))
   const total = powers.reduce((a, b) => a + b, 0)
   const rightTotal = powers.reduce((sum, power, i) => sum + (right[i] ? power : 0), 0)
-  for (const [i, { values }] of candidates.entries()) {
+  for (const [i, candidate] of candidates.entries()) {
     const share = (right[i] ? powers[i]! / rightTotal : 0) - powers[i]! / total
-    for (let k = 0; k < values.length; k++) gradient[k]! += share * values[k]!
+    for (let k = 0; k < QUALITIES.length; k++) gradient[k]! += share * candidate.valueOf(k)
   }
 }

@@ -14,7 +14,8 @@ export function ledgerOf(source: string, raw: readonly RawBlock[], labels: reado
   const first = raw[0]!
   const leads = first.dom !== undefined && first.start > 0
   if (leads) blocks.push(markup(0, first.start))
-  for (const [i, block] of raw.entries()) {
+  for (let i = 0; i < raw.length; i++) {
+    const block = raw[i]!
     const { kind, rule, confidence: exact, evidence: seen } = labels[i]!
     const start = i === 0 && !leads ? 0 : block.start
     const end = i + 1 < raw.length ? raw[i + 1]!.start : source.length

@@ -7,14 +7,15 @@
 // Weights: fitted by bench/train/headline.ts on the training pages of wcxb-dev in three renderings.
 // Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
-import { type Candidate, FULL_STOP, headlineCandidates } from './headline-qualities.ts'
-import { QUALITIES, READ_MAX, WEIGHTS } from './headline-weights.ts'
+import { type Candidate, headlineCandidates } from './headline-candidates.ts'
+import { FULL_STOP } from './headline-qualities.ts'
+import { QUALITIES, READ_MAX } from './headline-weights.ts'
 import type { TextFacts } from './measure-text.ts'
 import type { RawBlock } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
 
-export type { Candidate } from './headline-qualities.ts'
+export type { Candidate } from './headline-candidates.ts'
 
 /** A line that scores less is no headline. */
 const SCORE_MIN = 2
@@ -33,7 +34,7 @@ export function headlineLines(
   const all = headlineCandidates(blocks, texts, url)
   const glanced = all
     .filter(({ index }) => index + 1 < blocks.length)
-    .map((candidate) => ({ candidate, most: scoreOf(candidate) + candidate.gainMax }))
+    .map((candidate) => ({ candidate, most: candidate.score() + candidate.gainMax() }))
     .sort((a, b) => b.most - a.most)
   const read: { candidate: Candidate; score: number }[] = []
   let least = SCORE_MIN
@@ -43,10 +44,10 @@ export function headlineLines(
     const { text } = blocks[candidate.index]!
     if (isNoHeadline(text, texts[candidate.index]!.shape, candidate.index)) continue
     candidate.compare()
-    if (scoreOf(candidate) + READ_MAX <= least || isDespatch(text)) continue
+    if (candidate.score() + READ_MAX <= least || isDespatch(text)) continue
     candidate.read()
-    if (isCaption(text, candidate.values[CREDIT]! > 0)) continue
-    const score = scoreOf(candidate)
+    if (isCaption(text, candidate.valueOf(CREDIT) > 0)) continue
+    const score = candidate.score()
     read.push({ candidate, score })
     least = Math.max(least, score - MARGIN)
   }
@@ -62,9 +63,9 @@ export function headlineLines(
 /** Where the page says the best line again, in its title tag or its address, only that one or one as good may be it. */
 function saidAgain(lines: Candidate[]): Candidate[] {
   const best = lines[0]
-  if (best === undefined || !(best.values[OPENS_PAGE]! > 0 || best.values[ADDRESS]! >= ADDRESS_MIN)) return lines
-  const least = scoreOf(best) - AS_GOOD_MARGIN
-  return lines.filter((line) => scoreOf(line) >= least)
+  if (best === undefined || !(best.valueOf(OPENS_PAGE) > 0 || best.valueOf(ADDRESS) >= ADDRESS_MIN)) return lines
+  const least = best.score() - AS_GOOD_MARGIN
+  return lines.filter((line) => line.score() >= least)
 }
 
 const AS_GOOD_MARGIN = 1
@@ -75,8 +76,8 @@ const ADDRESS = QUALITIES.indexOf('address')
 const ADDRESS_MIN = 0.6
 
 /** "Want to read on? Log in": a line whose words the story does not use and prompts do. */
-function isPrompt({ values, chrome }: Candidate): boolean {
-  return values[SHARE_AGAIN]! < SHARE_AGAIN_MIN && chrome() >= CHROME_MIN
+function isPrompt(candidate: Candidate): boolean {
+  return candidate.valueOf(SHARE_AGAIN) < SHARE_AGAIN_MIN && candidate.chrome() >= CHROME_MIN
 }
 
 const CHROME_MIN = 0.9
@@ -120,10 +121,3 @@ const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•]\s.{1,60}\s[|•]\s/u
 /** A few words in capitals on top of the page are its masthead. */
 const MASTHEAD_WORDS_MAX = 4
 const MASTHEAD_UPPER_MIN = 0.9
-
-/** How much a line reads like the headline of its page, in nats. */
-export function scoreOf({ values }: Candidate, weights: ArrayLike<number> = WEIGHTS): number {
-  let score = 0
-  for (let i = 0; i < values.length; i++) score += weights[i]! * values[i]!
-  return score
-}

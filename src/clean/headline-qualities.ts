@@ -1,99 +1,23 @@
 // By what a line of plain text is judged to be the headline: its length, its words in the text below, what stands around it.
 
 import { opensLikeByline } from './byline.ts'
+import { flag } from './columns/numbers.ts'
 import { Echoes } from './headline-echo.ts'
 import { termsOf, vocabularyOf } from './headline-terms.ts'
-import { GLANCED, type Glanced, gainMax, QUALITIES, READ, type Read, TOLD, type Told } from './headline-weights.ts'
+import { gainMax, type Read, type Told } from './headline-weights.ts'
 import { lazy } from './lexicon/lazy.ts'
-import { guessLine } from './line-model/model.ts'
 import type { TextFacts } from './measure-text.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
 
-/** A line that may be the headline. */
-export interface Candidate {
-  index: number
-  /** In the order of `QUALITIES`; what was not asked for yet is 0. */
-  values: Float64Array
-  /** What comparing and reading can add to its score at most. */
-  gainMax: number
-  /** Asks the rest of the page about the line, once. */
-  compare(): void
-  /** Reads the line as well, once. */
-  read(): void
-  /** Whether the page has the line once more. */
-  isRepeated(): boolean
-  /** Probability by its words alone that it is no text of an article; asked of few lines, and once. */
-  chrome(): number
-}
-
 /** How a sentence ends, and a headline does not. */
 export const FULL_STOP: RegExp = /[.。।][”"»’』」]?$/
 
-/** Lines that are looked at, words of the longest one, and the share of the prose that may stand above one. */
-const CANDIDATES_MAX = 400
-const WORDS_MAX = 40
-const CHARS_MAX = 300
-const PROSE_ABOVE_MAX = 0.4
 /** Words of a paragraph, and characters of one in a script without case. */
 const PARAGRAPH_WORDS_MIN = 14
 const PARAGRAPH_CHARS_UNCASED = 90
 /** Share of the prose above a paragraph that may be about the author rather than the story. */
 const PROSE_TOLD = 0.75
-
-/** All lines above most of the prose, as they are seen at a glance. */
-export function headlineCandidates(
-  blocks: readonly RawBlock[],
-  texts: readonly TextFacts[],
-  url: string | undefined,
-): Candidate[] {
-  const prose = blocks.map(({ text }, i) => isParagraph(text, texts[i]!.shape))
-  const page = new Surroundings(blocks, texts, prose, url)
-  const candidates: Candidate[] = []
-  // One array for all lines: small ones cost more to make than to fill.
-  const values = new Float64Array(QUALITIES.length * Math.min(blocks.length, CANDIDATES_MAX))
-  for (let index = 0; index < blocks.length && candidates.length < CANDIDATES_MAX; index++) {
-    if (page.proseAbove[index]! > PROSE_ABOVE_MAX) break
-    const { words, letters, chars } = texts[index]!.shape
-    if (letters <= 1 || words > WORDS_MAX || chars > CHARS_MAX || (prose[index] && words > WORDS_MAX / 2)) continue
-    const from = QUALITIES.length * candidates.length
-    candidates.push(candidateAt(page, index, values.subarray(from, from + QUALITIES.length)))
-  }
-  const longest = Math.max(1, ...candidates.map(({ values }) => values[LENGTH]!))
-  for (const { values } of candidates) values[LONGEST] = values[LENGTH]! / longest
-  return candidates
-}
-
-function candidateAt(page: Surroundings, index: number, values: Float64Array): Candidate {
-  put(values, 0, GLANCED, page.glance(index))
-  const compare = lazy(() => put(values, GLANCED.length, TOLD, page.compare(index)))
-  const read = lazy(() => {
-    compare()
-    return put(values, GLANCED.length + TOLD.length, READ, page.read(index))
-  })
-  return {
-    index,
-    values,
-    gainMax: page.gainMax(index),
-    compare,
-    read,
-    isRepeated: () => page.isRepeated(index),
-    chrome: lazy(() => guessLine(page.textAt(index)).chrome),
-  }
-}
-
-function put<Name extends string>(
-  values: Float64Array,
-  from: number,
-  names: readonly Name[],
-  named: Readonly<Record<Name, number>>,
-): Float64Array {
-  for (let i = 0; i < names.length; i++) values[from + i] = named[names[i]!]
-  return values
-}
-
-const LENGTH = QUALITIES.indexOf('length')
-const LONGEST = QUALITIES.indexOf('longest')
 
 /** Long enough for a paragraph, and closed as one where the script closes sentences. */
 export function isParagraph(text: string, shape: Shape): boolean {
@@ -101,8 +25,11 @@ export function isParagraph(text: string, shape: Shape): boolean {
   return shape.words >= PARAGRAPH_WORDS_MIN && shape.endsTerminal
 }
 
+/** Words of the longest line that may be a headline. */
+export const WORDS_MAX: number = 40
+
 /** What stands around the lines of one page. */
-class Surroundings {
+export class Surroundings {
   /** Share of the prose above each block. */
   readonly proseAbove: Float64Array
   /** Blocks from each one to the next paragraph. */
@@ -151,31 +78,32 @@ class Surroundings {
     return gainMax(this.echoes.hasAddress, this.echoes.hasOpening(index))
   }
 
-  glance(index: number): Record<Glanced, number> {
+  /** Writes the values of GLANCED from `from` on. */
+  glance(index: number, values: Float64Array, from: number): void {
     const { shape } = this.texts[index]!
     const distance = this.toProse[index]!
     let labels = 0
     for (let at = Math.max(0, index - NEIGHBOURS); at < index; at++) if (isLabel(this.texts[at]!.shape)) labels++
-    return {
-      length: Math.min(shape.words, WORDS_COUNTED) / WORDS_COUNTED,
-      excess: Math.max(0, shape.words - WORDS_COUNTED) / WORDS_COUNTED,
-      brief: shape.words < 3 ? 1 : 0,
-      colon: shape.endsColon ? 1 : 0,
-      'small letter': shape.startsLower ? 1 : 0,
-      separators: Math.min(shape.separators, 2) / 2,
-      digits: Math.min(1, DIGITS_SCALE * Math.max(0, shape.digitShare - DIGITS_USUAL)),
-      'near prose': 1 / (1 + distance / NEIGHBOURS),
-      'on prose': distance === 1 ? 1 : 0,
-      'below prose': this.proseAbove[index]!,
-      'after labels': labels / NEIGHBOURS,
-      capitals: shape.upperShare > 0.8 && shape.words > 1 ? 1 : 0,
-      'small words': Math.max(0, shape.lowerWordShare),
-      bullet: this.blocks[index]!.layout?.bullet ? 1 : 0,
-      quote: shape.startsQuote ? 1 : 0,
-      first: index === 0 ? 1 : 0,
-      longest: 0,
-      'rest of page': 1 - index / this.blocks.length,
-    }
+    let at = from
+    values[at++] = Math.min(shape.words, WORDS_COUNTED) / WORDS_COUNTED
+    values[at++] = Math.max(0, shape.words - WORDS_COUNTED) / WORDS_COUNTED
+    values[at++] = flag(shape.words < 3)
+    values[at++] = flag(shape.endsColon)
+    values[at++] = flag(shape.startsLower)
+    values[at++] = Math.min(shape.separators, 2) / 2
+    values[at++] = Math.min(1, DIGITS_SCALE * Math.max(0, shape.digitShare - DIGITS_USUAL))
+    values[at++] = 1 / (1 + distance / NEIGHBOURS)
+    values[at++] = flag(distance === 1)
+    values[at++] = this.proseAbove[index]!
+    values[at++] = labels / NEIGHBOURS
+    values[at++] = flag(shape.upperShare > 0.8 && shape.words > 1)
+    values[at++] = Math.max(0, shape.lowerWordShare)
+    values[at++] = flag(this.blocks[index]!.layout?.bullet)
+    values[at++] = flag(shape.startsQuote)
+    values[at++] = flag(index === 0)
+    // "longest" is known when all lines are.
+    values[at++] = 0
+    values[at++] = 1 - index / this.blocks.length
   }
 
   compare(index: number): Record<Told, number> {

@@ -122,7 +122,8 @@ function labelled({ measured, rules }: Reading, options: CleanOptions): { labels
   const repeats = options.profile && options.url ? repeatsOf(options.profile, hostOf(options.url) ?? '') : undefined
   const strictness = strictnessOf(measured, options.mode ?? 'balanced')
   const labels = settle(label(measured, strictness, repeats), measured, strictness)
-  for (const [i, { block }] of measured.facts.entries()) if (isScriptBlock(block)) labels[i] = SCRIPT_LABEL
+  const script = measured.facts.findIndex(({ block }) => isScriptBlock(block))
+  if (script >= 0) labels[script] = SCRIPT_LABEL
   applySiteRules(labels, measured, rules)
   return { labels, braked: applyBrake(labels, measured) }
 }

@@ -6,7 +6,7 @@
 // between a headline and a date.
 // Cost: signs of some dozen lines, each read once.
 
-import { type Candidate, headlineLines, scoreOf } from '../headline-line.ts'
+import { type Candidate, headlineLines } from '../headline-line.ts'
 import { isParagraph } from '../headline-qualities.ts'
 import type { TextFacts } from '../measure-text.ts'
 import { type RawBlock, untied } from '../raw-block.ts'
@@ -74,7 +74,7 @@ export class HeadLines {
         break
       }
     const signs = Array.from({ length: end - from }, (_, at) => this.signsAt(from + at))
-    return { from, window: { signs, headline: index - from, score: scoreOf(candidate) } }
+    return { from, window: { signs, headline: index - from, score: candidate.score() } }
   }
 
   private isParagraph(index: number): boolean {

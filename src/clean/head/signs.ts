@@ -2,7 +2,8 @@
 // length and case, dates and times, names, what parts them, and whether the text below tells its words again.
 
 import { isDateLine } from '../dates.ts'
-import { type Candidate, CREDIT, FULL_STOP, isGlued, isRepeatable } from '../headline-qualities.ts'
+import type { Candidate } from '../headline-candidates.ts'
+import { CREDIT, FULL_STOP, isGlued, isRepeatable } from '../headline-qualities.ts'
 import { QUALITIES } from '../headline-weights.ts'
 import type { TextFacts } from '../measure-text.ts'
 import { hasDigit } from '../metadata/digits.ts'
@@ -136,7 +137,7 @@ const HEADLINE_TOLD_MIN = 0.3
 
 function headlineSigns({ block: { text }, facts: { shape }, chrome }: Line, candidate: Candidate): Sign[] {
   candidate.compare()
-  const told = candidate.values[SHARE_AGAIN]!
+  const told = candidate.valueOf(SHARE_AGAIN)
   const signs: Sign[] = [told === 0 ? 'untold' : told < 0.34 ? 'little told' : told < 0.67 ? 'half told' : 'told']
   const { words, endsColon } = shape
   if (told >= HEADLINE_TOLD_MIN && words >= HEADLINE_WORDS_MIN && words < HEADLINE_WORDS_MAX && !endsColon)
