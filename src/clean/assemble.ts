@@ -40,7 +40,12 @@ export const isArticleText = ({ kind }: { kind: BlockKind }): boolean => TEXT_KI
 export function textOf(raw: readonly RawBlock[], labels: readonly { kind: BlockKind }[]): string {
   const runs = raw.filter((_, i) => isArticleText(labels[i]!))
   const separators = separatorsOf(runs)
-  return runs.map(({ text }, i) => (i === 0 ? text : separators[i] + text)).join('')
+  const pieces: string[] = []
+  for (let i = 0; i < runs.length; i++) {
+    if (i > 0) pieces.push(separators[i]!)
+    pieces.push(runs[i]!.text)
+  }
+  return pieces.join('')
 }
 
 /** The standfirst; several lines of it are joined by a blank. */

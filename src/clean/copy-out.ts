@@ -1,4 +1,5 @@
-// Copies what an article says of its page out of the page; the texts of blocks are copies from the beginning.
+// Copies what an article says of its page out of the page; the texts of blocks are copies from the beginning, and so is the
+// article's, which is put together of them.
 
 import type { Article, Credit } from '../types.ts'
 import { sequential } from './sequential.ts'
@@ -14,7 +15,6 @@ export function copyOut(article: Article): Article {
     ...(standfirst !== undefined && { standfirst: sequential(standfirst) }),
     ...(dateline && { dateline: ownDateline(dateline) }),
     credits: article.credits.map((credit): Credit => ({ ...credit, raw: sequential(credit.raw) })),
-    text: sequential(article.text),
   }
 }
 

@@ -7,7 +7,7 @@ import { SCRIPT_LANGUAGES } from './lexicon/languages.ts'
 import { type Distances, distancesOf, isPlainLatin, MISSING } from './trigrams.ts'
 
 /** Characters that scripts are counted in, and that trigrams are made of; more change nothing. */
-const SAMPLE_CHARS = 2000
+export const SAMPLE_CHARS = 2000
 const TRIGRAM_CHARS = 700
 /** Letters below which trigrams guess. */
 const LETTERS_MIN = 40

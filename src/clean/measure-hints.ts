@@ -2,7 +2,6 @@
 // structured data gives it.
 
 import type { Role } from './head/chain.ts'
-import { untied } from './raw-block.ts'
 import { Headlines } from './title-match.ts'
 
 /** What is known of the page before its blocks are labelled. */
@@ -42,10 +41,11 @@ export class HintMatcher {
     this.description = description ? new Description(description) : undefined
   }
 
-  match(text: string): HintFacts {
+  /** @param plain - the text with plain blanks for its no-break ones */
+  match(text: string, plain: string): HintFacts {
     const { body, description } = this
     return {
-      titleLikeness: this.headlines.likenessOf(untied(text)),
+      titleLikeness: this.headlines.likenessOf(plain),
       inArticleBody: body === undefined ? undefined : includesBlock(body, text),
       inDescription: description !== undefined && text.length > DESCRIBED_CHARS_MIN && description.overlaps(text),
     }

@@ -50,6 +50,8 @@ const LABEL_CHARS_MAX = 160
 export interface PageTexts {
   /** Of the text of each block; equal texts have the same. */
   facts: readonly TextFacts[]
+  /** The texts with plain blanks, for comparing. */
+  untied: readonly string[]
   /** For each block the first of the page that has its text, blanks that tie words or not. */
   firsts: Int32Array
 }
@@ -60,15 +62,17 @@ export function measureTexts(blocks: readonly RawBlock[]): PageTexts {
   const known = new Map<string, number>()
   const firsts = new Int32Array(blocks.length)
   const facts: TextFacts[] = []
+  const keys: string[] = []
   for (let index = 0; index < blocks.length; index++) {
     const { text } = blocks[index]!
     const key = untied(text)
     const first = known.get(key)
     if (first === undefined) known.set(key, index)
     firsts[index] = first ?? index
+    keys.push(key)
     facts.push(first !== undefined && blocks[first]!.text === text ? facts[first]! : measureText(text, cues))
   }
-  return { facts, firsts }
+  return { facts, untied: keys, firsts }
 }
 
 /** Measures one text. */

@@ -63,13 +63,14 @@ export function measure(
   for (const first of firsts) repeats[first]!++
   const before = new Int32Array(blocks.length)
   const facts: BlockFacts[] = []
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!
     const text = texts.facts[index]!
     const { shape } = text
     const first = firsts[index]!
     const linkShare = block.dom ? Math.min(1, block.dom.linkChars / Math.max(1, shape.chars)) : 0
     const isKnown = first < index && texts.facts[first] === text
-    const hinted: HintFacts = isKnown ? facts[first]! : matcher.match(block.text)
+    const hinted: HintFacts = isKnown ? facts[first]! : matcher.match(block.text, texts.untied[index]!)
     facts.push({
       block,
       index,
@@ -96,7 +97,7 @@ export function measure(
   }
   const headlineAt = countAlong(facts)
   const headline = headlineAt < 0 ? undefined : facts[headlineAt]!.block.dom?.element
-  const topic = tree ? measureTopic(blocks, elements, hints) : undefined
+  const topic = tree ? measureTopic(blocks, elements, hints, texts) : undefined
   const sums = totals(facts)
   if (tree && headline) excuseArticle(tree, elements, headline, sums.totalProse)
   const flow = tree ? undefined : flowOf(facts, sums.totalProse)

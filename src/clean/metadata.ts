@@ -1,7 +1,7 @@
 // Title, authors, dates, language, outlet: from what the page says about itself and from its first blocks.
 
 import type { BlockKind } from '../types.ts'
-import { detectLanguage, putsDayFirst } from './language.ts'
+import { detectLanguage, putsDayFirst, SAMPLE_CHARS } from './language.ts'
 import { lazy } from './lexicon/lazy.ts'
 import { chooseByline } from './metadata/choose-byline.ts'
 import { chooseDates, chooseTextDates } from './metadata/choose-dates.ts'
@@ -160,6 +160,17 @@ function nextPageOf(facts: PageFacts, url: string | undefined): string | undefin
   return url !== undefined && URL.canParse(next, url) ? new URL(next, url).href : next
 }
 
+/** As much of the blocks' texts, or of those of a kind, as tells a language. */
+function sampleOf(blocks: readonly OpeningBlock[], only?: BlockKind): string {
+  let sample = ''
+  for (const { text, kind } of blocks) {
+    if (only !== undefined && kind !== only) continue
+    sample += sample === '' ? text : `\n${text}`
+    if (sample.length >= SAMPLE_CHARS) break
+  }
+  return sample
+}
+
 /** Metadata of plain text, from blocks whose kinds the labeller gave. */
 export function metadataOfText(
   blocks: readonly { text: string; kind: BlockKind }[],
@@ -167,7 +178,7 @@ export function metadataOfText(
 ): Metadata {
   const host = context.url !== undefined && URL.canParse(context.url) ? new URL(context.url).hostname : undefined
   const ofKind = (kind: BlockKind): string[] => blocks.filter((block) => block.kind === kind).map(({ text }) => text)
-  const lang = context.lang ?? detectLanguage(ofKind('body').join('\n') || blocks.map(({ text }) => text).join('\n'))
+  const lang = context.lang ?? detectLanguage(sampleOf(blocks, 'body') || sampleOf(blocks))
   const spoken = lang === undefined ? {} : { lang }
   const site = outletOfText(blocks)
   const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }

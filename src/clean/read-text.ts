@@ -159,16 +159,27 @@ const NEIGHBOURS = 3
 
 /** Cuts a label off a line whose rest stands nearby as a line of its own. */
 function splitGluedLabels(text: string, blocks: readonly RawBlock[]): RawBlock[] {
-  const texts = blocks.map(({ text }) => untied(text))
-  return blocks.flatMap((block, i) => {
-    for (let at = Math.max(0, i - NEIGHBOURS); at <= Math.min(blocks.length - 1, i + NEIGHBOURS); at++) {
-      const other = texts[at]!
-      const extra = block.text.length - other.length
-      if (at === i || extra <= 0 || extra > GLUED_CHARS_MAX || other.length < REPEATED_CHARS_MIN) continue
-      if (block.layout!.lines === 1 && texts[i]!.endsWith(other)) return splitRun(text, block, extra)
-    }
-    return [block]
-  })
+  const parts: RawBlock[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const label = gluedLabelOf(blocks, i)
+    if (label === 0) parts.push(blocks[i]!)
+    else parts.push(...splitRun(text, blocks[i]!, label))
+  }
+  return parts
+}
+
+/** Characters of the label that is glued to a line; 0 where there is none. */
+function gluedLabelOf(blocks: readonly RawBlock[], index: number): number {
+  const { text, layout } = blocks[index]!
+  if (layout!.lines > 1 || text.length <= REPEATED_CHARS_MIN) return 0
+  const last = Math.min(blocks.length - 1, index + NEIGHBOURS)
+  for (let at = Math.max(0, index - NEIGHBOURS); at <= last; at++) {
+    const other = blocks[at]!.text
+    const extra = text.length - other.length
+    if (extra <= 0 || extra > GLUED_CHARS_MAX || other.length < REPEATED_CHARS_MIN) continue
+    if (untied(text).endsWith(untied(other))) return extra
+  }
+  return 0
 }
 
 /**

@@ -38,11 +38,13 @@ const SENTENCE_END = new RegExp(
 
 /** Splits paragraphs; every other run stays as it is. */
 export function splitGluedChrome(source: string, blocks: readonly RawBlock[]): RawBlock[] {
-  return blocks.flatMap((block) => {
+  const parts: RawBlock[] = []
+  for (const block of blocks) {
     const cut = block.text.length > HEAD_CHARS_MIN ? cutOf(block.text) : undefined
-    if (cut !== undefined && isCallOf(block.text, cut)) return [block]
-    return cut === undefined ? [block] : splitRun(source, block, cut)
-  })
+    if (cut === undefined || isCallOf(block.text, cut)) parts.push(block)
+    else parts.push(...splitRun(source, block, cut))
+  }
+  return parts
 }
 
 /** A call of a few words closes the appeal that it stands behind: "… Become a member!" */

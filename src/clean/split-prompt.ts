@@ -27,14 +27,13 @@ const INSIDE_COVERAGE = 0.25
 
 /** The blocks with glued prompts cut off; undefined where there are none, which is the rule. */
 export function splitGluedPrompts(source: string, facts: readonly BlockFacts[]): RawBlock[] | undefined {
-  let found = false
-  const blocks = facts.flatMap((fact) => {
+  const blocks: RawBlock[] = []
+  for (const fact of facts) {
     const cut = isMarked(fact) && isAmongProse(facts, fact.index) ? cutOf(fact.block.text) : undefined
-    const parts = cut === undefined ? [fact.block] : splitRun(source, fact.block, cut)
-    found ||= parts.length > 1
-    return parts
-  })
-  return found ? blocks : undefined
+    if (cut === undefined) blocks.push(fact.block)
+    else blocks.push(...splitRun(source, fact.block, cut))
+  }
+  return blocks.length > facts.length ? blocks : undefined
 }
 
 /** Something in the block would take all of it. What a quotation or speech says is left to the rules. */

@@ -2,8 +2,9 @@
 //
 // Idea: on a page of many stories the one that the headline speaks of shares its words, whatever the language; the
 // leads of others do not. Each content word of the candidate headlines, cut to a stem, is a bit; a block's bits are the
-// stems it holds, a container's bits are those of all its blocks. Cost: a native substring search a stem and block.
+// stems it holds, a container's bits are those of all its blocks. Cost: one look-up a unit of each text.
 
+import type { PageTexts } from './measure-text.ts'
 import type { DomElement, RawBlock } from './raw-block.ts'
 
 /** Names and words that the page declares. */
@@ -37,8 +38,10 @@ export function measureTopic(
   blocks: readonly RawBlock[],
   elements: readonly DomElement[],
   { headlines, authors = [], outlets = [] }: TopicHints,
+  { facts, firsts }: PageTexts,
 ): Topic {
   const stems = stemsOf(headlines, outlets)
+  const starts = startsOf(stems)
   const topic: Topic = {
     stems: stems.length,
     masks: new Int32Array(blocks.length),
@@ -48,24 +51,63 @@ export function measureTopic(
   }
   const names = authors.filter((name) => name.length >= NAME_CHARS_MIN)
   const houses = outlets.filter((name) => name.length >= NAME_CHARS_MIN)
-  for (const [i, block] of blocks.entries()) {
-    const { text } = block
-    const lower = text.toLowerCase()
-    let mask = 0
-    for (let bit = 0; bit < stems.length; bit++) if (lower.includes(stems[bit]!)) mask |= 1 << bit
-    topic.masks[i] = mask
-    topic.inside[block.dom!.element.index]! |= mask
-    for (const name of names) {
-      const at = text.indexOf(name)
-      if (at >= 0) topic.authors[i] = Math.max(topic.authors[i]!, at < name.length ? 2 : 1)
+  for (let i = 0; i < blocks.length; i++) {
+    const { text, dom } = blocks[i]!
+    const first = firsts[i]!
+    if (first < i && facts[first] === facts[i]) {
+      topic.masks[i] = topic.masks[first]!
+      topic.authors[i] = topic.authors[first]!
+      topic.outlets[i] = topic.outlets[first]!
+    } else {
+      topic.masks[i] = maskOf(text.toLowerCase(), stems, starts)
+      topic.authors[i] = authorIn(text, names)
+      topic.outlets[i] = houses.some((name) => text.includes(name)) ? 1 : 0
     }
-    if (houses.some((name) => text.includes(name))) topic.outlets[i] = 1
+    topic.inside[dom!.element.index]! |= topic.masks[i]!
   }
   for (let i = elements.length - 1; i > 0; i--) {
     const parent = elements[i]!.parent
     if (parent) topic.inside[parent.index]! |= topic.inside[i]!
   }
   return topic
+}
+
+/** Places of a table of stems by their first two units; several may share one. */
+const STARTS = 1 << 10
+
+function startOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (STARTS - 1)
+}
+
+/** The bits of the stems by how they begin. */
+function startsOf(stems: readonly string[]): Int32Array {
+  const starts = new Int32Array(STARTS)
+  for (let bit = 0; bit < stems.length; bit++) starts[startOf(stems[bit]!, 0)]! |= 1 << bit
+  return starts
+}
+
+/** The bits of the stems that a text in small letters holds. */
+function maskOf(lower: string, stems: readonly string[], starts: Int32Array): number {
+  let mask = 0
+  for (let at = 0; at + 1 < lower.length; at++) {
+    let possible = starts[startOf(lower, at)]! & ~mask
+    while (possible !== 0) {
+      const bit = 31 - Math.clz32(possible)
+      if (lower.startsWith(stems[bit]!, at)) mask |= 1 << bit
+      possible ^= 1 << bit
+    }
+  }
+  return mask
+}
+
+/** 2: the text begins with one of the names, 1: it holds one. */
+function authorIn(text: string, names: readonly string[]): number {
+  let found = 0
+  for (const name of names) {
+    const at = text.indexOf(name)
+    if (at >= 0) found = Math.max(found, at < name.length ? 2 : 1)
+  }
+  return found
 }
 
 /** Stems of the headlines' words, without those of the outlet's name. */
