@@ -29,17 +29,21 @@ const INSIDE_COVERAGE = 0.25
 export function splitGluedPrompts(source: string, facts: readonly BlockFacts[]): RawBlock[] | undefined {
   const blocks: RawBlock[] = []
   for (const fact of facts) {
-    const cut = isMarked(fact) && isAmongProse(facts, fact.index) ? cutOf(fact.block.text) : undefined
+    const cut = mayBeParted(fact) && isAmongProse(facts, fact.index) ? cutOf(fact) : undefined
     if (cut === undefined) blocks.push(fact.block)
     else blocks.push(...splitRun(source, fact.block, cut))
   }
   return blocks.length > facts.length ? blocks : undefined
 }
 
-/** Something in the block would take all of it. What a quotation or speech says is left to the rules. */
+/** A sentence may end within. What a quotation or speech says is left to the rules. */
+function mayBeParted({ shape, prose }: BlockFacts): boolean {
+  return prose && shape.terminals >= 1 && !shape.startsQuote && shape.words >= 2 * NEWS_WORDS_MIN
+}
+
+/** Something in the block would take all of it. */
 function isMarked(fact: BlockFacts): boolean {
-  const { shape, appeal, phrases, prose } = fact
-  if (!prose || shape.terminals < 1 || shape.startsQuote || shape.words < 2 * NEWS_WORDS_MIN) return false
+  const { appeal, phrases } = fact
   return appeal !== undefined || phrases.some(isSure) || promptIn(fact) !== null
 }
 
@@ -53,8 +57,10 @@ function isAmongProse(facts: readonly BlockFacts[], index: number): boolean {
 const isSure = ({ weight, kind }: PhraseHit): boolean => weight >= SURE_WEIGHT && GLUED_KINDS.has(kind)
 
 /** Where the last stretch of sentences begins that is a prompt while all before it is news. */
-function cutOf(text: string): number | undefined {
+function cutOf(fact: BlockFacts): number | undefined {
+  const { text } = fact.block
   const starts = sentenceStarts(text, 1)
+  if (starts.length === 0 || !isMarked(fact)) return undefined
   return starts.findLast((start) => isPrompt(sequential(text.slice(start))) && isNews(text.slice(0, start).trimEnd()))
 }
 

@@ -3,7 +3,7 @@
 // Cost: short lines below the text that no phrase names; a walk of the phrases for each part of one that has several.
 // Guarantee: a headline in which a company acts is no imprint, for none of its parts is a label or a long number.
 
-import { matchPhrases, mayOpenAt } from '../lexicon/match.ts'
+import { matchOpening, mayOpenAt } from '../lexicon/match.ts'
 import { sequential } from '../sequential.ts'
 import type { Sight } from './sight.ts'
 
@@ -36,14 +36,18 @@ export function imprintLine({ fact, page, keep }: Sight): boolean {
   const { text } = block
   const parts = text.split(SEPARATORS)
   if (parts.length < 2) return false
-  const company = AS_PRINTED.test(text) || ANY_CASE.test(text) || GLUED.test(text)
-  if (!company && parts.length < PARTS_MIN) return false
-  return parts.some((part) => isFooterLabel(part)) || (company && REGISTERED.test(text))
+  const isLabelled = parts.some(isFooterLabel)
+  if (isLabelled && parts.length >= PARTS_MIN) return true
+  return (isLabelled || REGISTERED.test(text)) && namesCompany(text)
+}
+
+function namesCompany(text: string): boolean {
+  return AS_PRINTED.test(text) || ANY_CASE.test(text) || GLUED.test(text)
 }
 
 function isFooterLabel(part: string): boolean {
   if (!mayOpenAt(part, 0)) return false
-  return matchPhrases(sequential(part)).some(
+  return matchOpening(sequential(part)).some(
     ({ kind, at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT && (kind === 'legal' || kind === 'footer'),
   )
 }

@@ -45,8 +45,10 @@ function takeBelow(labels: Label[], from: number, rule: string): void {
 /** The first marks of comments that stand together with enough of the text above. */
 function commentMarks(labels: readonly Label[], page: Measured, prose: KeptProse): number[] {
   const least = Math.max(ABOVE_WORDS_MIN, ABOVE_COMMENTS_MIN * prose.above(labels.length))
+  const lastText = labels.findLastIndex(isText)
   const marks: number[] = []
-  for (let i = 0; i < labels.length && marks.length < MARKS_MIN; i++) {
+  // Marks that all stand below the last text end nothing.
+  for (let i = 0; i < labels.length && marks.length < MARKS_MIN && (i <= lastText || marks.length > 0); i++) {
     if (prose.above(i) < least || !isCommentMark(labels[i]!, page.facts[i]!)) continue
     const before = marks.at(-1)
     if (before !== undefined && prose.above(i) - prose.above(before) > MARKS_APART_MAX) marks.length = 0

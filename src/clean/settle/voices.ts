@@ -56,20 +56,33 @@ export function voices(labels: Label[], page: Measured): void {
         relabel(labels, i, tail.kind, 'own-voice')
       continue
     }
+    const pleaIn = (langs: number): BlockKind | undefined => kindOfPlea(labels, page, i, voice, langs)
+    // The language is told only where some language would make it a plea.
+    if (pleaIn(any) === undefined) continue
     own ||= bitsOf(detectLanguage(sampleOf(labels, page)))
-    const langs = any & own
-    if (langs === 0) continue
-    if (isSpoken(labels, page, spoken, i, langs)) continue
-    const headed = labels[i - 1]
-    const kind = headed && PLEAS.has(headed.kind) && isBrief(page, i - 1) ? headed.kind : voice.kindIn(langs)
-    const hasPrice = (voice.money & langs) !== 0
-    // "We" and a price, without a "you": only between a heading and a button is that a plea.
-    if ((voice.you & langs) === 0 && !(isBrief(page, i + 1) && isBrief(page, i - 1))) continue
-    if (kind || hasPrice) relabel(labels, i, kind ?? 'donation', 'own-voice')
+    const kind = pleaIn(any & own)
+    if (kind !== undefined && !isSpoken(labels, page, spoken, i, any & own)) relabel(labels, i, kind, 'own-voice')
   }
   for (const [i, { kind, rule }] of labels.entries())
     if (PLEAS.has(kind) && /^(?:appeal|own-voice|phrase)$/.test(rule) && page.facts[i]!.shape.words >= PLEA_WORDS_MIN)
       frame(labels, page, i)
+}
+
+/** What a block asks for if it speaks some languages; undefined for no plea. */
+function kindOfPlea(
+  labels: readonly Label[],
+  page: Measured,
+  i: number,
+  voice: Voice,
+  langs: number,
+): BlockKind | undefined {
+  if (langs === 0) return undefined
+  const isHeaded = isBrief(page, i - 1)
+  // "We" and a price, without a "you": only between a heading and a button is that a plea.
+  if ((voice.you & langs) === 0 && !(isHeaded && isBrief(page, i + 1))) return undefined
+  const heading = labels[i - 1]
+  if (heading && PLEAS.has(heading.kind) && isHeaded) return heading.kind
+  return voice.kindIn(langs) ?? ((voice.money & langs) !== 0 ? 'donation' : undefined)
 }
 
 /** Languages that a short text is easily taken for each other in. */
