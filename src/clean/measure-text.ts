@@ -30,17 +30,28 @@ export interface TextFacts {
   readings: TextReadings
 }
 
-/** Readings that are made when a rule first asks; null for nothing. */
+/** Readings that are made when a rule first asks; null for nothing, undefined before. */
 export interface TextReadings {
   /** What the wire grammar makes of the text in each place. */
-  credits: Partial<Record<CreditPosition, CreditLineMatch | null>>
-  byline?: BylineMatch | null
+  credits: Partial<Record<CreditPosition, CreditLineMatch | null | undefined>>
+  byline: BylineMatch | null | undefined
   /** What a short line says by the meaning of its words. */
-  line?: LineReading | null
+  line: LineReading | null | undefined
   /** What prompt its words make. */
-  prompt?: PromptReading | null
+  prompt: PromptReading | null | undefined
   /** What its words alone make it. */
-  guess?: LineGuess
+  guess: LineGuess | undefined
+}
+
+/** All fields from the first: objects that grow in many orders have no form that V8 could go by. */
+function unread(): TextReadings {
+  return {
+    credits: { head: undefined, body: undefined, tail: undefined },
+    byline: undefined,
+    line: undefined,
+    prompt: undefined,
+    guess: undefined,
+  }
 }
 
 /** Longest block that can be a label, timestamp or phrase-like line. */
@@ -90,6 +101,6 @@ export function measureText(text: string, cues: CuesMet = new CuesMet()): TextFa
     mayPlead,
     timestamp: relativeAge || (label && isDateLine(text)),
     relativeAge,
-    readings: { credits: {} },
+    readings: unread(),
   }
 }

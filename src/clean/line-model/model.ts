@@ -25,6 +25,7 @@ export interface StoredLineModel {
 /** The model, unpacked. */
 export interface LineModel {
   kinds: readonly BlockKind[]
+  numbers: ReadonlyMap<BlockKind, number>
   /** Number of what stands for the article's text. */
   body: number
   bias: readonly number[]
@@ -65,7 +66,8 @@ export class LineGuess {
 
   /** That it is of a kind; 0 for kinds that the classifier does not know. */
   of(kind: BlockKind): number {
-    return this.shares[this.model.kinds.indexOf(kind)] ?? 0
+    const number = this.model.numbers.get(kind)
+    return number === undefined ? 0 : this.shares[number]!
   }
 
   /** The kinds of chrome that are at least so likely. */
@@ -141,6 +143,7 @@ export function unpack({ KINDS, BIAS, LEVELS, WEIGHTS }: StoredLineModel): LineM
   const all = kinds.flatMap((_, kind) => LEVELS.map((level) => ({ kind, level })))
   return {
     kinds,
+    numbers: new Map(kinds.map((kind, number) => [kind, number])),
     body: kinds.indexOf('body'),
     bias: BIAS,
     spans,

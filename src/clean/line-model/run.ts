@@ -65,7 +65,8 @@ export function placeOf(line: number, first: number, last: number): Place {
 /** What a kind's place speaks for it. */
 export function scoreOfPlace(state: State, place: Place): number {
   const { numbers, places } = TABLES()
-  return places[place]![numbers.get(state) ?? -1] ?? PLACE_WEIGHT * Math.log(UNSEEN_PLACE)
+  const number = numbers.get(state)
+  return number === undefined ? PLACE_WEIGHT * Math.log(UNSEEN_PLACE) : places[place]![number]!
 }
 
 /**
@@ -73,49 +74,59 @@ export function scoreOfPlace(state: State, place: Place): number {
  * first candidates'. Every line needs a candidate.
  */
 export function likeliestRun(lines: readonly (readonly Candidate[])[]): State[] {
-  const ways: Way[][] = []
-  for (const candidates of lines) {
-    const before = ways.at(-1)
-    ways.push(candidates.map((candidate) => wayTo(candidate, before)))
+  const ways: Ways[] = []
+  for (const candidates of lines) ways.push(waysTo(candidates, ways.at(-1)))
+  return walkBack(lines, ways)
+}
+
+/** By candidate of a line: the best sum that ends in it, and the candidate of the line before that it comes from. */
+interface Ways {
+  numbers: number[]
+  sums: number[]
+  from: number[]
+}
+
+function waysTo(candidates: readonly Candidate[], before: Ways | undefined): Ways {
+  const { numbers } = TABLES()
+  const ways: Ways = { numbers: [], sums: [], from: [] }
+  for (const { state, score } of candidates) {
+    const number = numbers.get(state) ?? UNKNOWN
+    const from = before === undefined ? UNKNOWN : bestBefore(before, number)
+    ways.numbers.push(number)
+    ways.from.push(from)
+    ways.sums.push(before === undefined ? score : sumOver(before, from, number) + score)
   }
-  return walkBack(ways)
+  return ways
 }
 
-/** The best sum that ends in a candidate, and the one of the line before that it comes from. */
-interface Way {
-  state: State
-  number: number
-  sum: number
-  from: number
+/** The candidate of the line before from which the sum to a kind is greatest. */
+function bestBefore(before: Ways, number: number): number {
+  let best = 0
+  for (let index = 1; index < before.sums.length; index++)
+    if (sumOver(before, index, number) > sumOver(before, best, number)) best = index
+  return best
 }
 
-function wayTo({ state, score }: Candidate, before: readonly Way[] | undefined): Way {
-  const { numbers, pairs } = TABLES()
-  const number = numbers.get(state) ?? -1
-  if (!before) return { state, number, sum: score, from: -1 }
-  let best = Number.NEGATIVE_INFINITY
-  let from = 0
-  for (let index = 0; index < before.length; index++) {
-    const way = before[index]!
-    const sum = way.sum + (pairs[way.number]?.[number] ?? UNKNOWN_PAIR)
-    if (sum > best) [best, from] = [sum, index]
-  }
-  return { state, number, sum: best + score, from }
+function sumOver({ sums, numbers }: Ways, index: number, number: number): number {
+  const before = numbers[index]!
+  return sums[index]! + (before < 0 || number < 0 ? UNKNOWN_PAIR : TABLES().pairs[before]![number]!)
 }
 
+/** Number of a kind that no fixture has, and of no candidate. */
+const UNKNOWN = -1
 /** For kinds that no fixture has. */
 const UNKNOWN_PAIR = PAIR_WEIGHT * Math.log(0.001)
 
-function walkBack(ways: readonly (readonly Way[])[]): State[] {
-  const states: State[] = []
-  let index = indexOfBest(ways.at(-1) ?? [])
-  for (const candidates of ways.toReversed()) {
-    states.push(candidates[index]!.state)
-    index = candidates[index]!.from
+function walkBack(lines: readonly (readonly Candidate[])[], ways: readonly Ways[]): State[] {
+  const states = new Array<State>(lines.length)
+  let index = indexOfGreatest(ways.at(-1)?.sums ?? [])
+  for (let line = lines.length - 1; line >= 0; line--) {
+    states[line] = lines[line]![index]!.state
+    index = ways[line]!.from[index]!
   }
-  return states.reverse()
+  return states
 }
 
-function indexOfBest(ways: readonly Way[]): number {
-  return ways.reduce((best, way, index) => (way.sum > ways[best]!.sum ? index : best), 0)
+function indexOfGreatest(sums: readonly number[]): number {
+  return sums.reduce((best, sum, index) => (sum > sums[best]! ? index : best), 0)
 }

@@ -110,9 +110,15 @@ const SAYING_WORDS_MAX = 5
 
 /** "Ada says:", "Ada schreef", or the verb alone below the name. */
 function saysWho(text: string): boolean {
-  const line = text.replace(/[\s:：]{1,9}$/u, '').toLowerCase()
-  return SAYING_VERBS.has(line.slice(line.lastIndexOf(' ') + 1))
+  const least = text.length - COLON_CHARS_MAX
+  let end = text.length
+  while (end > 0 && end > least && COLON_OR_BLANK.test(text[end - 1]!)) end--
+  return SAYING_VERBS.has(text.slice(text.lastIndexOf(' ', end - 1) + 1, end).toLowerCase())
 }
+
+/** Behind the verb. */
+const COLON_OR_BLANK = /[\s:：]/
+const COLON_CHARS_MAX = 9
 
 /** Blocks above a thread among which something of the site stands; letters that an article quotes follow its own text. */
 const PARTING_BLOCKS = 6

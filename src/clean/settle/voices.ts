@@ -80,8 +80,7 @@ function kindOfPlea(
   const isHeaded = isBrief(page, i - 1)
   // "We" and a price, without a "you": only between a heading and a button is that a plea.
   if ((voice.you & langs) === 0 && !(isHeaded && isBrief(page, i + 1))) return undefined
-  const heading = labels[i - 1]
-  if (heading && PLEAS.has(heading.kind) && isHeaded) return heading.kind
+  if (isHeaded && PLEAS.has(labels[i - 1]!.kind)) return labels[i - 1]!.kind
   return voice.kindIn(langs) ?? ((voice.money & langs) !== 0 ? 'donation' : undefined)
 }
 
@@ -140,8 +139,9 @@ function mayBePlea({ mayPlead: pleads, maySpeak, block }: BlockFacts, named: boo
 
 /** A short line that is no sentence, and no item of a list. */
 function isBrief({ facts }: Measured, i: number): boolean {
-  const fact = facts[i]
-  if (!fact || fact.shape.words === 0 || fact.shape.words > HEADING_WORDS_MAX) return false
+  if (i < 0 || i >= facts.length) return false
+  const fact = facts[i]!
+  if (fact.shape.words === 0 || fact.shape.words > HEADING_WORDS_MAX) return false
   return !fact.shape.endsTerminal || /[?!？！؟;]$/u.test(fact.block.text)
 }
 

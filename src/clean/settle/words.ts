@@ -53,7 +53,11 @@ const DIGIT_SHARE_MAX = 0.4
 export function namesByWords(labels: Label[], page: Measured): void {
   const first = labels.findIndex(isText)
   const last = labels.findLastIndex(isText)
-  const worths = labels.map((label, i) => worthOf(label, page.facts[i]!))
+  const worthOfRule = worthsOfRules()
+  const worths = labels.map((label, i) => {
+    const worth = isText(label) ? Number.POSITIVE_INFINITY : worthOfRule(label.rule)
+    return worth !== Number.POSITIVE_INFINITY && isOpen(page.facts[i]!, worth) ? worth : Number.POSITIVE_INFINITY
+  })
   const lines = labels.map((label, i) => {
     if (isText(label)) return TEXT
     const worth = worths[i]!
@@ -75,12 +79,17 @@ function wordsOf(fact: BlockFacts, worth: number): LineGuess | undefined {
   return worth >= TELLING_WORTH && fact.shape.words <= BRIEF_WORDS ? undefined : guessOf(fact)
 }
 
-/** Infinite for what is named by more than its place. */
-function worthOf(label: Label, fact: BlockFacts): number {
-  if (isText(label)) return Number.POSITIVE_INFINITY
-  for (const [beginning, worth] of PLACED)
-    if (label.rule.startsWith(beginning)) return isOpen(fact, worth) ? worth : Number.POSITIVE_INFINITY
-  return Number.POSITIVE_INFINITY
+/** What a rule's name is worth; infinite for what is named by more than its place. Few rules name a page's lines. */
+function worthsOfRules(): (rule: string) => number {
+  const known = new Map<string, number>()
+  return (rule) => {
+    let worth = known.get(rule)
+    if (worth === undefined) {
+      worth = PLACED.find(([beginning]) => rule.startsWith(beginning))?.[1] ?? Number.POSITIVE_INFINITY
+      known.set(rule, worth)
+    }
+    return worth
+  }
 }
 
 const TEXT: readonly Candidate[] = [{ state: 'text', score: 0 }]
@@ -90,7 +99,7 @@ function kindsNear(labels: readonly Label[], worths: readonly number[], i: numbe
   const kinds: BlockKind[] = []
   for (let step = -1; step <= 1; step += 2) {
     const end = i + step * (NEAR_LINES + 1)
-    for (let at = i + step; at !== end && labels[at] && !isText(labels[at]); at += step)
+    for (let at = i + step; at !== end && at >= 0 && at < labels.length && !isText(labels[at]); at += step)
       if (worths[at] === Number.POSITIVE_INFINITY) {
         kinds.push(labels[at]!.kind)
         break
