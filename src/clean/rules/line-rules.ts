@@ -147,18 +147,36 @@ const CAPTION_CHARS_MIN = 12
 const CREDIT_PARTED = /[(（](?=[^()（）]*[)）]$)|[.!?…]["”»“«]?\s|[。।！？]|\s[/|–—]\s|\s(?=\p{L}{2,16}\s?[:：])/gu
 
 /** What a credit has that no word opens: what parts label, photographer and house, a bracket, a sign for rights or for who took it. */
-const CREDIT_SIGNS = /[:：/|()（）=＝©ⓒ摄攝]/
-
+const CREDIT_SIGNS = ':：/|()（）=＝©ⓒ摄攝'
 /** The other things that part it from what stands before: most lines have none of them but at their end. */
-const ENDS_WITHIN = /[.!?…。।！？–—](?!$)/
+const SENTENCE_SIGNS = '.!?…。！？–—'
+/** Which of the two a unit is, a bit each. */
+const SIGNED = 1
+const ENDED = 2
+const TAIL_SIGNS: Uint8Array = /* @__PURE__ */ tailSigns()
+
+function tailSigns(): Uint8Array {
+  const signs = new Uint8Array(0x10000)
+  for (const sign of CREDIT_SIGNS) signs[sign.charCodeAt(0)] = SIGNED
+  for (const sign of SENTENCE_SIGNS) signs[sign.charCodeAt(0)] = ENDED
+  return signs
+}
+
+/** Bits of what stands in a text from an offset on; its last unit parts nothing from what follows. */
+function signsOfTail(text: string, from: number): number {
+  let signs = 0
+  for (let at = from; at < text.length - 1; at++) signs |= TAIL_SIGNS[text.charCodeAt(at)]!
+  return signs | (TAIL_SIGNS[text.charCodeAt(text.length - 1)]! & SIGNED)
+}
 
 /** "The bridge is stuck (Image: Ada Holm/Harbour Post)": of plain text, where figure and caption are one line. */
 function endsInCredit(text: string): boolean {
   const from = Math.max(CAPTION_CHARS_MIN, text.length - CREDIT_CHARS_MAX)
   if (from >= text.length) return false
+  const signs = signsOfTail(text, from)
+  if (signs === 0) return false
   const tail = text.slice(from)
-  const isSigned = CREDIT_SIGNS.test(tail)
-  if (!isSigned && !ENDS_WITHIN.test(tail)) return false
+  const isSigned = (signs & SIGNED) !== 0
   for (const { 0: sign, index } of matchesIn(tail, CREDIT_PARTED)) {
     const credit = tail.slice(index + sign.length).replace(/[)）]$/, '')
     // Most paragraphs end in none of these, and the grammar need not be asked.

@@ -11,7 +11,7 @@ import { lazy } from '../lexicon/lazy.ts'
 import { ADVISORY_OPENINGS } from './advisory-line.ts'
 import { CUE } from './cue.ts'
 import { STANDARDS } from './desk-line.ts'
-import { GENERIC } from './mark-list.ts'
+import { GENERIC, isGenericAt } from './mark-list.ts'
 import { markAt, mayBeginMark } from './marks.ts'
 import { CAPTIONED, HOUSES_ANYWHERE, PHOTO_OPENING, SIGN } from './photo-line.ts'
 import { COMMONS, COPYRIGHT, RIGHTS, SYNDICATION } from './republished-line.ts'
@@ -67,10 +67,16 @@ export function cuesOf(folded: string, from: number): number {
     cues |= SIGNS[code]!
     const next = at < last ? folded.charCodeAt(at + 1) : 0
     const begins = isPair(code, next) ? may[pairOf(code, next)]! : PHRASE | MARK
-    if ((begins & PHRASE) !== 0) cues |= PHRASES.possible(folded, at) << PHRASES_SHIFT
+    if ((begins & PHRASE) !== 0) cues |= phrasesAt(folded, at)
     if ((begins & MARK) !== 0 && (cues & CUE.agency) === 0 && markAt(folded, at)) cues |= CUE.agency
   }
   return folded.length <= CLOSING_CHARS_MAX ? cues : cues & ~CUE.closing
+}
+
+function phrasesAt(folded: string, at: number): number {
+  const possible = PHRASES.possible(folded, at) << PHRASES_SHIFT
+  // "Other", "local" and "news" are seldom followed by agencies, and four readers would ask for them.
+  return (possible & CUE.agency) !== 0 && !isGenericAt(folded, at) ? possible & ~CUE.agency : possible
 }
 
 function firstVisible(folded: string): number {

@@ -9,6 +9,8 @@ import { DESK_OPENING, DESK_WORD } from './source-words.ts'
 /** Longer lines tell a story. */
 const DESK_CHARS_MAX = 400
 export const STANDARDS: Anywhere = new Anywhere(/^our standards ?:|thomson reuters trust principles\.?$/iu)
+/** Units before the bracket below. */
+const AGENCY_CHARS_MAX = 28
 /** "AGERPRES/(AS - autor: A, editor: B)": agency, initials, names. */
 const AGENCY_AND_DESK = /^\p{L}{3,12} ?\/? ?\((?:\p{Lu}{1,3} ?[-—] ?)?(?:autor|redactor|editor)\p{L}* ?:/iu
 
@@ -17,8 +19,9 @@ export const deskLine: LineReader = (line) => {
   if (line.core.length > DESK_CHARS_MAX) return undefined
   if (hasCue(line, CUE.standards) && line.core.length < 120 && STANDARDS.test(line.core))
     return { kind: 'desk-line', credits: lineCredits(line, marksOf(line), 'origin'), confidence: 0.95 }
-  if (hasCue(line, CUE.bracket) && line.core.includes('(') && AGENCY_AND_DESK.test(line.core)) {
-    const names = deskNames(line.core.slice(line.core.indexOf('(') + 1))
+  const bracket = hasCue(line, CUE.bracket) ? line.core.indexOf('(') : -1
+  if (bracket >= 0 && bracket <= AGENCY_CHARS_MAX && AGENCY_AND_DESK.test(line.core)) {
+    const names = deskNames(line.core.slice(bracket + 1))
     return {
       kind: 'desk-line',
       credits: lineCredits(line, marksOf(line).slice(0, 1), 'origin'),

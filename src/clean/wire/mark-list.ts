@@ -45,7 +45,7 @@ export function readMarks(folded: string, from: number, context: MarkContext = {
   while (hits.length < MEMBERS_MAX) {
     const at = behindLeadIn(folded, next)
     const hit = markAt(folded, at, context) ?? markAt(folded, next, context)
-    const word = hit ? 0 : GENERIC.lengthAt(folded, next, LOOK_AHEAD)
+    const word = hit ? 0 : lengthOfGeneric(folded, next)
     if (!hit && word === 0) break
     if (start < 0) start = hit?.start ?? next
     if (hit) {
@@ -64,6 +64,15 @@ export function readMarks(folded: string, from: number, context: MarkContext = {
 
 /** Units looked at for a lead-in or a word for agencies in general. */
 const LOOK_AHEAD = 60
+
+function lengthOfGeneric(folded: string, at: number): number {
+  return GENERIC.lengthAt(folded, at, LOOK_AHEAD)
+}
+
+/** True where a list may begin that says no more than "agencies". */
+export function isGenericAt(folded: string, at: number): boolean {
+  return lengthOfGeneric(folded, at) > 0
+}
 
 function behindLeadIn(folded: string, from: number): number {
   const article = from + ARTICLE.lengthAt(folded, from, LOOK_AHEAD)
