@@ -1,8 +1,8 @@
 // The words that lead to an author's name: "By", "Von", "Author:", "文／".
 
-import { LetterPairs } from './letter-pairs.ts'
+import { Beginnings, MAY_BE_WORD } from './lexicon/beginnings.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
-import { isSmallAscii } from './lexicon/fold.ts'
+import { CLASS, FOLD, IGNORED } from './lexicon/fold.ts'
 import { lazy } from './lexicon/lazy.ts'
 
 /** What a line opens with where it may be a byline. */
@@ -19,9 +19,8 @@ interface Leads {
   bare: ReadonlyMap<string, ReadonlySet<string>>
   /** Those of one word, in lower case and with a capital: "vonAnna" and "VonAnna", but not "VON" or "Davon". */
   glued: ReadonlySet<string>
-  letters: LetterPairs
-  /** How each begins: its first units, or all of them where it has fewer. */
-  starts: ReadonlySet<string>
+  /** How each begins: of twenty lines one passes. */
+  beginnings: Beginnings
 }
 
 const leads: () => Leads = lazy(() => {
@@ -36,12 +35,25 @@ const leads: () => Leads = lazy(() => {
     colon,
     bare,
     glued: new Set(single.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])),
-    letters: new LetterPairs([...colon, ...bare.keys()]),
-    starts: new Set([...colon, ...bare.keys()].map((word) => word.slice(0, START_UNITS))),
+    beginnings: beginningsOf([...colon, ...bare.keys()]),
   }
 })
 
-const START_UNITS = 4
+/** Logarithm of the places for some 2,000 beginnings. */
+const BEGINNING_BITS = 15
+
+function beginningsOf(words: readonly string[]): Beginnings {
+  const beginnings = new Beginnings(BEGINNING_BITS)
+  for (const word of words) {
+    const units = [...word].map((char) => char.charCodeAt(0)).filter((code) => CLASS[code] !== IGNORED)
+    beginnings.note(
+      MAY_BE_WORD,
+      units.map((code) => FOLD[code]!),
+      false,
+    )
+  }
+  return beginnings
+}
 
 function wordsOf(cell: string | undefined): string[] {
   return cell === undefined || cell === '' ? [] : cell.split('|')
@@ -53,14 +65,7 @@ export function leadOf(line: string): Lead | undefined {
 }
 
 function opensLikeLead(line: string): boolean {
-  if (!leads().letters.mayOpen(line)) return false
-  const { starts } = leads()
-  const start = line.slice(0, START_UNITS).toLowerCase()
-  if (starts.has(start)) return true
-  // A shorter lead ends there: no small letter goes on.
-  for (let units = start.length - 1; units > 0; units--)
-    if (!isSmallAscii(line.charCodeAt(units)) && starts.has(start.slice(0, units))) return true
-  return false
+  return line !== '' && leads().beginnings.at(line, 0) !== 0
 }
 
 /** "Author: X", "文／X". */

@@ -137,11 +137,12 @@ const DATE_WITHIN = 38
 
 function hasDigitWithin(line: string, end: number): boolean {
   for (let at = 0; at < Math.min(line.length, end); at++) {
-    const code = line.charCodeAt(at)
-    if (code >= 0x30 && code <= 0x39) return true
+    if (isAsciiDigit(line.charCodeAt(at))) return true
   }
   return false
 }
+
+const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 const DATE_FIRST = /^[\p{L}\d.,:/ -]{0,34}\d{2,4}[\s,|·•–—-]{1,4}(?=\p{L})/u
 
@@ -156,7 +157,8 @@ function trailingLead(line: string): Names | undefined {
 /** "Name (@handle) Published …", "Name | 3 May 2024", "Name, Staff Writer". */
 function beforeHandle(line: string, context: { lang?: string }): Names | undefined {
   // Without a handle and without a date a job title behind a comma is all that is left.
-  if (!line.includes('@') && !mayBeDated(line) && !namesJobBehindComma(line)) return undefined
+  const mayTell = line.includes('@') || (mayBeDated(line) && hasPartsBeforeDigit(line)) || namesJobBehindComma(line)
+  if (!mayTell) return undefined
   const stretch = cutAtStop(line)
   if (stretch === '') return undefined
   const rest = line.slice(stretch.length)
@@ -177,6 +179,23 @@ function beforeHandle(line: string, context: { lang?: string }): Names | undefin
 /** A date has a year and a second number; a comma leaves the trade that is glued to its stamp possible. */
 function mayBeDated(line: string): boolean {
   return hasYear(line) && (digitsOfOnlyNumber(line) < 0 || line.includes(','))
+}
+
+/** First unit of the scripts without blanks, and of blanks of other widths. */
+const WIDE_FIRST = 0x0e00
+
+/** A name of several parts, as a date alone tells it, ends before the first digit: "Top 5 bridges of 2024" has none. */
+function hasPartsBeforeDigit(line: string): boolean {
+  let isParted = false
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (isAsciiDigit(code)) return false
+    if (code >= WIDE_FIRST) return true
+    const isBlank = code <= 0x20 || code === 0xa0
+    if (isParted && !isBlank) return true
+    isParted ||= isBlank
+  }
+  return false
 }
 
 const HANDLE_NEXT = /^[ (|·•,-]{0,4}@[\p{L}\d_]{2,30}/u
