@@ -21,6 +21,8 @@ interface Leads {
   glued: ReadonlySet<string>
   /** How each begins: of twenty lines one passes. */
   beginnings: Beginnings
+  /** The last word of each. */
+  ends: ReadonlySet<string>
 }
 
 const leads: () => Leads = lazy(() => {
@@ -36,6 +38,7 @@ const leads: () => Leads = lazy(() => {
     bare,
     glued: new Set(single.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)])),
     beginnings: beginningsOf([...colon, ...bare.keys()]),
+    ends: new Set([...colon, ...bare.keys()].map(lastWordOf)),
   }
 })
 
@@ -53,6 +56,11 @@ function beginningsOf(words: readonly string[]): Beginnings {
     )
   }
   return beginnings
+}
+
+/** What stands behind the last blank. */
+export function lastWordOf(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
 }
 
 function wordsOf(cell: string | undefined): string[] {
@@ -125,6 +133,11 @@ export function isOpenLead(words: string): boolean {
   if (words.length > LEAD_CHARS_MAX) return false
   const lead = withoutColon(words)
   return leads().bare.has(lead) || (/[:：]$/.test(words) && leads().colon.has(lead))
+}
+
+/** False where words that end in this one, in lower case and without a colon, certainly lead to no name. */
+export function mayEndLead(word: string): boolean {
+  return leads().ends.has(word)
 }
 
 /** In lower case, without the colon or the blank at its end. */

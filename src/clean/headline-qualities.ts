@@ -134,7 +134,7 @@ export class Surroundings {
       glued: isGlued(text) ? 1 : 0,
       repeated: isRepeated ? 1 : 0,
       'repeated line': isRepeated && isRepeatable(words) ? 1 : 0,
-      credit: CREDIT.test(text) ? 1 : 0,
+      credit: flag(hasCredit(text)),
       byline: opensLikeByline(text) ? 1 : 0,
       outlet: this.rights().some((line) => line.length > text.length && line.includes(key)) ? 1 : 0,
       sentences: TWO_SENTENCES.test(text) ? 1 : 0,
@@ -190,8 +190,11 @@ const MAY_BE_GLUED = /[a-z][A-Z]|[^\0-\x7f]/
 const GLUED = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
 /** Of lines in lower case. */
 const RIGHTS = /©|\(c\)|copyright|all rights reserved/
-/** Words that captions have. */
-export const CREDIT: RegExp =
+/** A line has a word that captions have. */
+export const hasCredit = (text: string): boolean => MAY_CREDIT.test(text) && CREDIT.test(text)
+/** Beginnings of those words, or any sign beyond ASCII: what hardly any line has, and the engine finds at once. */
+const MAY_CREDIT = /[^\0-\x7f]|photo|credit|foto|image|bild|zdj|fot\.|getty|shutterstock|illustration|caption/i
+const CREDIT =
   /©|(?<!\p{L})(?:photos?|credits?|fotos?|images?|bild|фото|zdj\.|fot\.|getty|shutterstock|illustration|caption)(?!\p{L})|写真|사진|资料图|圖|صورة|تصوير/iu
 const TWO_SENTENCES = /\p{L}[.!?]\s+[\p{Lu}"“«]/u
 

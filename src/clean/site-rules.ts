@@ -167,6 +167,7 @@ function inUrls(name: string): string {
 
 /** Applies a host's rules to settled labels, in place; the last rule that matches decides. */
 export function applySiteRules(labels: Label[], { facts }: Measured, rules: readonly PreparedRule[]): void {
+  if (rules.length === 0) return
   const readsText = rules.some(({ wanted }) => wanted !== undefined)
   for (const [i, { block }] of facts.entries()) {
     const folded = readsText ? fold(block.text) : ''

@@ -8,9 +8,8 @@ import { foldDate } from '../metadata/fold-date.ts'
 import { looksLikeName } from '../metadata/names.ts'
 import type { Sign } from './sign-table.ts'
 
-/** The signs of a line that has a digit; `isOnlyDate` where it has nothing but a date or a time. */
-export function dateSigns(text: string, words: number, isOnlyDate: boolean): Sign[] {
-  const signs: Sign[] = []
+/** Adds the signs of a line that has a digit; `isOnlyDate` where it has nothing but a date or a time. */
+export function addDates(signs: Sign[], text: string, words: number, isOnlyDate: boolean): void {
   const folded = foldDate(text)
   const [date] = findDates(text)
   const hasTime = findTimes(folded).length > 0
@@ -20,7 +19,6 @@ export function dateSigns(text: string, words: number, isOnlyDate: boolean): Sig
   if (date && hasTime) signs.push('date and time')
   if (!date && hasDayAndMonth(folded)) signs.push('day and month')
   if (isOnlyDate) signs.push('only a date')
-  return signs
 }
 
 /** What stands in front of a date. */

@@ -11,9 +11,8 @@ const NAME_PARTS_MAX = 4
 const LABELLED = /^[\p{L}\p{M} ]{2,24}\s?[:：]\s?(?=\p{L})/u
 const REPORTER = /기자|记者|記者/
 
-/** The signs of a line that is short enough for names and nothing else. */
-export function nameSigns(text: string): Sign[] {
-  const signs: Sign[] = []
+/** Adds the signs of a line that is short enough for names and nothing else. */
+export function addNames(signs: Sign[], text: string): void {
   const parts = (HAS_PARTS.test(text) ? text.split(PARTED) : [text]).filter((part) => /\p{L}/u.test(part))
   const [first = '', second] = parts
   const size = first.split(/\s+/).length
@@ -29,7 +28,6 @@ export function nameSigns(text: string): Sign[] {
   const label = text.includes(':') || text.includes('：') ? LABELLED.exec(text) : null
   if (label) signs.push(isName(text.slice(label[0].length)) ? 'label and name' : 'label and words')
   if (REPORTER.test(text)) signs.push('reporter')
-  return signs
 }
 
 const isName = (part: string): boolean => looksLikeName(part) && !hasDigit(part)

@@ -3,14 +3,14 @@
 
 import { isDateLine } from '../dates.ts'
 import type { Candidate } from '../headline-candidates.ts'
-import { CREDIT, FULL_STOP, isGlued, isRepeatable } from '../headline-qualities.ts'
+import { FULL_STOP, hasCredit, isGlued, isRepeatable } from '../headline-qualities.ts'
 import { QUALITIES } from '../headline-weights.ts'
 import type { TextFacts } from '../measure-text.ts'
 import { hasDigit } from '../metadata/digits.ts'
 import type { RawBlock } from '../raw-block.ts'
 import type { Shape } from '../shape.ts'
-import { dateSigns } from './date-signs.ts'
-import { nameSigns } from './name-signs.ts'
+import { addDates } from './date-signs.ts'
+import { addNames } from './name-signs.ts'
 import type { Sign } from './sign-table.ts'
 
 /** A line with what is known of it. */
@@ -34,16 +34,18 @@ const PHRASE_WORDS_MAX = 20
 export function signsOf(line: Line): Sign[] {
   const { block, facts } = line
   const { shape } = facts
-  const signs: Sign[] = ['any line', ...shapeSigns(shape), ...layoutSigns(line)]
+  const signs: Sign[] = ['any line']
+  addShape(signs, shape)
+  addLayout(signs, line)
   if (block.text.length <= CHARS_MAX) {
-    if (hasDigit(block.text)) signs.push(...dateSigns(block.text, shape.words, isOnlyDate(block.text, facts)))
+    if (hasDigit(block.text)) addDates(signs, block.text, shape.words, isOnlyDate(block.text, facts))
     if (facts.relativeAge) signs.push('age')
-    if (shape.words <= NAME_WORDS_MAX) signs.push(...nameSigns(block.text))
+    if (shape.words <= NAME_WORDS_MAX) addNames(signs, block.text)
   }
-  if (shape.words <= PHRASE_WORDS_MAX) signs.push(...phraseSigns(facts))
-  if (CREDIT.test(block.text)) signs.push('credit')
+  if (shape.words <= PHRASE_WORDS_MAX) addPhrase(signs, facts)
+  if (hasCredit(block.text)) signs.push('credit')
   if (SENTENCE_AND_CREDIT.test(block.text)) signs.push('sentence and credit')
-  if (line.candidate) signs.push(...headlineSigns(line, line.candidate))
+  if (line.candidate) addHeadline(signs, line, line.candidate)
   return signs
 }
 
@@ -67,9 +69,9 @@ const LENGTHS: readonly (readonly [least: number, sign: Sign])[] = [
   [0, '1 word'],
 ]
 
-function shapeSigns(shape: Shape): Sign[] {
+function addShape(signs: Sign[], shape: Shape): void {
   const { words, upperShare, lowerWordShare, digitShare } = shape
-  const signs: Sign[] = [LENGTHS.find(([least]) => words >= least)![1]]
+  signs.push(LENGTHS.find(([least]) => words >= least)![1])
   if (upperShare > 0.8 && words > 1) signs.push('capitals')
   if (upperShare < 0) signs.push('no case')
   if (shape.startsLower) signs.push('small start')
@@ -88,11 +90,9 @@ function shapeSigns(shape: Shape): Sign[] {
           : 'many figures',
   )
   if (shape.startsDigit) signs.push('number first')
-  return signs
 }
 
-function layoutSigns({ block: { text, layout }, facts: { shape }, isParagraph }: Line): Sign[] {
-  const signs: Sign[] = []
+function addLayout(signs: Sign[], { block: { text, layout }, facts: { shape }, isParagraph }: Line): void {
   if (shape.endsTerminal) signs.push('sentence end')
   if (shape.terminals > 1) signs.push('several ends')
   if (shape.endsColon) signs.push('colon')
@@ -104,7 +104,6 @@ function layoutSigns({ block: { text, layout }, facts: { shape }, isParagraph }:
   if (shape.separators > 0) signs.push(counted(shape.separators, '1 separator', '2 separators', 'more separators'))
   if (shape.commas > 0) signs.push(counted(shape.commas, '1 comma', '2 commas', 'more commas'))
   if (shape.hasAddress || text.includes('@')) signs.push('address')
-  return signs
 }
 
 function counted(count: number, one: Sign, two: Sign, more: Sign): Sign {
@@ -123,9 +122,9 @@ const PHRASE_SIGNS: Readonly<Record<string, Sign>> = {
   standfirst: 'standfirst phrase',
 }
 
-function phraseSigns({ phrases }: TextFacts): Sign[] {
+function addPhrase(signs: Sign[], { phrases }: TextFacts): void {
   const hit = phrases.find(({ at, weight }) => at !== 'inside' && weight >= PHRASE_WEIGHT_MIN)
-  return hit ? ['phrase', PHRASE_SIGNS[hit.kind] ?? 'chrome phrase'] : []
+  if (hit) signs.push('phrase', PHRASE_SIGNS[hit.kind] ?? 'chrome phrase')
 }
 
 const SHARE_AGAIN = QUALITIES.indexOf('share again')
@@ -135,18 +134,17 @@ const HEADLINE_WORDS_MIN = 3.5
 const HEADLINE_WORDS_MAX = 24
 const HEADLINE_TOLD_MIN = 0.3
 
-function headlineSigns({ block: { text }, facts: { shape }, chrome }: Line, candidate: Candidate): Sign[] {
+function addHeadline(signs: Sign[], { block: { text }, facts: { shape }, chrome }: Line, candidate: Candidate): void {
   candidate.compare()
   const told = candidate.valueOf(SHARE_AGAIN)
-  const signs: Sign[] = [told === 0 ? 'untold' : told < 0.34 ? 'little told' : told < 0.67 ? 'half told' : 'told']
+  signs.push(told === 0 ? 'untold' : told < 0.34 ? 'little told' : told < 0.67 ? 'half told' : 'told')
   const { words, endsColon } = shape
   if (told >= HEADLINE_TOLD_MIN && words >= HEADLINE_WORDS_MIN && words < HEADLINE_WORDS_MAX && !endsColon)
     signs.push('like a headline')
   if (FULL_STOP.test(text)) signs.push('full stop')
   if (isGlued(text)) signs.push('glued')
   if (isRepeatable(words) && candidate.isRepeated()) signs.push('repeated')
-  if (chrome === undefined) return signs
+  if (chrome === undefined) return
   const guess = chrome < 0.3 ? 'text' : chrome < 0.6 ? 'doubt' : chrome < 0.9 ? 'maybe chrome' : 'chrome'
   signs.push(`${guess}, ${told < 0.34 ? 'untold' : 'told'}`)
-  return signs
 }

@@ -191,7 +191,8 @@ function namesWhere(
     const before = parts[i - 1]
     return !(before?.role === 'helper' && leadsToHelper(before.text)) && isPerson(names[0]!)
   }
-  const first = parts.findIndex((_, i) => holds(i) && stands(i))
+  // Where a name stands is told sooner than whether it is one.
+  const first = parts.findIndex(({ role }, i) => role === 'names' && stands(i) && holds(i))
   if (first < 0) return []
   const names: string[] = []
   for (let i = first; i < parts.length && (parts[i]!.role === 'joiner' || holds(i)); i++)

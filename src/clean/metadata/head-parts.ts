@@ -4,7 +4,7 @@
 // dates and at a lead at its end; each part has a role, and the parts of neighbouring lines are read as one row.
 
 import { parseByline } from '../byline.ts'
-import { isBylineLead, isOpenLead, leadSpeaks } from '../byline-leads.ts'
+import { isBylineLead, isOpenLead, lastWordOf, leadSpeaks, mayEndLead } from '../byline-leads.ts'
 import { type DateContext, findDates, isTimestampLine } from '../dates.ts'
 import { Openings } from '../gate/gate.ts'
 import { JOB_WORDS, NAME_JOINERS } from '../lexicon/byline-words.ts'
@@ -117,7 +117,7 @@ function partsBetween(text: string, block: number, { lang, afterDate, beforeDate
   if (isBylineLead(whole)) return [part('lead', block, whole)]
   const signed = signedPart(whole, block, lang)
   if (signed) return [signed]
-  for (let count = Math.min(LEAD_WORDS_MAX, words.length - 1); count > 0; count--) {
+  for (let count = endsInLead(words) ? Math.min(LEAD_WORDS_MAX, words.length - 1) : 0; count > 0; count--) {
     const lead = words.slice(-count).join(' ')
     const isHelper = count > 1 && isHelperLead(lead)
     if (!isHelper && !isOpenLead(lead)) continue
@@ -129,6 +129,17 @@ function partsBetween(text: string, block: number, { lang, afterDate, beforeDate
   }
   if (whole !== line && HELPER.test(whole)) return [part('helper', block, whole)]
   return [JOINER_ALONE.test(whole) ? part('joiner', block, whole) : plainPart(whole, block)]
+}
+
+const HELPER_ENDS: ReadonlySet<string> = new Set(HELPER_WORDS.map((words) => lastWordOf(words.toLowerCase())))
+
+/** False where the last word certainly ends no lead, as in nearly all lines. */
+function endsInLead(words: readonly string[]): boolean {
+  const last = words
+    .at(-1)!
+    .toLowerCase()
+    .replace(/[:：/／|]$/, '')
+  return last === '' || mayEndLead(last) || HELPER_ENDS.has(last)
 }
 
 /** Words of the longest lead, and of a line that ends in one and is about something else. */
