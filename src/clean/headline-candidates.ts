@@ -3,7 +3,6 @@
 
 import { isParagraph, Surroundings, WORDS_MAX } from './headline-qualities.ts'
 import { GLANCED, QUALITIES, READ, TOLD, WEIGHTS } from './headline-weights.ts'
-import { guessLine } from './line-model/model.ts'
 import type { TextFacts } from './measure-text.ts'
 import type { RawBlock } from './raw-block.ts'
 
@@ -16,7 +15,6 @@ const PROSE_ABOVE_MAX = 0.4
 export class Candidate {
   private isCompared = false
   private isRead = false
-  private guessed: number | undefined
 
   /** @param values - those of `QUALITIES` for all lines of the page; this line's begin at `from` */
   constructor(
@@ -65,10 +63,9 @@ export class Candidate {
     return this.page.isRepeated(this.index)
   }
 
-  /** Probability by its words alone that it is no text of an article; asked of few lines, and once. */
+  /** Probability by its words alone that it is no text of an article; asked of few lines. */
   chrome(): number {
-    this.guessed ??= guessLine(this.page.textAt(this.index)).chrome
-    return this.guessed
+    return this.page.chrome(this.index)
   }
 
   /** Tells how long the line is for its page. */

@@ -6,7 +6,7 @@ import { Echoes } from './headline-echo.ts'
 import { termsOf, vocabularyOf } from './headline-terms.ts'
 import { gainMax, type Read, type Told } from './headline-weights.ts'
 import { lazy } from './lexicon/lazy.ts'
-import type { TextFacts } from './measure-text.ts'
+import { guessIn, type TextFacts } from './measure-text.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { Shape } from './shape.ts'
 
@@ -70,8 +70,9 @@ export class Surroundings {
     this.vocabulary = vocabularyOf(told.map(({ text }) => text))
   }
 
-  textAt(index: number): string {
-    return this.blocks[index]!.text
+  /** Probability by its words alone that a line is no text of an article. */
+  chrome(index: number): number {
+    return guessIn(this.blocks[index]!.text, this.texts[index]!.readings).chrome
   }
 
   gainMax(index: number): number {
@@ -142,7 +143,7 @@ export class Surroundings {
   }
 
   isRepeated(index: number): boolean {
-    return this.seen().get(keyOf(this.textAt(index)))! > 1
+    return this.seen().get(keyOf(this.blocks[index]!.text))! > 1
   }
 
   /** A date or a name of an author follows within a few lines. */

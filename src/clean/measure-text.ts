@@ -3,10 +3,10 @@
 
 import { CuesMet } from './appeal/cues-met.ts'
 import { type Appeal, appealOf } from './appeal.ts'
-import type { BylineMatch } from './byline.ts'
+import { type BylineMatch, parseByline } from './byline.ts'
 import { isDateLine, isRelativeAge } from './dates.ts'
 import { matchPhrases, type PhraseHit } from './lexicon/match.ts'
-import type { LineGuess } from './line-model/model.ts'
+import { guessLine, type LineGuess } from './line-model/model.ts'
 import { type RawBlock, untied } from './raw-block.ts'
 import type { LineReading } from './rules/line-grammar.ts'
 import type { PromptReading } from './rules/prompt-grammar.ts'
@@ -52,6 +52,18 @@ function unread(): TextReadings {
     prompt: undefined,
     guess: undefined,
   }
+}
+
+/** What a text says as an author's line. */
+export function bylineIn(text: string, readings: TextReadings): BylineMatch | null {
+  if (readings.byline === undefined) readings.byline = parseByline(text) ?? null
+  return readings.byline
+}
+
+/** What the words of a text make it. */
+export function guessIn(text: string, readings: TextReadings): LineGuess {
+  readings.guess ??= guessLine(text)
+  return readings.guess
 }
 
 /** Longest block that can be a label, timestamp or phrase-like line. */

@@ -1,6 +1,7 @@
 // Names in a line of the head, and what leads to them.
 
-import { opensLikeByline, parseByline } from '../byline.ts'
+import { opensLikeByline } from '../byline.ts'
+import { bylineIn, type TextReadings } from '../measure-text.ts'
 import { hasDigit } from '../metadata/digits.ts'
 import { isJobPhrase, looksLikeName } from '../metadata/names.ts'
 import type { Sign } from './sign-table.ts'
@@ -12,7 +13,7 @@ const LABELLED = /^[\p{L}\p{M} ]{2,24}\s?[:：]\s?(?=\p{L})/u
 const REPORTER = /기자|记者|記者/
 
 /** Adds the signs of a line that is short enough for names and nothing else. */
-export function addNames(signs: Sign[], text: string): void {
+export function addNames(signs: Sign[], text: string, readings: TextReadings): void {
   const parts = (HAS_PARTS.test(text) ? text.split(PARTED) : [text]).filter((part) => /\p{L}/u.test(part))
   const [first = '', second] = parts
   const size = first.split(/\s+/).length
@@ -23,7 +24,7 @@ export function addNames(signs: Sign[], text: string): void {
     if (second !== undefined && parts.every(isName)) signs.push('names alone')
   }
   if (opensLikeByline(text)) signs.push('byline lead')
-  const byline = parseByline(text)
+  const byline = bylineIn(text, readings)
   if (byline) signs.push(byline.confidence >= 0.8 ? 'byline' : 'doubtful byline')
   const label = text.includes(':') || text.includes('：') ? LABELLED.exec(text) : null
   if (label) signs.push(isName(text.slice(label[0].length)) ? 'label and name' : 'label and words')

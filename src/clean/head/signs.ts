@@ -40,7 +40,7 @@ export function signsOf(line: Line): Sign[] {
   if (block.text.length <= CHARS_MAX) {
     if (hasDigit(block.text)) addDates(signs, block.text, shape.words, isOnlyDate(block.text, facts))
     if (facts.relativeAge) signs.push('age')
-    if (shape.words <= NAME_WORDS_MAX) addNames(signs, block.text)
+    if (shape.words <= NAME_WORDS_MAX) addNames(signs, block.text, facts.readings)
   }
   if (shape.words <= PHRASE_WORDS_MAX) addPhrase(signs, facts)
   if (hasCredit(block.text)) signs.push('credit')

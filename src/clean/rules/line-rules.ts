@@ -6,6 +6,7 @@ import { findDate } from '../dates.ts'
 import { Openings } from '../gate/gate.ts'
 import { matchesIn } from '../matches.ts'
 import type { BlockFacts } from '../measure.ts'
+import { bylineIn } from '../measure-text.ts'
 import { CLOSERS, WIDE_STOPS } from '../sentence-marks.ts'
 import {
   type CreditLineMatch,
@@ -46,9 +47,7 @@ export function classedStandfirst(sight: Sight): boolean {
 export function byline(sight: Sight): boolean {
   const { fact } = sight
   if (fact.shape.words > 24 || (!inHead(sight) && !inTail(sight)) || postSignature(sight)) return false
-  const { readings } = fact
-  if (readings.byline === undefined) readings.byline = parseByline(fact.block.text) ?? null
-  const match = readings.byline
+  const match = bylineIn(fact.block.text, fact.readings)
   // "De Polderpost" on top of the page is the outlet: one word behind a lead is no author before there is a headline.
   if (match && fact.sinceHeadline < 0 && match.names.every((name) => !/\s/.test(name) && /^[\u0000-\u024f]/.test(name)))
     return false
