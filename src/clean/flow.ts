@@ -6,6 +6,7 @@
 // Cost: linear in the blocks. Guarantee: no column tells a page as a whole: a few hundred pages with a length each of
 // their own would be learned by heart (f1 of plain text lost half a point by three such columns).
 
+import { log } from './columns/numbers.ts'
 import { leanOf } from './lean.ts'
 import type { BlockFacts } from './measure.ts'
 import { greatestSpan, type Span } from './span.ts'
@@ -40,7 +41,6 @@ const TWIN_SPAN = 6
 /** A block is compared with the one before up to this ratio of words. */
 const RATIO_MAX = 10
 
-const log = (value: number): number => Math.log2(1 + value)
 const near = (distance: number): number => Math.min(DISTANCE_MAX, distance)
 const signed = (distance: number): number => Math.max(-RUN_DISTANCE_MAX, Math.min(RUN_DISTANCE_MAX, distance))
 

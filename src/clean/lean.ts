@@ -84,17 +84,24 @@ function placeOf({ keys }: WordWeights, key: number): number {
   return place
 }
 
-/** Classes of ASCII: 0 parts words, 1 is in a word that no table knows, a letter stands for itself in lower case. */
+/** Classes of ASCII: what parts words, what is in a word that no table knows; a letter stands for itself in lower case. */
+const PARTS = 0
 const FOREIGN = 1
 const ASCII: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
   const lower = code | 32
   if (code >= 65 && lower >= 97 && lower <= 122) return lower
-  return code >= 48 && code <= 57 ? FOREIGN : 0
+  return code >= 48 && code <= 57 ? FOREIGN : PARTS
 })
 
 /** Beyond ASCII: signs of Latin-1 and general punctuation part words. */
 function isSign(code: number): boolean {
   return (code >= 0x80 && code < 0xc0) || (code >= 0x2000 && code < 0x2c00) || (code >= 0x3000 && code < 0x3040)
+}
+
+function unitAt(text: string, at: number): number {
+  if (at >= text.length) return PARTS
+  const code = text.charCodeAt(at)
+  return code < 128 ? ASCII[code]! : isSign(code) ? PARTS : FOREIGN
 }
 
 /** The words of a text. */
@@ -108,22 +115,17 @@ export function wordHashes(text: string): WordHashes {
 function readWords(text: string, hashes: Int32Array): { count: number; words: number } {
   let count = 0
   let words = 0
-  let hash = FNV_BASIS
-  let isIn = false
-  let isForeign = false
-  for (let at = 0; at <= text.length && count < WORDS_MAX; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0
-    const unit = code < 128 ? ASCII[code]! : isSign(code) ? 0 : FOREIGN
-    if (unit > FOREIGN) {
+  for (let at = 0; at < text.length && count < WORDS_MAX; at++) {
+    let unit = unitAt(text, at)
+    if (unit === PARTS) continue
+    let hash = FNV_BASIS
+    let isForeign = false
+    for (; unit !== PARTS; unit = unitAt(text, ++at)) {
       hash = mixed(hash, unit)
-      isIn = true
-    } else if (unit === FOREIGN) isForeign = isIn = true
-    else if (isIn) {
-      words++
-      if (!isForeign) hashes[count++] = hash
-      hash = FNV_BASIS
-      isIn = isForeign = false
+      if (unit === FOREIGN) isForeign = true
     }
+    words++
+    if (!isForeign) hashes[count++] = hash
   }
   const own = count
   if (own > 0) hashes[count++] = mixed(hashes[0]!, FIRST_MARK)
