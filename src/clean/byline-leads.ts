@@ -2,7 +2,6 @@
 
 import { Beginnings, MAY_BE_WORD } from './lexicon/beginnings.ts'
 import { BYLINE_LEADS } from './lexicon/byline-words.ts'
-import { CLASS, FOLD, IGNORED } from './lexicon/fold.ts'
 import { lazy } from './lexicon/lazy.ts'
 
 /** What a line opens with where it may be a byline. */
@@ -47,14 +46,7 @@ const BEGINNING_BITS = 15
 
 function beginningsOf(words: readonly string[]): Beginnings {
   const beginnings = new Beginnings(BEGINNING_BITS)
-  for (const word of words) {
-    const units = [...word].map((char) => char.charCodeAt(0)).filter((code) => CLASS[code] !== IGNORED)
-    beginnings.note(
-      MAY_BE_WORD,
-      units.map((code) => FOLD[code]!),
-      false,
-    )
-  }
+  for (const word of words) beginnings.noteWritten(MAY_BE_WORD, word, false)
   return beginnings
 }
 

@@ -56,6 +56,11 @@ export class Beginnings {
     }
   }
 
+  /** The same for an entry as it is written, Hangul left whole. */
+  noteWritten(answer: number, entry: string, isWhole: boolean): void {
+    this.note(answer, foldedUnits(entry), isWhole)
+  }
+
   /**
    * Bits of what may begin at the letter at `at`.
    *
@@ -84,6 +89,16 @@ export class Beginnings {
     }
     return found
   }
+}
+
+/** The folded units of a text, without those that count as nothing. */
+export function foldedUnits(text: string): number[] {
+  const units: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (CLASS[code] !== IGNORED) units.push(FOLD[code]!)
+  }
+  return units
 }
 
 function mixed(hash: number, unit: number): number {

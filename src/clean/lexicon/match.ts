@@ -112,6 +112,12 @@ export function mayOpenAt(text: string, from: number): boolean {
   return letter < text.length && wordTries().beginnings.start.at(text, letter) !== 0
 }
 
+/** Where a phrase begins that a text may open with; the text's length for nowhere. */
+export function openingOf(text: string): number {
+  const first = firstLetter(text)
+  return first === text.length ? first : behindCount(text, first)
+}
+
 /**
  * A label without what surrounds it: arrows, bullets, brackets, emoji, a colon, a count.
  * Quotation marks stay, since they make a label a quotation.

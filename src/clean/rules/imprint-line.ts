@@ -3,7 +3,12 @@
 // Cost: short lines below the text that no phrase names; a walk of the phrases for each part of one that has several.
 // Guarantee: a headline in which a company acts is no imprint, for none of its parts is a label or a long number.
 
-import { matchOpening, mayOpenAt } from '../lexicon/match.ts'
+import type { BlockKind } from '../../types.ts'
+import { Beginnings, MAY_BE_WORD } from '../lexicon/beginnings.ts'
+import { lazy } from '../lexicon/lazy.ts'
+import { matchOpening, openingOf } from '../lexicon/match.ts'
+import { entriesOf } from '../lexicon/phrase-entries.ts'
+import { PHRASES } from '../lexicon/phrases.ts'
 import { sequential } from '../sequential.ts'
 import type { Sight } from './sight.ts'
 
@@ -45,9 +50,23 @@ function namesCompany(text: string): boolean {
   return AS_PRINTED.test(text) || ANY_CASE.test(text) || GLUED.test(text)
 }
 
+/** Logarithm of the places for the beginnings of some 3,000 labels. */
+const LABEL_BITS = 16
+
+/** How the labels of footers begin: of the parts of headlines hardly one passes. */
+const LABELS: () => Beginnings = lazy(() => {
+  const beginnings = new Beginnings(LABEL_BITS)
+  for (const { weight, phrase } of entriesOf(PHRASES.filter(({ kind }) => isFooters(kind))))
+    if (weight >= LABEL_WEIGHT) beginnings.noteWritten(MAY_BE_WORD, phrase, false)
+  return beginnings
+})
+
+const isFooters = (kind: BlockKind): boolean => kind === 'legal' || kind === 'footer'
+
 function isFooterLabel(part: string): boolean {
-  if (!mayOpenAt(part, 0)) return false
+  const letter = openingOf(part)
+  if (letter === part.length || LABELS().at(part, letter) === 0) return false
   return matchOpening(sequential(part)).some(
-    ({ kind, at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT && (kind === 'legal' || kind === 'footer'),
+    ({ kind, at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT && isFooters(kind),
   )
 }

@@ -4,7 +4,7 @@
 // small table that nine words in ten do not pass. Both are made when first asked for.
 // Cost: a word that begins no entry costs a few reads of the table. Guarantee: words of two languages never count together.
 
-import { Beginnings, MAY_BE_WORD } from '../lexicon/beginnings.ts'
+import { Beginnings, foldedUnits, MAY_BE_WORD } from '../lexicon/beginnings.ts'
 import {
   BLANK,
   CLASS,
@@ -142,9 +142,7 @@ function trieOf<Name extends string>(rows: readonly Words<Name>[], names: readon
 /** Enters a word; a star at its end says that more letters may follow. */
 function add({ beginnings, words, first, next, entries }: WordTrie, word: string, classes: number, lang: number): void {
   const isStem = word.endsWith('*')
-  const units: number[] = []
-  for (let at = 0; at < word.length - (isStem ? 1 : 0); at++)
-    if (CLASS[word.charCodeAt(at)] !== IGNORED) units.push(FOLD[word.charCodeAt(at)]!)
+  const units = foldedUnits(isStem ? word.slice(0, -1) : word)
   const whole = !isStem && !isDense(word.charCodeAt(0))
   beginnings.note(MAY_BE_WORD, units, whole)
   let node = ROOT
