@@ -74,36 +74,38 @@ export function scoreOfPlace(state: State, place: Place): number {
  * first candidates'. Every line needs a candidate.
  */
 export function likeliestRun(lines: readonly (readonly Candidate[])[]): State[] {
-  const ways: Ways[] = []
-  for (const candidates of lines) ways.push(waysTo(candidates, ways.at(-1)))
-  return walkBack(lines, ways)
+  const ways: Ways = { numbers: [], sums: [], from: [] }
+  let before = 0
+  for (const candidates of lines) {
+    const start = ways.sums.length
+    for (const candidate of candidates) addWay(ways, candidate, before, start)
+    before = start
+  }
+  return walkBack(lines, ways, before)
 }
 
-/** By candidate of a line: the best sum that ends in it, and the candidate of the line before that it comes from. */
+/** By candidate of all lines: the best sum that ends in it, and the candidate of the line before that it comes from. */
 interface Ways {
   numbers: number[]
   sums: number[]
   from: number[]
 }
 
-function waysTo(candidates: readonly Candidate[], before: Ways | undefined): Ways {
-  const { numbers } = TABLES()
-  const ways: Ways = { numbers: [], sums: [], from: [] }
-  for (const { state, score } of candidates) {
-    const number = numbers.get(state) ?? UNKNOWN
-    const from = before === undefined ? UNKNOWN : bestBefore(before, number)
-    ways.numbers.push(number)
-    ways.from.push(from)
-    ways.sums.push(before === undefined ? score : sumOver(before, from, number) + score)
-  }
-  return ways
+/** Adds a candidate; those of the line before stand from `before` to `end`, and there are none before the first line. */
+function addWay(ways: Ways, { state, score }: Candidate, before: number, end: number): void {
+  const number = TABLES().numbers.get(state) ?? UNKNOWN
+  const from = before === end ? UNKNOWN : bestBefore(ways, number, before, end)
+  const sum = from === UNKNOWN ? score : sumOver(ways, from, number) + score
+  ways.numbers.push(number)
+  ways.sums.push(sum)
+  ways.from.push(from)
 }
 
 /** The candidate of the line before from which the sum to a kind is greatest. */
-function bestBefore(before: Ways, number: number): number {
-  let best = 0
-  for (let index = 1; index < before.sums.length; index++)
-    if (sumOver(before, index, number) > sumOver(before, best, number)) best = index
+function bestBefore(ways: Ways, number: number, before: number, end: number): number {
+  let best = before
+  for (let index = before + 1; index < end; index++)
+    if (sumOver(ways, index, number) > sumOver(ways, best, number)) best = index
   return best
 }
 
@@ -117,16 +119,16 @@ const UNKNOWN = -1
 /** For kinds that no fixture has. */
 const UNKNOWN_PAIR = PAIR_WEIGHT * Math.log(0.001)
 
-function walkBack(lines: readonly (readonly Candidate[])[], ways: readonly Ways[]): State[] {
+/** `start`: where the candidates of the last line stand. */
+function walkBack(lines: readonly (readonly Candidate[])[], { sums, from }: Ways, start: number): State[] {
   const states = new Array<State>(lines.length)
-  let index = indexOfGreatest(ways.at(-1)?.sums ?? [])
+  let best = start
+  for (let index = start + 1; index < sums.length; index++) if (sums[index]! > sums[best]!) best = index
+  let first = start
   for (let line = lines.length - 1; line >= 0; line--) {
-    states[line] = lines[line]![index]!.state
-    index = ways[line]!.from[index]!
+    states[line] = lines[line]![best - first]!.state
+    best = from[best]!
+    if (line > 0) first -= lines[line - 1]!.length
   }
   return states
-}
-
-function indexOfGreatest(sums: readonly number[]): number {
-  return sums.reduce((best, sum, index) => (sum > sums[best]! ? index : best), 0)
 }

@@ -112,7 +112,7 @@ export function askedPrompt({ fact }: Sight): BlockKind | undefined {
 /** "Opinion" and "Comment" stand over the headline as the kicker; below the text they head the comments. */
 function hitsOf(sight: Sight): readonly PhraseHit[] {
   const { phrases } = sight.fact
-  return inHead(sight) ? phrases : phrases.filter(({ kind }) => kind !== 'kicker')
+  return phrases.length === 0 || inHead(sight) ? phrases : phrases.filter(({ kind }) => kind !== 'kicker')
 }
 
 /** "News" heads a list of stories below the text, and is a section of the menu above it. */
@@ -196,7 +196,8 @@ const LEAD_WEIGHT = 0.6
 /** "Read more: Oyster beds reopen": a label, a colon or bar, and a headline. */
 export function ledStory({ fact }: Sight): boolean {
   const { shape, phrases, block } = fact
-  if (shape.words > LED_WORDS_MAX || (shape.endsTerminal && !endsAsking(block.text))) return false
+  if (phrases.length === 0 || shape.words > LED_WORDS_MAX || (shape.endsTerminal && !endsAsking(block.text)))
+    return false
   return phrases.some(
     ({ kind, at, weight, end }) =>
       at === 'start' &&

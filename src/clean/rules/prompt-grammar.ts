@@ -121,7 +121,8 @@ export function readPrompt(text: string, words: number): PromptReading | undefin
   if (words > PROMPT_WORDS_MAX) return undefined
   const own = unquoted(text)
   const met = READER.read(own)
-  return met && FORMS.find((one) => words <= one.words && hasForm(own, met, one))
+  if (met) for (const one of FORMS) if (words <= one.words && hasForm(own, met, one)) return one
+  return undefined
 }
 
 /** The same for a block, read once a text for all that ask; null for none. */
@@ -137,7 +138,9 @@ export function speaksOf(text: string, reading: PromptReading): boolean {
 }
 
 function hasForm(text: string, met: readonly number[], { classes, signs }: PromptForm): boolean {
-  return met.some((found) => (found & classes) === classes && signs.every((sign) => hasSign(text, found, sign)))
+  for (const found of met)
+    if ((found & classes) === classes && signs.every((sign) => hasSign(text, found, sign))) return true
+  return false
 }
 
 /** A price may also be a figure and a currency in words. */

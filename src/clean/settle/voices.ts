@@ -35,7 +35,8 @@ export function voices(labels: Label[], page: Measured): void {
   const names = namesOnTop(page)
   const spoken = new Spoken(page)
   let own = 0
-  for (const [i, label] of labels.entries()) {
+  for (let i = 0; i < labels.length; i++) {
+    const label = labels[i]!
     const fact = page.facts[i]!
     if (
       !(isText(label) || label.kind === 'other-chrome') ||
@@ -63,9 +64,11 @@ export function voices(labels: Label[], page: Measured): void {
     const kind = pleaIn(any & own)
     if (kind !== undefined && !isSpoken(labels, page, spoken, i, any & own)) relabel(labels, i, kind, 'own-voice')
   }
-  for (const [i, { kind, rule }] of labels.entries())
+  for (let i = 0; i < labels.length; i++) {
+    const { kind, rule } = labels[i]!
     if (PLEAS.has(kind) && /^(?:appeal|own-voice|phrase)$/.test(rule) && page.facts[i]!.shape.words >= PLEA_WORDS_MIN)
       frame(labels, page, i)
+  }
 }
 
 /** What a block asks for if it speaks some languages; undefined for no plea. */
