@@ -69,7 +69,7 @@ export function matrixLines({ matrix }: KindFigures): string[] {
 /** Prints the matrix and the shares of lines with their kind, and gives them back as figures. */
 export function reportKinds(): Record<string, number> {
   const groups = [
-    ['fixtures', (name: string) => !/^(?:wording-|cms--|system--|trap-5--)/.test(name)],
+    ['fixtures', (name: string) => !/^(?:wording-|cms--|system--|trap-5--|brief--)/.test(name)],
     ['wordings', (name: string) => name.startsWith('wording--')],
     ['second wordings', (name: string) => name.startsWith('wording-2--')],
     ['systems', (name: string) => name.startsWith('cms--')],
@@ -80,6 +80,7 @@ export function reportKinds(): Record<string, number> {
     ['seventh wordings', (name: string) => name.startsWith('wording-7--')],
     ['further systems', (name: string) => name.startsWith('system--')],
     ['stories about prompts', (name: string) => name.startsWith('trap-5--')],
+    ['briefs', (name: string) => name.startsWith('brief--')],
   ] as const
   const found: Record<string, number> = {}
   for (const [group, passes] of groups) {

@@ -55,7 +55,7 @@ export function* measuredPages(rendering: Rendering, filter: (gold: Gold) => boo
   const texts = rendering === 'html' ? undefined : renderingsOf(rendering)
   for (const gold of readGold()) {
     if (!gold.text || !filter(gold)) continue
-    const read = texts ? readAsText(texts[gold.id] ?? '') : readAsHtml(gold)
+    const read = texts ? readTextPage(texts[gold.id] ?? '') : readAsHtml(gold)
     yield {
       gold,
       rendering,
@@ -88,7 +88,8 @@ export function readTextBlocks(text: string): RawBlock[] {
   return readComposed(text, (composed) => splitGluedChrome(composed, readText(composed)))
 }
 
-function readAsText(text: string): Reader {
+/** Measures a page of plain text. */
+export function readTextPage(text: string): Reader {
   const blocks = readTextBlocks(text)
   return (dropped) => {
     const own = kept(blocks, dropped)

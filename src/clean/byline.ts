@@ -47,7 +47,7 @@ const JOINED_STAMPS: string = [...[...STAMPS].filter((word) => word.includes('\u
 const LETTERS = /[\p{L}\p{M}]+/gu
 
 /** Where the names end at the latest: at a mark, a word or a word glued to the name. */
-const STOP_MARK = /[|•·‧●▪►»\n\t]| [–—-] |\((?=@|https?:)|(?<=\s)@\p{L}|\d/iu
+const STOP_MARK = /[|•·⋅∙‧●▪►»\n\t]| [–—-] |\((?=@|https?:)|(?<=\s)@\p{L}|\d/iu
 const STOP_WORDS: ReadonlySet<string> = new Set(
   'medically photo photos photography foto fotos illustration about'.split(' '),
 )

@@ -12,8 +12,9 @@ import { commonDay, type Day, fromJalali, isJalaliYear, isoDay } from './metadat
 import { type ClockTime, findTimes, zoneOn } from './metadata/clock.ts'
 import { hasTwoNumbers, hasYear } from './metadata/digits.ts'
 import { foldDate } from './metadata/fold-date.ts'
+import { isDateLine, isRelativeAge, isTimestampLine } from './metadata/timestamp-line.ts'
 
-export { isDateLine, isRelativeAge, isTimestampLine } from './metadata/timestamp-line.ts'
+export { isDateLine, isRelativeAge, isTimestampLine }
 
 /** A date found in a text. */
 export interface DateMatch {
@@ -152,8 +153,8 @@ export function findDate(text: string, context: DateContext = {}): DateMatch | u
 /** All dates of a text in order, overlapping readings left out. */
 export function findDates(text: string, context: DateContext = {}): DateMatch[] {
   const head = text.slice(0, SCAN_MAX)
-  // Every date shape has a year in four digits; most blocks have none.
-  if (!hasYear(head)) return []
+  // Every other shape of a date has a year in four digits; most blocks have none.
+  if (!hasYear(head)) return shortDate(head, context)
   const folded = foldDate(head)
   // Nor is there one without a day beside the year.
   if (!hasTwoNumbers(folded)) return []
@@ -166,6 +167,25 @@ export function findDates(text: string, context: DateContext = {}): DateMatch[] 
     withTime(folded, date, times, found[index - 1]?.end ?? 0, found[index + 1]?.start ?? folded.length),
   )
 }
+
+/** A year of two digits is a year where a time of day stands beside it, or in a line that is a timestamp: it may be a result's. */
+function shortDate(text: string, context: DateContext): DateMatch[] {
+  if (text.length > SHORT_CHARS_MAX || !hasTwoNumbers(text)) return []
+  const match = SHORT_DATE.exec(text)
+  if (!match) return []
+  const [printed, first, separator, second, year] = match
+  const { day, confidence } = ordered(first, second, `20${year}`, separator, context)
+  if (!day) return []
+  const folded = foldDate(text)
+  const found = { day, start: match.index, end: match.index + printed.length, confidence }
+  const times = findTimes(folded).filter(({ start, end }) => end <= found.start || start >= found.end)
+  const date = withTime(folded, found, times, 0, folded.length)
+  return date.iso.includes('T') || isDateLine(text) ? [date] : []
+}
+
+/** "05.03.24": the day and the month in two digits as well. */
+const SHORT_DATE = /(?<![\d./:-])(\d\d)([./])(\d\d)\2([0-3]\d)(?![\d./-])/
+const SHORT_CHARS_MAX = 80
 
 function findDays(folded: string, context: DateContext): Found[] {
   const found: Found[] = []

@@ -1,7 +1,7 @@
 // The lines of a plain text that may be its headline, each judged as far as it was asked for: first at a glance, then
 // against the rest of the page, then by its words.
 
-import { isParagraph, Surroundings, WORDS_MAX } from './headline-qualities.ts'
+import { type Paragraphs, paragraphsOf, Surroundings, WORDS_MAX } from './headline-qualities.ts'
 import { GLANCED, QUALITIES, READ, TOLD, WEIGHTS } from './headline-weights.ts'
 import type { TextFacts } from './measure-text.ts'
 import type { RawBlock } from './raw-block.ts'
@@ -86,8 +86,8 @@ export function headlineCandidates(
   blocks: readonly RawBlock[],
   texts: readonly TextFacts[],
   url: string | undefined,
+  { are: prose }: Paragraphs = paragraphsOf(blocks, texts),
 ): Candidate[] {
-  const prose = blocks.map(({ text }, i) => isParagraph(text, texts[i]!.shape))
   const page = new Surroundings(blocks, texts, prose, url)
   const candidates: Candidate[] = []
   const values = new Float64Array(QUALITIES.length * Math.min(blocks.length, CANDIDATES_MAX))

@@ -8,9 +8,10 @@
 // Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
 import { type Candidate, headlineCandidates } from './headline-candidates.ts'
-import { FULL_STOP } from './headline-qualities.ts'
+import { FULL_STOP, type Paragraphs, paragraphsOf } from './headline-qualities.ts'
 import { QUALITIES, READ_MAX } from './headline-weights.ts'
 import type { TextFacts } from './measure-text.ts'
+import { isMakingRow } from './metadata/head-parts.ts'
 import type { RawBlock } from './raw-block.ts'
 import { type Shape, shapeOf } from './shape.ts'
 import { mayCreditInDateline, parseDateline } from './wire.ts'
@@ -30,8 +31,9 @@ export function headlineLines(
   blocks: readonly RawBlock[],
   texts: readonly TextFacts[],
   url?: string,
+  paragraphs: Paragraphs = paragraphsOf(blocks, texts),
 ): { best: Candidate[]; all: Candidate[] } {
-  const all = headlineCandidates(blocks, texts, url)
+  const all = headlineCandidates(blocks, texts, url, paragraphs)
   const glanced = all
     .filter(({ index }) => index + 1 < blocks.length)
     .map((candidate) => ({ candidate, most: candidate.score() + candidate.gainMax() }))
@@ -42,11 +44,13 @@ export function headlineLines(
   for (const { candidate, most } of glanced) {
     if (most <= least) break
     const { text } = blocks[candidate.index]!
-    if (isNoHeadline(text, texts[candidate.index]!.shape, candidate.index)) continue
+    const wordsMin = paragraphs.brief ? BRIEF_HEADLINE_WORDS_MIN : HEADLINE_WORDS_MIN
+    const { shape, phrases } = texts[candidate.index]!
+    if (shape.words < wordsMin || isNoHeadline(text, shape, candidate.index)) continue
     candidate.compare()
     if (candidate.score() + READ_MAX <= least || isDespatch(text)) continue
     candidate.read()
-    if (isCaption(text, candidate.valueOf(CREDIT) > 0)) continue
+    if (isCaption(text, candidate.valueOf(CREDIT) > 0) || isLabel(phrases, shape)) continue
     const score = candidate.score()
     read.push({ candidate, score })
     least = Math.max(least, score - MARGIN)
@@ -84,6 +88,14 @@ const CHROME_MIN = 0.9
 const SHARE_AGAIN_MIN = 0.5
 const SHARE_AGAIN = QUALITIES.indexOf('share again')
 
+/** "Home | World": the site's own word for something and nothing else. One word of a longer line may be the story's. */
+function isLabel(phrases: TextFacts['phrases'], { words }: Shape): boolean {
+  return words <= LABEL_WORDS_MAX && phrases.some(({ at, weight }) => at === 'whole' && weight >= LABEL_WEIGHT_MIN)
+}
+
+const LABEL_WORDS_MAX = 6
+const LABEL_WEIGHT_MIN = 0.8
+
 /** A sentence with a credit behind it. */
 function isCaption(text: string, isCredited: boolean): boolean {
   return SENTENCE_THEN_BAR.test(text) || (isCredited && SENTENCE_GOES_ON.test(text))
@@ -92,10 +104,12 @@ function isCaption(text: string, isCredited: boolean): boolean {
 const SENTENCE_THEN_BAR = /[.!?…]["”»]?\s[©/|]/
 const SENTENCE_GOES_ON = /[.!?…]["”»]?\s|[。！？]./
 
-/** True for what no headline is, however it stands: a sentence, a menu, the outlet's own name. */
-function isNoHeadline(text: string, { endsColon, words, upperShare }: Shape, index: number): boolean {
-  if (words < HEADLINE_WORDS_MIN || endsColon || FULL_STOP.test(text)) return true
+/** True for what no headline is, however it stands: a sentence, a menu, a name and a date, the outlet's own name. */
+function isNoHeadline(text: string, shape: Shape, index: number): boolean {
+  const { endsColon, words, upperShare, hasAddress, digitShare } = shape
+  if (endsColon || hasAddress || digitShare > DIGITS_MAX || FULL_STOP.test(text)) return true
   if (WIRE_MARK_OR_MENU.test(text) || leadsToSection(text)) return true
+  if (words <= MAKING_WORDS_MAX && isMakingRow(text, {})) return true
   return index === 0 && words <= MASTHEAD_WORDS_MAX && upperShare > MASTHEAD_UPPER_MIN
 }
 
@@ -116,8 +130,14 @@ const SECTION_WORDS_MAX = 4
 
 /** Fewer are a label, a section or a name. */
 const HEADLINE_WORDS_MIN = 2.5
+/** A brief has briefer ones. */
+const BRIEF_HEADLINE_WORDS_MIN = 1.5
 /** A wire's own mark opens the line, or bars part the words of a menu. */
 const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•]\s.{1,60}\s[|•]\s/u
+/** More of a line in figures are a ticker's. */
+const DIGITS_MAX = 0.3
+/** Words of a name, a date and what leads to them; more may be a headline with a date behind it. */
+const MAKING_WORDS_MAX = 9
 /** A few words in capitals on top of the page are its masthead. */
 const MASTHEAD_WORDS_MAX = 4
 const MASTHEAD_UPPER_MIN = 0.9

@@ -16,13 +16,35 @@ export const FULL_STOP: RegExp = /[.。।][”"»’』」]?$/
 /** Words of a paragraph, and characters of one in a script without case. */
 const PARAGRAPH_WORDS_MIN = 14
 const PARAGRAPH_CHARS_UNCASED = 90
+/** Words in paragraphs below which a page is a brief, and words of its sentences. */
+const BRIEF_WORDS = 40
+const SENTENCE_WORDS_MIN = 6
 /** Share of the prose above a paragraph that may be about the author rather than the story. */
 const PROSE_TOLD = 0.75
 
+/** Which blocks of a text are paragraphs. */
+export interface Paragraphs {
+  readonly are: readonly boolean[]
+  /** Hardly any is long enough, as where a brief has two short sentences: then sentences are paragraphs. */
+  readonly brief: boolean
+}
+
+export function paragraphsOf(blocks: readonly RawBlock[], texts: readonly TextFacts[]): Paragraphs {
+  const are = blocks.map(({ text }, i) => isParagraph(text, texts[i]!.shape))
+  let words = 0
+  for (let i = 0; i < are.length; i++) if (are[i]) words += texts[i]!.shape.words
+  const brief = words < BRIEF_WORDS
+  return { are: brief ? are.map((isOne, i) => isOne || isSentence(texts[i]!.shape)) : are, brief }
+}
+
 /** Long enough for a paragraph, and closed as one where the script closes sentences. */
-export function isParagraph(text: string, shape: Shape): boolean {
+function isParagraph(text: string, shape: Shape): boolean {
   if (shape.upperShare < 0) return text.length > PARAGRAPH_CHARS_UNCASED
   return shape.words >= PARAGRAPH_WORDS_MIN && shape.endsTerminal
+}
+
+function isSentence({ words, endsTerminal }: Shape): boolean {
+  return endsTerminal && words >= SENTENCE_WORDS_MIN
 }
 
 /** Words of the longest line that may be a headline. */

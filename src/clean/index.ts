@@ -84,8 +84,11 @@ function openHtml(source: string, { url, sites }: CleanOptions): Reading {
     match.selector === undefined ? [] : [{ selector: match.selector, mark, at }],
   )
   const { blocks, elements, document, tooDeep } = readHtml(source, selectors)
-  const { facts, hints } = hintsOfHtml(document)
-  const reading = { measured: measure(blocks, elements, hints), facts, tooDeep, rules }
+  const texts = measureTexts(blocks)
+  const { facts, hints: declared } = hintsOfHtml(document)
+  // A page that declares no headline is read as plain text is, for one that is only printed.
+  const hints = declared.headlines.length > 0 ? declared : { ...declared, ...hintsOfText(blocks, texts.facts, url) }
+  const reading = { measured: measure(blocks, elements, hints, texts), facts, tooDeep, rules }
   if (reading.measured.totalProse >= SHOWN_WORDS_MIN) return reading
   const script = scriptBlock(findScriptBody(document), elements.length)
   if (!script) return reading
@@ -188,8 +191,8 @@ function metadataFor(blocks: readonly Block[], { facts, measured }: Reading, opt
   }
   const visible = blocks.filter(({ text }) => text !== '')
   const headline = measured.hints.headlines[0]
-  if (!facts) return metadataOfText(visible, { ...context, ...(headline !== undefined && { headline }) })
-  return metadataOfHtml(facts, visible, context)
+  const known = { ...context, ...(headline !== undefined && { headline }) }
+  return facts ? metadataOfHtml(facts, visible, known) : metadataOfText(visible, known)
 }
 
 function wireEvidence(

@@ -84,7 +84,7 @@ function scorePage(page: Measured): Scores {
   }
 }
 
-/** On a page of so few words the scorer, which learned on longer ones, is too strict. */
+/** On a page of so few words the scorer, which learned on longer ones, is too strict with sentences. */
 const BRIEF_WORDS = 120
 const BRIEF_FACTOR = 0.5
 
@@ -110,9 +110,15 @@ export function label(page: Measured, strictness = 1, repeats?: SiteRepeats): La
   })
 }
 
+/** Which blocks the scorer would keep if no rule were asked: what `bench/step-cost.ts` prints beside what rules earn. */
+export function keptByScorer(page: Measured, strictness = 1): boolean[] {
+  return sightsOf(page, scorePage(page).probabilities, strictness).map(({ keep }) => keep)
+}
+
 /** What the rules see of each block: what the scorer thinks of it, and whether that is enough. */
 function sightsOf(page: Measured, probabilities: Float32Array, strictness: number): Sight[] {
-  const factor = strictness * (page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1)
+  const brief = page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1
+  const factor = strictness * brief
   const threshold = THRESHOLDS[page.tree ? 'html' : 'text'].balanced * factor
   const outside = Math.min(OUTSIDE_MAX, OUTSIDE_THRESHOLD * factor)
   const leastOf = page.tree
@@ -120,9 +126,14 @@ function sightsOf(page: Measured, probabilities: Float32Array, strictness: numbe
     : spanned(spanOf(page, probabilities), threshold, outside)
   return page.facts.map((fact, index) => {
     const probability = probabilities[index]!
-    return { fact, page, probability, keep: probability >= leastOf(fact) }
+    const least = leastOf(fact) / (isSentence(fact) ? 1 : brief)
+    return { fact, page, probability, keep: probability >= least }
   })
 }
+
+/** Closed as a sentence is, or in a script that closes none. */
+const isSentence = ({ shape, prose }: BlockFacts): boolean =>
+  prose || shape.endsTerminal || shape.endsEllipsis || shape.upperShare < 0
 
 function spanned({ start, end }: Span, inside: number, outside: number): (fact: BlockFacts) => number {
   return ({ index }) => (index >= start && index < end ? inside : outside)

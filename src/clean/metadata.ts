@@ -40,7 +40,7 @@ export interface OpeningBlock {
 export interface MetadataContext {
   url?: string
   lang?: string
-  /** The line that reads most like the headline of a plain text. */
+  /** What the page's own headline may be; of plain text, and of a page that declares none, the line that reads most like one. */
   headline?: string
 }
 
@@ -55,7 +55,8 @@ export function metadataOfHtml(facts: PageFacts, blocks: readonly OpeningBlock[]
   const site = facts.sites.map((name) => plainText(name)).find((name) => name !== '')
   const outlet = { ...(site === undefined ? {} : { site }), ...(host === undefined ? {} : { host }) }
   const head = headOf(blocks)
-  const headlines = chooseTitles(facts, outlet)
+  const chosen = chooseTitles(facts, outlet)
+  const headlines = chosen.length > 0 || context.headline === undefined ? chosen : [context.headline]
   const lang = languageOfHtml(facts, head, context)
   const spoken = lang === undefined ? {} : { lang }
   const headline = facts.headings.find(({ text }) => text.includes(headlines[0] ?? '\u0000'))

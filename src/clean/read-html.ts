@@ -101,6 +101,7 @@ class Walker {
 
   /** Depth-first, in document order: `enter` on the way down, `leave` on the way up. */
   walk(root: PageNode): void {
+    if (isBare(root)) this.open(root, 'body', IS_BLOCK)
     let node: PageNode | null = root.firstChild
     while (node) {
       const child = this.enter(node)
@@ -218,6 +219,15 @@ class Walker {
     this.run = undefined
     this.breaks = 0
   }
+}
+
+/** Text stands in no block's element, as in what a feed or a content system's API gives out: then the page is its element. */
+function isBare(root: PageNode): boolean {
+  for (let child = root.firstChild; child; child = child.next) {
+    if (child.type === 'text' && !isBlank(child.data)) return true
+    if (child.type === 'tag' && child.firstChild && (child.tag.traits & (IS_BLOCK | IS_SKIPPED)) === 0) return true
+  }
+  return false
 }
 
 /** Classes of links that show how many comments there are. */

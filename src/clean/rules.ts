@@ -77,6 +77,7 @@ const ROWS: readonly Row[] = [
   { id: 'copyright', kind: 'legal', when: line.copyrightLine, sure: true },
   { id: 'imprint', kind: 'legal', when: imprintLine, sure: true },
   { id: 'byline', kind: 'byline', when: line.byline, sure: true },
+  { id: 'making-row', kind: line.makingRow, sure: true },
   { id: 'head', kind: headRole, sure: true },
   { id: 'counter', kind: 'a11y', when: line.counter, sure: true, dom: true },
   {
@@ -102,6 +103,7 @@ const ROWS: readonly Row[] = [
   { id: 'contents', kind: 'nav', when: box.leadsToHeading, sure: true, dom: true },
   { id: 'called-biography', kind: 'author-bio', when: box.calledBiography, sure: true, dom: true },
   { id: 'linked-story', kind: 'related', when: box.linkedStory, sure: true, dom: true },
+  { id: 'kept-menu', kind: 'nav', when: box.keptMenu, sure: true, dom: true },
   { id: 'called-caption', kind: 'caption', when: box.calledCaption, sure: true, dom: true },
   { id: 'standfirst', kind: 'standfirst', when: line.standfirst },
   { id: 'class-caption', kind: 'caption', when: (s) => near(s, 'caption'), dom: true },

@@ -107,17 +107,21 @@ function wideClassOf(code: number): number {
   const known = WIDE.get(code)
   if (known !== undefined) return known
   if (code < 0x590) return cased(code)
+  if (DIGIT_ZEROS.some((zero) => code >= zero && code < zero + 10)) return DIGIT
   if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff))
     return DENSE
   if ((code >= 0x0e00 && code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff))
     return DENSE
-  if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9) || (code >= 0x966 && code <= 0x96f))
-    return DIGIT
-  if (code >= 0xff10 && code <= 0xff19) return DIGIT
   if (code >= 0x1e00 && code <= 0x1fff) return cased(code)
   if ((code >= 0x590 && code < 0x2000) || (code >= 0xac00 && code <= 0xd7af)) return UNCASED
   return OTHER
 }
+
+/** The zeros of Arabic, Persian, N'Ko, the scripts of India from Devanagari to Sinhala, Thai, Lao, Tibetan, Burmese, Khmer, Mongolian and wide digits. */
+const DIGIT_ZEROS: readonly number[] = [
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xde6, 0xe50, 0xed0, 0xf20,
+  0x1040, 0x1090, 0x17e0, 0x1810, 0xff10,
+]
 
 /** Greek, Cyrillic, Armenian and Latin Extended Additional: the case of a letter without a table. */
 function cased(code: number): number {

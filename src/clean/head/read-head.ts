@@ -7,7 +7,7 @@
 // Cost: signs of some dozen lines, each read once.
 
 import { type Candidate, headlineLines } from '../headline-line.ts'
-import { isParagraph } from '../headline-qualities.ts'
+import { type Paragraphs, paragraphsOf } from '../headline-qualities.ts'
 import type { TextFacts } from '../measure-text.ts'
 import { type RawBlock, untied } from '../raw-block.ts'
 import { bestRun, HEADLINE, OTHER, ROLES, type Role, type Window } from './chain.ts'
@@ -50,6 +50,7 @@ export class HeadLines {
   /** The lines that may be the headline, the one with the highest score first. */
   readonly candidates: readonly Candidate[]
   private readonly all: ReadonlyMap<number, Candidate>
+  private readonly paragraphs: Paragraphs
   private readonly own = new Map<number, readonly Sign[]>()
   private readonly known = new Map<number, readonly number[]>()
 
@@ -58,7 +59,8 @@ export class HeadLines {
     private readonly texts: readonly TextFacts[],
     url?: string,
   ) {
-    const { best, all } = headlineLines(blocks, texts, url)
+    this.paragraphs = paragraphsOf(blocks, texts)
+    const { best, all } = headlineLines(blocks, texts, url, this.paragraphs)
     this.candidates = best
     this.all = new Map(all.map((candidate) => [candidate.index, candidate]))
   }
@@ -69,16 +71,12 @@ export class HeadLines {
     const from = Math.max(0, index - ABOVE_MAX)
     let end = index + 1
     for (let paragraphs = 0; end < this.blocks.length && end <= index + BELOW_MAX; end++)
-      if (this.isParagraph(end) && ++paragraphs === PARAGRAPHS_MAX) {
+      if (this.paragraphs.are[end] && ++paragraphs === PARAGRAPHS_MAX) {
         end++
         break
       }
     const signs = Array.from({ length: end - from }, (_, at) => this.signsAt(from + at))
     return { from, window: { signs, headline: index - from, score: candidate.score() } }
-  }
-
-  private isParagraph(index: number): boolean {
-    return isParagraph(this.blocks[index]!.text, this.texts[index]!.shape)
   }
 
   /** What a line shows, and what stands right above it: a standfirst is longer than the headline, and told more. */
@@ -104,7 +102,7 @@ export class HeadLines {
     const signs = signsOf({
       block: this.blocks[index]!,
       facts: this.texts[index]!,
-      isParagraph: this.isParagraph(index),
+      isParagraph: this.paragraphs.are[index]!,
       candidate,
       chrome: candidate && this.candidates.includes(candidate) ? candidate.chrome() : undefined,
     })

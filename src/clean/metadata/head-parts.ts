@@ -47,7 +47,8 @@ const LINE_CHARS_MAX = 160
 /** A line that ends as a sentence is one where it is longer than an author and a date. */
 const SENTENCE_BREADTH_MIN = 60
 const FULL_STOP = /[.。।؟?!！？][”"»’」]?$/u
-const BAR = /[|｜•·●▪►»\t]|\s[–—-]\s|\s(?=(?:记者|記者|作者|文|图|圖|编辑|編輯|责编|責編|来源|來源|摄影|攝影)[:：／])/u
+const BAR =
+  /[|｜•·⋅∙‧●▪►»\t]|\s[–—-]\s|\s(?=(?:记者|記者|作者|文|图|圖|编辑|編輯|责编|責編|来源|來源|摄影|攝影)[:：／])/u
 const HELPER = new Openings(
   new RegExp(`^(?:${HELPER_WORDS.map(escaped).join('|')})(?:\\s?[:：/／|]|\\.\\s|\\s|$|(?=[\\u3400-\\u9fff]))`, 'iu'),
 )

@@ -62,5 +62,11 @@ export function linkedStory({ fact, page, keep }: Sight): boolean {
   return !TEXT_TAG.test(block.dom?.tag ?? '') && page.facts[index - 1]?.prose === true
 }
 
+/** Kept by the scorer though it stands in a menu and is labels that are links, as one of a short page may be. */
+export function keptMenu(sight: Sight): boolean {
+  const { fact, keep } = sight
+  return keep && inside(sight, 'nav') && isLinked(sight) && (isRowOfLabels(fact) || fact.shape.words <= LABEL_WORDS_MAX)
+}
+
 /** What paragraphs, lists and tables of an article are made of. */
 const TEXT_TAG = /^(?:p|li|t[dh]|d[dt]|h\d|blockquote|pre|caption|summary)$/

@@ -1,12 +1,13 @@
 // Rules that read whole lines: headline and standfirst, bylines and dates, credits, captions.
 
 import type { BlockKind } from '../../types.ts'
-import { parseByline } from '../byline.ts'
+import { opensLikeByline, parseByline } from '../byline.ts'
 import { findDate } from '../dates.ts'
 import { Openings } from '../gate/gate.ts'
 import { matchesIn } from '../matches.ts'
 import type { BlockFacts } from '../measure.ts'
 import { bylineIn } from '../measure-text.ts'
+import { isMakingRow, partsOf } from '../metadata/head-parts.ts'
 import { CLOSERS, WIDE_STOPS } from '../sentence-marks.ts'
 import {
   type CreditLineMatch,
@@ -65,6 +66,30 @@ export function signedDate(sight: Sight): boolean {
   const line = rest === '' ? undefined : parseCreditLine(rest, { position: 'head' })
   return line?.kind === 'byline' || line?.kind === 'credit'
 }
+
+/** "Ada Holm | 5 May 2024" under the headline: a date and names, nothing else. Without a full name it is the time. */
+export function makingRow(sight: Sight): BlockKind | undefined {
+  const { shape, sinceHeadline, block } = sight.fact
+  if (shape.digitShare === 0 || shape.words > MAKING_WORDS_MAX || sinceHeadline < 1 || !inHead(sight)) return undefined
+  if (!isMakingRow(block.text, {})) return undefined
+  const parted = PARTED.test(block.text)
+  const signs = partsOf(block.text, 0, {}).some(
+    ({ role, names }) => role === 'signed' || names.some((name) => isFullName(name, parted)),
+  )
+  return signs || opensLikeByline(block.text) || near(sight, 'author') ? 'byline' : 'timestamp'
+}
+
+/**
+ * Several words, or one in a script that writes names in one. Without capitals "posted at" looks like a name, too: there a
+ * mark must part it from the date.
+ */
+function isFullName(name: string, parted: boolean): boolean {
+  return (/\s/.test(name) && (parted || /\p{Lu}/u.test(name))) || (parted && NAME_IN_ONE.test(name))
+}
+
+const NAME_IN_ONE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const PARTED = /[|｜•·⋅,，،]|\s[–—-]\s/
+const MAKING_WORDS_MAX = 16
 
 /** Words of the shortest lead. */
 const LEAD_WORDS_MIN = 8

@@ -39,7 +39,13 @@ const NOTES: ReadonlySet<BlockKind> = new Set<BlockKind>(['correction', 'editors
 export function surePhrase(sight: Sight): BlockKind | undefined {
   const { fact, probability } = sight
   const hit = hitsOf(sight)[0]
-  if (!hit || hit.weight < SURE_WEIGHT || fact.shape.startsQuote || (sight.keep && isQuoted(sight))) return undefined
+  if (
+    !hit ||
+    !(hit.weight >= SURE_WEIGHT || isCount(hit, fact)) ||
+    fact.shape.startsQuote ||
+    (sight.keep && isQuoted(sight))
+  )
+    return undefined
   // "– Sign up, said my daughter.": a dash opens speech, which may call for anything.
   if (fact.prose && isDialogue(fact.block.text)) return undefined
   if (sight.keep && headsSection(sight, hit)) return undefined
@@ -51,6 +57,11 @@ export function surePhrase(sight: Sight): BlockKind | undefined {
     return hit.kind
   if (probability < PROSE_PROBABILITY || coverage(hit, fact) > 0.4) return hit.kind
   return undefined
+}
+
+/** "Comments (3)": a word that may be a subhead, with a number. */
+function isCount({ kind, at }: PhraseHit, { shape }: BlockFacts): boolean {
+  return kind === 'comments' && at === 'whole' && shape.digitShare > 0
 }
 
 /** Kinds whose own paragraphs stand under their heading: "About the author", "Our newsletter". */

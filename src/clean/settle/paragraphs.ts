@@ -23,9 +23,12 @@ const PARAGRAPH_WORDS_MIN = { html: 6, text: 4 }
 const LONG_PROSE = 300
 const LONG_FACTOR = 2.5
 const SHORT_FACTOR = 0.6
+/** The same of HTML, which has no more words than these in all. */
+const BRIEF_WORDS = 120
+const BRIEF_FACTOR = 0.4
 
-function doubtOf({ tree, totalProse }: Measured): number {
-  if (tree) return 1
+function doubtOf({ tree, totalProse, totalWords }: Measured): number {
+  if (tree) return totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1
   return totalProse >= LONG_PROSE ? LONG_FACTOR : SHORT_FACTOR
 }
 

@@ -15,6 +15,8 @@ const TABLE_PROBABILITY = 0.3
 export function tables(labels: Label[], page: Measured): void {
   for (const cells of cellsByTable(page.facts).values()) {
     if (cells.length < CELLS_MIN || wordiest(cells, page.facts) > CELL_WORDS_MAX) continue
+    // A brief's layout may have no longer cell than a table of data, but it has the headline in one.
+    if (cells.some((i) => labels[i]!.kind === 'headline')) continue
     const mean = cells.reduce((sum, i) => sum + labels[i]!.probability, 0) / cells.length
     if (mean < TABLE_PROBABILITY && !standsInText(labels, page, cells)) continue
     for (const i of cells) if (!isText(labels[i]) && isOpenCell(labels[i]!)) relabel(labels, i, 'body', 'table')
