@@ -152,7 +152,11 @@ function descriptionOf({ meta, jsonLd }: PageFacts): string | undefined {
     ...jsonLd.map(({ description }) => description),
     meta.get('twitter:description')?.[0],
   ]
-  return values.map((value) => (value === undefined ? '' : plainText(value))).find((value) => value !== '')
+  for (const value of values) {
+    const plain = value === undefined ? '' : plainText(value)
+    if (plain !== '') return plain
+  }
+  return undefined
 }
 
 function nextPageOf(facts: PageFacts, url: string | undefined): string | undefined {

@@ -32,8 +32,10 @@ export function changed(block: RawBlock, change: Partial<RawBlock>): RawBlock {
 
 /** A text with plain blanks for its no-break ones, for comparing; of the same length. */
 export function untied(text: string): string {
-  return text.includes('\u00a0') || text.includes('\u202f') ? text.replace(/[\u00a0\u202f]/g, ' ') : text
+  return TIED.test(text) ? text.replace(/[\u00a0\u202f]/g, ' ') : text
 }
+
+const TIED = /[\u00a0\u202f]/
 
 /** Where a run stood in the DOM. */
 export interface DomContext {

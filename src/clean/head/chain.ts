@@ -56,13 +56,15 @@ export function rowOf(role: number, at: number, headline: number): number {
 }
 
 /** What each role of each line weighs by itself. */
-export function emissionsOf({ signs, headline, score }: Window, model: HeadModel): number[][] {
+export function emissionsOf({ signs, headline, score }: Window, { EMISSIONS, SCORE }: HeadModel): number[][] {
   return signs.map((own, at) =>
     ROLES.map((_, role) => {
       if ((role === HEADLINE) !== (at === headline) || (role === BODY && at < headline)) return NEVER
       const row = rowOf(role, at, headline)
-      let weight = role === HEADLINE ? model.SCORE * score : 0
-      if (row >= 0) for (const sign of own) weight += model.EMISSIONS[row]![sign]!
+      let weight = role === HEADLINE ? SCORE * score : 0
+      if (row < 0) return weight
+      const weights = EMISSIONS[row]!
+      for (let i = 0; i < own.length; i++) weight += weights[own[i]!]!
       return weight
     }),
   )
@@ -71,11 +73,12 @@ export function emissionsOf({ signs, headline, score }: Window, model: HeadModel
 /** The best way through a window: its weight, and the role of each line. */
 export function bestRun(window: Window, model: HeadModel = stored): { weight: number; roles: number[] } {
   const emissions = emissionsOf(window, model)
+  const { TRANSITIONS } = model
   const steps: number[][] = []
   let weights = emissions[0]!
   for (const own of emissions.slice(1)) {
-    const from = own.map((_, role) => likeliestBefore(weights, role, model))
-    weights = own.map((weight, role) => weight + weights[from[role]!]! + model.TRANSITIONS[from[role]!]![role]!)
+    const from = own.map((_, role) => likeliestBefore(weights, role, TRANSITIONS))
+    weights = own.map((weight, role) => weight + weights[from[role]!]! + TRANSITIONS[from[role]!]![role]!)
     steps.push(from)
   }
   let role = weights.indexOf(Math.max(...weights))
@@ -88,9 +91,12 @@ export function bestRun(window: Window, model: HeadModel = stored): { weight: nu
   return { weight, roles: roles.reverse() }
 }
 
-function likeliestBefore(weights: readonly number[], role: number, { TRANSITIONS }: HeadModel): number {
+function likeliestBefore(weights: readonly number[], role: number, transitions: HeadModel['TRANSITIONS']): number {
   let best = 0
-  for (let before = 1; before < weights.length; before++)
-    if (weights[before]! + TRANSITIONS[before]![role]! > weights[best]! + TRANSITIONS[best]![role]!) best = before
+  let most = weights[0]! + transitions[0]![role]!
+  for (let before = 1; before < weights.length; before++) {
+    const weight = weights[before]! + transitions[before]![role]!
+    if (weight > most) [best, most] = [before, weight]
+  }
   return best
 }

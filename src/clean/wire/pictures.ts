@@ -31,7 +31,7 @@ const CLOSING =
 const HAN_PHOTO = /(\p{Script=Han}{2,8}?)(?:记者|記者)?[发發]?[（(][^（）()]{1,14}[摄攝][）)]/gu
 /** Shapes without which a text credits no picture, and what they begin with or have, which is found faster. */
 const MAY_CREDIT = /[/|]|\bvia | photo\b|[(（][^()（）]{0,40}[:：=摄攝]/u
-const SIGNS: readonly string[] = ['/', '|', 'via ', ' photo', '(', '（']
+const SIGN = /[/|(（]|via | photo/
 const CONFIDENCE_MIN = 0.8
 /** Units of a text that its closing credit stands in. */
 const CLOSING_UNITS = 90
@@ -39,7 +39,7 @@ const CLOSING_UNITS = 90
 /** Finds them in page order. */
 export function findPictureCredits(text: string): Credit[] {
   const found: Credit[] = []
-  if (!SIGNS.some((sign) => text.includes(sign)) || !MAY_CREDIT.test(text)) return found
+  if (!SIGN.test(text) || !MAY_CREDIT.test(text)) return found
   const isBracketed = text.includes('(') || text.includes('（')
   if (isBracketed) for (const { 0: stretch, index } of matchesIn(text, OPENED)) found.push(...creditsIn(stretch, index))
   if (text.includes('|'))
