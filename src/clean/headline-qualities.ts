@@ -56,8 +56,8 @@ export class Surroundings {
   readonly proseAbove: Float64Array
   /** Blocks from each one to the next paragraph. */
   private readonly toProse: Int32Array
-  /** How often each line of the page stands on it. Only asked for lines that are read, as are the rights. */
-  private readonly seen: () => ReadonlyMap<string, number>
+  /** The lines as they are compared, each made when it is first asked for. */
+  private readonly keys: (string | undefined)[]
   private readonly vocabulary: ReadonlySet<string>
   /** Lines that say whose the rights are, among which the outlet's name stands. */
   private readonly rights: () => readonly string[]
@@ -71,6 +71,7 @@ export class Surroundings {
     url: string | undefined,
   ) {
     this.proseAbove = new Float64Array(blocks.length)
+    this.keys = new Array<string | undefined>(blocks.length).fill(undefined)
     this.toProse = new Int32Array(blocks.length)
     this.stamps = new Uint8Array(blocks.length)
     let total = 0
@@ -79,9 +80,9 @@ export class Surroundings {
       if (prose[i]) total += texts[i]!.shape.words
     }
     for (let i = 0; i < blocks.length; i++) this.proseAbove[i]! /= Math.max(1, total)
-    const lines = lazy(() => blocks.filter((_, i) => texts[i]!.shape.words <= WORDS_MAX).map(({ text }) => keyOf(text)))
-    this.seen = lazy(() => countOf(lines()))
-    this.rights = lazy(() => lines().filter((line) => RIGHTS.test(line)))
+    this.rights = lazy(() =>
+      blocks.filter(({ text }, i) => this.isLine(i) && RIGHTS.test(text)).map(({ text }) => keyOf(text)),
+    )
     this.echoes = new Echoes(blocks[0]?.text ?? '', url)
     let next = blocks.length + FAR
     for (let i = blocks.length - 1; i >= 0; i--) {
@@ -148,7 +149,7 @@ export class Surroundings {
       phrases,
       shape: { words },
     } = this.texts[index]!
-    const key = keyOf(text)
+    const key = this.keyAt(index)
     const isRepeated = this.isRepeated(index)
     const phrase = words > PHRASE_WORDS_MAX ? undefined : phrases.find(({ at }) => at !== 'inside')
     return {
@@ -165,7 +166,26 @@ export class Surroundings {
   }
 
   isRepeated(index: number): boolean {
-    return this.seen().get(keyOf(this.blocks[index]!.text))! > 1
+    const { length } = this.blocks[index]!.text
+    const key = this.keyAt(index)
+    for (let at = 0; at < this.blocks.length; at++)
+      if (at !== index && this.blocks[at]!.text.length === length && this.isLine(at) && this.keyAt(at) === key)
+        return true
+    return false
+  }
+
+  private keyAt(index: number): string {
+    let key = this.keys[index]
+    if (key === undefined) {
+      key = keyOf(this.blocks[index]!.text)
+      this.keys[index] = key
+    }
+    return key
+  }
+
+  /** Short enough to be a headline, or to say it again. */
+  private isLine(index: number): boolean {
+    return this.texts[index]!.shape.words <= WORDS_MAX
   }
 
   /** A date or a name of an author follows within a few lines. */
@@ -211,8 +231,7 @@ const DIGITS_SCALE = 5
 export const isGlued = (text: string): boolean => MAY_BE_GLUED.test(text) && GLUED.test(text)
 const MAY_BE_GLUED = /[a-z][A-Z]|[^\0-\x7f]/
 const GLUED = /\p{L}\p{Ll}{2}\p{Lu}\p{Ll}{2}/u
-/** Of lines in lower case. */
-const RIGHTS = /©|\(c\)|copyright|all rights reserved/
+const RIGHTS = /©|\(c\)|copyright|all rights reserved/i
 /** A line has a word that captions have. */
 export const hasCredit = (text: string): boolean => MAY_CREDIT.test(text) && CREDIT.test(text)
 /** Beginnings of those words, or any sign beyond ASCII: what hardly any line has, and the engine finds at once. */
@@ -220,12 +239,6 @@ const MAY_CREDIT = /[^\0-\x7f]|photo|credit|foto|image|bild|zdj|fot\.|getty|shut
 const CREDIT =
   /©|(?<!\p{L})(?:photos?|credits?|fotos?|images?|bild|фото|zdj\.|fot\.|getty|shutterstock|illustration|caption)(?!\p{L})|写真|사진|资料图|圖|صورة|تصوير/iu
 const TWO_SENTENCES = /\p{L}[.!?]\s+[\p{Lu}"“«]/u
-
-function countOf(lines: readonly string[]): Map<string, number> {
-  const seen = new Map<string, number>()
-  for (const line of lines) seen.set(line, (seen.get(line) ?? 0) + 1)
-  return seen
-}
 
 /** A headline is often printed in capitals in one place. */
 const keyOf = (text: string): string => untied(text).toLowerCase()
