@@ -11,6 +11,8 @@ import {
   headAround,
   headlinesOf,
   OF_PICTURE,
+  type PartsAt,
+  partsByLine,
   type TextBlock,
   type ToldBelow,
   tailOf,
@@ -35,12 +37,12 @@ const NAMES_MAX = 6
 /** Names of the authors; empty where the text names none. */
 export function chooseTextByline(blocks: readonly TextBlock[], context: TextBylineContext): string[] {
   const persons = new Persons({ ...context, texts: blocks.map(({ text }) => text) })
-  const page: Page = { blocks, persons, told: toldBelow(blocks) }
+  const page: Page = { blocks, persons, told: toldBelow(blocks), partsAt: partsByLine(blocks, context) }
   for (const headline of headlinesOf(blocks, context.headline)) {
     const names = namesAround(page, headline, context)
     if (names.length > 0) return names
   }
-  const tail = tailOf(blocks, context)
+  const tail = tailOf(blocks, page.partsAt)
   const signed = explicitNames(tail, persons, context)
   return signed.length > 0 && signed.length <= NAMES_MAX ? signed : agenciesOf(blocks)
 }
@@ -50,11 +52,12 @@ interface Page {
   blocks: readonly TextBlock[]
   persons: Persons
   told: ToldBelow
+  partsAt: PartsAt
 }
 
 function namesAround(page: Page, headline: number, context: TextBylineContext): string[] {
   const { persons } = page
-  const { above, wellAbove, below } = headAround(page.blocks, headline, context)
+  const { above, wellAbove, below } = headAround(page.blocks, headline, page.partsAt)
   const sources = [
     () => explicitNames(below, persons, context),
     () => explicitNames(wellAbove(), persons, context),

@@ -39,22 +39,37 @@ export function headlinesOf(blocks: readonly TextBlock[], headline: string | und
 
 const HEADLINES_MAX = 2
 
+/** The parts of each line of a page, read once: the stretches around two headlines and the text's end overlap. */
+export type PartsAt = (index: number) => readonly Part[]
+
+export function partsByLine(blocks: readonly TextBlock[], context: DateContext): PartsAt {
+  const known = new Map<number, readonly Part[]>()
+  return (index) => {
+    let parts = known.get(index)
+    if (parts === undefined) {
+      parts = partsOf(blocks[index]!.text, index, context)
+      known.set(index, parts)
+    }
+    return parts
+  }
+}
+
 /** The parts of the lines below the headline up to the first paragraphs; of those above it when they are asked for. */
 export function headAround(
   blocks: readonly TextBlock[],
   headline: number,
-  context: DateContext,
+  partsAt: PartsAt,
 ): { above: () => Part[]; wellAbove: () => Part[]; below: Part[] } {
   const lead = blocks.findIndex(({ kind, text }, i) => i > headline && kind === 'body' && text.length >= LEAD_CHARS_MIN)
   const end = Math.min(blocks.length, headline + BELOW_HEADLINE, lead < 0 ? blocks.length : lead + BELOW_LEAD)
   const from = Math.max(0, headline - SIGNED_ABOVE_HEADLINE)
-  const wellAbove = lazy(() => partsIn(blocks, from, headline, FOREIGN, context))
+  const wellAbove = lazy(() => partsIn(blocks, from, headline, FOREIGN, partsAt))
   return {
     wellAbove,
     above: () => wellAbove().filter(({ block }) => block >= headline - ABOVE_HEADLINE),
     below: [
       ...leadOf(blocks[headline]?.text ?? '', headline),
-      ...partsIn(blocks, headline + 1, end, undefined, context),
+      ...partsIn(blocks, headline + 1, end, undefined, partsAt),
     ],
   }
 }
@@ -70,13 +85,13 @@ function partsIn(
   from: number,
   to: number,
   foreign: ReadonlySet<BlockKind> | undefined,
-  context: DateContext,
+  partsAt: PartsAt,
 ): Part[] {
   const parts: Part[] = []
   for (let i = from; i < to; i++) {
     const { text, kind } = blocks[i]!
     if (foreign?.has(kind)) parts.push(part('other', i, text))
-    else parts.push(...partsOf(text, i, context))
+    else parts.push(...partsAt(i))
     const isStamp = kind === 'timestamp' && hasDigit(text) && parts.at(-1)?.role !== 'date'
     if (isStamp) parts.push(part('date', i, ''))
   }
@@ -84,10 +99,10 @@ function partsIn(
 }
 
 /** The last lines of the text, where it may be signed, and what stands right below it. */
-export function tailOf(blocks: readonly TextBlock[], context: DateContext): Part[] {
+export function tailOf(blocks: readonly TextBlock[], partsAt: PartsAt): Part[] {
   const last = blocks.findLastIndex(({ kind }) => kind === 'body')
   const from = Math.max(0, last - ABOVE_END)
-  return last < 0 ? [] : partsIn(blocks, from, Math.min(blocks.length, last + 1 + BELOW_TEXT), OF_PICTURE, context)
+  return last < 0 ? [] : partsIn(blocks, from, Math.min(blocks.length, last + 1 + BELOW_TEXT), OF_PICTURE, partsAt)
 }
 
 const ABOVE_END = 3
