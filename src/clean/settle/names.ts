@@ -1,9 +1,9 @@
 // Lines that name the author or the outlet: a biography below the text, a picture's credit with the outlet behind a slash.
 
 import type { BlockKind } from '../../types.ts'
-import { parseByline } from '../byline.ts'
 import type { Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
+import { bylineIn } from '../measure-text.ts'
 import { untied } from '../raw-block.ts'
 import { isText, open, relabel } from './relabel.ts'
 
@@ -13,9 +13,12 @@ const BIO_WORDS_MAX = 120
 
 /** "Ada Holm writes about the coast": what begins with the author's full name below the text is about the author. */
 export function biographies(labels: Label[], page: Measured): void {
-  const names = labels.flatMap(({ kind }, i) =>
-    kind === 'byline' ? (parseByline(page.facts[i]!.block.text)?.names ?? [untied(page.facts[i]!.block.text)]) : [],
-  )
+  const names: string[] = []
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i]!.kind !== 'byline') continue
+    const { block, readings } = page.facts[i]!
+    names.push(...(bylineIn(block.text, readings)?.names ?? [untied(block.text)]))
+  }
   const full = names.filter((name) => name.length > 4 && (/\s/.test(name) || !/^[\u0000-\u024f]/.test(name)))
   if (full.length > 0) underNames(labels, page, full)
   amongPrompts(labels, page)
@@ -30,11 +33,12 @@ function underNames(labels: Label[], page: Measured, full: readonly string[]): v
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!
     const { block, shape } = page.facts[i]!
-    const own = untied(block.text)
-    const named = startsWithName(page.facts[i]!, full)
     const continued = under && label.rule.startsWith('under-') && shape.endsTerminal
     under = false
-    if (!(named || continued) || !isBelow(i) || shape.words > BIO_WORDS_MAX) continue
+    if (shape.words > BIO_WORDS_MAX || !isBelow(i)) continue
+    const own = untied(block.text)
+    const named = full.some((name) => own.startsWith(name))
+    if (!named && !continued) continue
     // A name alone there heads the biography only where one follows; a whole sentence needs no more.
     const alone = full.includes(own)
     if (alone && !full.some((name) => page.facts[i + 1] && untied(page.facts[i + 1]!.block.text).startsWith(name)))

@@ -44,16 +44,17 @@ export function voices(labels: Label[], page: Measured): void {
       !(isBrief(page, i + 1) || isBrief(page, i - 1))
     )
       continue
-    const named = names.some((name) => fact.block.text.includes(name))
-    const voice = mayBePlea(fact, named) ? voiceOf(fact.block.text) : SILENT
+    const { text } = fact.block
+    const isNamed = (): boolean => names.some((name) => text.includes(name))
+    const voice = mayBePlea(fact, isNamed) ? voiceOf(text) : SILENT
     const any =
       (voice.we & (voice.you | voice.money | voice.give)) |
-      (named ? voice.you : 0) |
+      (voice.you !== 0 && isNamed() ? voice.you : 0) |
       voice.promise |
       priced(fact, voice)
     if (any === 0) {
       const tail = labels[i + 1]
-      if (named && tail && PLEAS.has(tail.kind) && page.facts[i + 1]!.block.layout?.glued)
+      if (tail && PLEAS.has(tail.kind) && page.facts[i + 1]!.block.layout?.glued && isNamed())
         relabel(labels, i, tail.kind, 'own-voice')
       continue
     }
@@ -136,8 +137,8 @@ function mayPlead({ shape, linkShare, timestamp, block }: BlockFacts): boolean {
 }
 
 /** False where the voice of a block is certainly no plea's, so that nobody need listen to it. */
-function mayBePlea({ mayPlead: pleads, maySpeak, block }: BlockFacts, named: boolean): boolean {
-  return pleads || (maySpeak && (named || hasPriceSign(block.text)))
+function mayBePlea({ mayPlead: pleads, maySpeak, block }: BlockFacts, isNamed: () => boolean): boolean {
+  return pleads || (maySpeak && (hasPriceSign(block.text) || isNamed()))
 }
 
 /** A short line that is no sentence, and no item of a list. */
