@@ -37,7 +37,8 @@ const WEAK_RULES: readonly string[] = ['scorer', 'links', 'weak-phrase', 'under-
 
 /** Named by nothing but the scorer, links, a weak phrase or a list around it. */
 export function isWeak(label: Label): boolean {
-  return WEAK_RULES.some((beginning) => label.rule.startsWith(beginning))
+  for (const beginning of WEAK_RULES) if (label.rule.startsWith(beginning)) return true
+  return false
 }
 
 /** Gives a block another kind, on evidence of its neighbours. */

@@ -82,9 +82,12 @@ const THREAD_ABOVE_SHARE_MIN = 0.15
 export function signedThreads(labels: Label[], page: Measured): void {
   if (page.tree) return
   const { facts } = page
-  const signed = facts.flatMap((fact, i) =>
-    fact.proseBefore >= ABOVE_WORDS_MIN && maySign(labels[i]!) && isSignature(fact) ? [i] : [],
-  )
+  const signed: number[] = []
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i]!
+    if (fact.proseBefore < ABOVE_WORDS_MIN || fact.shape.words > SIGNATURE_WORDS_MAX) continue
+    if (maySign(labels[i]!) && isSignature(fact)) signed.push(i)
+  }
   for (const thread of runsOf(signed, COMMENT_SPAN_MAX))
     if (thread.length >= SIGNATURES_MIN) takeThread(labels, page, thread[0]!, thread.at(-1)!)
 }
@@ -94,7 +97,6 @@ const SIGNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['timestamp', 'byline
 
 /** "Posted by Ada K. on 5 March 2024, 12:40", "Ada says:", or the date with its time alone. */
 function isSignature({ shape, block }: BlockFacts): boolean {
-  if (shape.words > SIGNATURE_WORDS_MAX) return false
   if (shape.words <= SAYING_WORDS_MAX && saysWho(block.text)) return true
   if (shape.digitShare === 0 || !TIME.test(block.text)) return false
   return BRIEF_DATE_AND_TIME.test(block.text) || findDates(block.text).some(({ iso }) => iso.includes('T'))
