@@ -31,25 +31,27 @@ export function countTwins(twins: Int32Array, elements: readonly DomElement[]): 
   for (let i = 0; i < count; i++) twins[i] = twins[firstOf[i]!]!
 }
 
-/** Numbers the kinds of elements: their tags with their words. */
-function kindsOf(elements: readonly DomElement[]): Int32Array {
+/** A number for each element by its tag and its words: less than the square of their count, which a double holds. */
+function kindsOf(elements: readonly DomElement[]): Float64Array {
   const tags = new Map<string, number>()
   const lists = new Map<ClassList, number>()
   const words = new Map<string, number>()
-  const kinds = new Map<number, number>()
-  const result = new Int32Array(elements.length)
+  const kinds = new Float64Array(elements.length)
+  // More than there are tags; odd, so that the table's hash loses nothing.
+  const step = elements.length | 1
   for (let i = 0; i < elements.length; i++) {
     const element = elements[i]!
     const { classes, id } = element
     let list = -1
     if (id !== undefined && id.printed !== '') list = numberOf(words, wordsOf(element))
     else if (classes !== undefined && classes.printed !== '') {
-      list = lists.get(classes) ?? numberOf(words, wordsOf(element))
-      lists.set(classes, list)
+      const known = lists.get(classes)
+      list = known ?? numberOf(words, wordsOf(element))
+      if (known === undefined) lists.set(classes, list)
     }
-    result[i] = numberOf(kinds, (list + 1) * elements.length + numberOf(tags, element.tag))
+    kinds[i] = (list + 1) * step + numberOf(tags, element.tag)
   }
-  return result
+  return kinds
 }
 
 /** Numbers things in the order in which they are met. */
