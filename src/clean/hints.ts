@@ -68,12 +68,14 @@ function distinct(headlines: readonly string[]): string[] {
   ].slice(0, HEADLINES_MAX)
 }
 
-/** The head of plain text is all that is known before its blocks are labelled. */
+/** The head of plain text is all that is known before its blocks are labelled, but for a headline that Markdown marks. */
 export function hintsOfText(
   blocks: readonly RawBlock[],
   texts: readonly TextFacts[] = measureTexts(blocks).facts,
   url?: string,
+  headline?: string,
 ): PageHints {
-  const head = readHead(blocks, texts, url)
+  const head = readHead(blocks, texts, url, headline)
+  if (headline !== undefined && head?.headline !== headline) return { headlines: [headline] }
   return head ? { headlines: [head.headline], roles: head.roles } : { headlines: [] }
 }

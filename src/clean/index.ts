@@ -24,6 +24,7 @@ import { applySiteRules, type PreparedRule, rulesFor } from './site-rules.ts'
 import { splitGluedChrome } from './split-chrome.ts'
 import { splitGluedPrompts } from './split-prompt.ts'
 import { readComposed } from './text/compose.ts'
+import { type Unmarked, unmark } from './text/markdown.ts'
 
 export type { Mode } from './label.ts'
 export { learnSite } from './learn-site.ts'
@@ -56,13 +57,27 @@ export function clean(input: CleanInput, options: CleanOptions = {}): Article {
   const checked = checkCleanOptions(withPage(options, input))
   const opened = open(input, checked)
   if (opened.refusal) return nothing(opened, checked, opened.refusal)
-  const { source, format } = opened
-  const reading = format === 'html' ? openHtml(source, checked) : openText(source, checked)
+  const unmarked = opened.format === 'text' ? unmark(opened.source) : undefined
+  const source = unmarked?.text ?? opened.source
+  const reading = opened.format === 'html' ? openHtml(source, checked) : openText(source, checked, unmarked?.headline)
   if (reading.measured.facts.length === 0) return nothing(opened, checked, 'empty')
   const { labels, braked } = labelled(reading, checked)
   const runs = reading.measured.facts.map(({ block }) => block)
   const blocks = ledgerOf(source, runs, labels)
-  return copyOut(articleOf(source, { blocks, text: textOf(runs, labels), braked }, reading, checked))
+  const article = articleOf(source, { blocks, text: textOf(runs, labels), braked }, reading, checked)
+  return copyOut(unmarked ? inMarked(article, opened.source, unmarked) : article)
+}
+
+/** The article of a Markdown text with offsets of the text as it was given, marks included. */
+function inMarked(article: Article, { length }: string, { at, before }: Unmarked): Article {
+  const last = article.blocks.length - 1
+  const blocks = article.blocks.map((block, i) => ({
+    ...block,
+    start: before(block.start),
+    end: i === last ? length : before(block.end),
+  }))
+  const credits = article.credits.map((credit) => ({ ...credit, start: at(credit.start), end: before(credit.end) }))
+  return { ...article, blocks, credits }
 }
 
 /** A page's own `id`, `url` and `publishedAt` stand in for options that are left out. */
@@ -100,13 +115,13 @@ function openHtml(source: string, { url, sites }: CleanOptions): Reading {
 /** Words in sentences below which the page shows no article, so that one is looked for in its scripts. */
 const SHOWN_WORDS_MIN = 40
 
-function openText(source: string, { url, sites }: CleanOptions): Reading {
+function openText(source: string, { url, sites }: CleanOptions, headline?: string): Reading {
   const read = readComposed(source, (text) => splitGluedChrome(text, readText(text)))
   const mend = misreadIn(source)
   const blocks = mend ? read.map((block) => changed(block, { text: mend(block.text) })) : read
   const rules = sites ? rulesFor(sites, hostOf(url)) : []
   const texts = measureTexts(blocks)
-  const hints = hintsOfText(blocks, texts.facts, url)
+  const hints = hintsOfText(blocks, texts.facts, url, headline)
   const whole = measure(blocks, [], hints, texts)
   const parted = splitGluedPrompts(source, whole.facts)
   return { measured: parted ? measure(parted, [], hints) : whole, facts: undefined, tooDeep: false, rules }

@@ -5,6 +5,7 @@ import { open } from './open.ts'
 import { readHtml } from './read-html.ts'
 import { readText } from './read-text.ts'
 import { createLearner, hostOf, type SiteProfile } from './site.ts'
+import { unmark } from './text/markdown.ts'
 
 /**
  * Learns what sites repeat from some of their pages, three or more of a host. Pages without a web address teach
@@ -29,6 +30,11 @@ function blocksOf({ html, text }: Page): string[] {
   if (html === undefined && text === undefined) return []
   const { source, format, refusal } = open(html === undefined ? { text: text ?? '' } : { html }, {})
   if (refusal) return []
-  const blocks = format === 'html' ? readHtml(source).blocks : readText(source.normalize('NFC'))
+  const blocks = format === 'html' ? readHtml(source).blocks : readText(plainOf(source).normalize('NFC'))
   return blocks.map((block) => block.text)
+}
+
+/** A text as `clean` reads it. */
+function plainOf(source: string): string {
+  return unmark(source)?.text ?? source
 }

@@ -209,7 +209,31 @@ function apostrophe(text: string, index: number, table: Uint8Array): boolean {
 
 /** Class of the last unit that is no closing quote or bracket; two full stops at the end are an ellipsis. */
 function closingOf(text: string, table: Uint8Array): number {
-  let last = text.length - 1
+  const closing = closingAt(text, text.length - 1, table)
+  if (closing === TERMINAL || closing === COLON) return closing
+  // "… until noon. (dpa)", "… until noon. — Reuters": an agency signs behind the last sentence, which ends before it.
+  const signature = text.endsWith(')') ? text.lastIndexOf('(') : dashNearEnd(text)
+  if (signature < 2 || !SIGNATURE.test(text.slice(signature, signature + SIGNATURE_CHARS_MAX + 1))) return closing
+  return closingAt(text, signature - 1, table) === TERMINAL ? TERMINAL : closing
+}
+
+/** A mark of few letters, or several with a slash; a colon or a longer word is a caption's credit. */
+const SIGNATURE =
+  /^(?:\([\p{L}\p{M}]{1,12}(?:(?:[/-]|,? )[\p{L}\p{M}]{1,12}){0,2}\)|[—–/] ?\p{Lu}[\p{L}\p{M}]{1,11}(?:\/\p{Lu}[\p{L}\p{M}]{1,11})?)$/u
+const SIGNATURE_CHARS_MAX = 26
+
+/** Where a dash or a slash behind a blank opens the last word; −1 without one. */
+function dashNearEnd(text: string): number {
+  for (let at = text.length - 2; at > Math.max(2, text.length - SIGNATURE_CHARS_MAX); at--) {
+    const sign = text.charCodeAt(at)
+    if (sign === 0x2014 || sign === 0x2013 || sign === 0x2f) if (text.charCodeAt(at - 1) === 0x20) return at
+  }
+  return -1
+}
+
+/** The class of a text's last sign at or before a place, behind quotation marks, blanks and brackets that close. */
+function closingAt(text: string, from: number, table: Uint8Array): number {
+  let last = from
   let closing = last >= 0 ? table[text.charCodeAt(last)]! : OTHER
   while (last > 0 && (closing === QUOTE || closing === SPACE || closing === CLOSER))
     closing = table[text.charCodeAt(--last)]!

@@ -23,7 +23,7 @@ Input:
   FILES are files, folders, patterns in quotes ('pages/**/*.html'), or - for standard input (the default).
   .jsonl, .ndjson   a page a line: {"id"?, "url"?, "html" or "text", …}; unknown fields pass through
   .html, .htm       one page, its id the file name
-  .txt              one page of plain text
+  .txt, .md         one page of plain text, of Markdown
   .warc             a web archive: its HTML responses, and the texts of WET files
   Any of these with .gz. What has another name is told apart by looking, unless --input says it.`
 

@@ -28,7 +28,7 @@ export interface Source {
 const KNOWN: readonly (readonly [pattern: RegExp, kind: InputKind])[] = [
   [/\.(?:jsonl|ndjson)(?:\.gz)?$/i, 'jsonl'],
   [/\.(?:html?|xhtml)(?:\.gz)?$/i, 'html'],
-  [/\.(?:txt|text)(?:\.gz)?$/i, 'text'],
+  [/\.(?:txt|text|md|markdown)(?:\.gz)?$/i, 'text'],
   [/\.warc(?:\.wet)?(?:\.gz)?$/i, 'warc'],
 ]
 
@@ -58,7 +58,7 @@ async function filesInFolder(folder: string, input: InputKind): Promise<Source[]
   const readable = inside.filter((path) => kindByName(path) !== 'auto')
   if (readable.length === 0) {
     throw new MisuseError(
-      `${folder}: expected a folder with .html, .txt, .jsonl or .warc files, packed with gzip or not, got none; name the files, or use a pattern`,
+      `${folder}: expected a folder with .html, .txt, .md, .jsonl or .warc files, packed with gzip or not, got none; name the files, or use a pattern`,
     )
   }
   return Promise.all(readable.map((path) => fileSource(path, input)))

@@ -26,11 +26,20 @@ export interface Head {
   roles: ReadonlyMap<number, Role>
 }
 
-/** Finds the headline of a plain text and the roles of the lines around it; undefined where no line reads like one. */
-export function readHead(blocks: readonly RawBlock[], texts: readonly TextFacts[], url?: string): Head | undefined {
+/**
+ * Finds the headline of a plain text and the roles of the lines around it; undefined where no line reads like one. Where a
+ * headline is declared, no other line is tried, unless that one does not read like one at all.
+ */
+export function readHead(
+  blocks: readonly RawBlock[],
+  texts: readonly TextFacts[],
+  url?: string,
+  declared?: string,
+): Head | undefined {
   const page = new HeadLines(blocks, texts, url)
+  const known = page.candidates.filter(({ index }) => blocks[index]!.text === declared)
   let best: { from: number; headline: number; weight: number; roles: number[] } | undefined
-  for (const candidate of page.candidates) {
+  for (const candidate of known.length > 0 ? known : page.candidates) {
     const { from, window } = page.windowOf(candidate)
     const run = bestRun(window)
     if (!best || run.weight > best.weight) best = { ...run, from, headline: candidate.index }
