@@ -67,3 +67,47 @@ describe('a headline and two sentences, and nothing else', () => {
     else expect([title, text]).toEqual([brief.title, brief.paragraphs.join('\n\n')])
   })
 })
+
+describe('what a brief has around it', () => {
+  it.each([
+    ['de', 'Start', 'Politik'],
+    ['fr', 'Accueil', 'Société'],
+  ])('is no text: a menu of two links (%s)', (lang, ...labels) => {
+    const brief = BRIEFS.find((one) => one.lang === lang)!
+    const menu = `<nav>${labels.map(link).join('')}</nav>`
+    const { blocks } = clean({ html: `<body>${menu}<h1>${brief.title}</h1>${paragraphsOf(brief)}</body>` })
+    expect(blocks.find(({ text }) => text.startsWith(labels[0]!))?.kind).toBe('nav')
+  })
+
+  it('is no text: how many comments there are, and what one says', () => {
+    const { text } = clean({
+      html: '<h2>Bus fares to rise</h2><p>Fares in Osmund go up by a tenth from June, the council said.</p><p>Riders over seventy will still travel free.</p><p>Comments (3)</p><p>Bob: About time!</p><p>Log in to comment</p>',
+    })
+    expect(text).not.toMatch(/Comments|Bob|Log in/)
+  })
+
+  it('is no table, where the layout is one', () => {
+    const menu = ['Portada', 'Sucesos', 'Política', 'Cultura', 'Deportes'].map((label) => `<td>${label}</td>`).join('')
+    const { text } = clean({
+      html: `<table><tr>${menu}</tr><tr><td colspan="5"><b>Vuelve la grúa al puerto</b><br><br>La grúa roja volvió el lunes al puerto de Nordmole.<br><br>La pieza llegó de Oldmoor, dijo la capitana.</td></tr></table>`,
+    })
+    expect(text).not.toContain('Portada')
+  })
+})
+
+describe('text in no element', () => {
+  it.each([
+    ['alone', 'The red crane is back at the harbour.', ['The red crane is back at the harbour.']],
+    ['between line breaks', 'It came back.<br><br>It took a year.', ['It came back.', 'It took a year.']],
+    ['behind an inline element', '<b>Nordmole</b> has its crane again.', ['Nordmole has its crane again.']],
+    [
+      'before and behind a paragraph',
+      'It came.<p>It was late.</p>It was red.',
+      ['It came.', 'It was late.', 'It was red.'],
+    ],
+  ])('is read %s', (_, html, texts) => {
+    const { blocks } = clean({ html })
+    expect(blocks.map(({ text }) => text).filter((text) => text !== '')).toEqual(texts)
+    expect(blocks.at(-1)!.end).toBe(html.length)
+  })
+})

@@ -30,6 +30,23 @@ describe('a day, a month and a year', () => {
   })
 })
 
+describe('a year of two digits', () => {
+  it.each([
+    ['Publisert: 01.02.24 05:58', '2024-02-01T05:58'],
+    ['19.05.25 | 14:30', '2025-05-19T14:30'],
+    ['Stand: 05.03.24', '2024-03-05'],
+    ['31/12/23', '2023-12-31'],
+  ])('is read beside a time and in a line that is a date: %s', (text, iso) => expect(findDate(text)?.iso).toBe(iso))
+
+  it.each([
+    'Holm won in 02.05.31',
+    'Version 10.15.07',
+    'Nordmole, 05/03/24 (NAP)',
+    '192.168.01.10 14:30',
+    '12.10.55 | 14:30',
+  ])('is none elsewhere: %s', (text) => expect(findDate(text)).toBeUndefined())
+})
+
 describe('a row of dates, names and counters under the headline of a text', () => {
   const LEAD =
     'The ferry between Brackwater and Osmund sailed again on Monday morning after nine weeks in which divers had searched the channel for a lost anchor.'
