@@ -1,5 +1,5 @@
 // `npm run quality`: every quality figure of the README, through the command line, from the data beside the project.
-//   tsx bench/quality.ts [--gate] [--only clean|modes|worst|kinds|wire|daniel|sites|match|world]
+//   tsx bench/quality.ts [--gate] [--only clean|markdown|modes|worst|kinds|wire|daniel|sites|match|world]
 //   tsx bench/quality.ts --peers    the table beside other open tools, and nothing else
 // Cleaning: wcxb-dev as HTML and as three plain-text renderings, all pages and the third whose hosts are held out of all
 // tuning; kinds of blocks, from the fixtures; daniel-dev as HTML and as text by language; what learning a site is worth.
@@ -18,6 +18,7 @@ import { fileURLToPath } from 'node:url'
 import { createGunzip, gunzipSync } from 'node:zlib'
 import { contestedDaniel, fairGold } from './contested.ts'
 import { reportKinds } from './fixture-kinds.ts'
+import { reportMarkdown } from './markdown.ts'
 import { reportModes } from './mode-curve.ts'
 import { comparePeers } from './peers/compare.ts'
 import { quotersApart } from './quoters.ts'
@@ -37,6 +38,9 @@ const WORLD_SEED = 2
 /** A row of one phenomenon in all languages: its name, documents, pairs, recall, precision. */
 const WORLD_ROW = /^(\(all\)|[a-z0-9-]+) +\d+ +\d+ +([\d.]+|–) +([\d.]+|–)$/gm
 
+/** Of the held-out pages so many are turned into Markdown. */
+const MARKDOWN_EVERY = 3
+
 type Row = Record<string, unknown>
 type Figures = Record<string, number>
 
@@ -53,6 +57,7 @@ try {
   if (process.argv.includes('--peers')) await besidePeers()
   else {
     if (only === undefined || only === 'clean') await cleanWcxb()
+    if (only === undefined || only === 'markdown') Object.assign(figures, reportMarkdown(MARKDOWN_EVERY))
     if (only === 'modes' || (only === undefined && !gated)) Object.assign(figures, reportModes())
     if (only === 'worst' || (only === undefined && !gated)) reportWorst()
     if (only === undefined || only === 'kinds') Object.assign(figures, reportKinds())
