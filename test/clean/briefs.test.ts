@@ -95,6 +95,13 @@ describe('what a brief has around it', () => {
   })
 })
 
+it('a headline in an h2 that says more of the title than the outlet’s name in the h1 does', () => {
+  const { title } = clean({
+    html: '<title>Just in: quake off Nordmole</title><h1>Nordmole Post</h1><h2>Quake of 4.4 off Nordmole</h2><p>A quake of 4.4 was felt in Nordmole at two in the morning.</p><p>Nobody was hurt, the harbour board said.</p>',
+  })
+  expect(title).toBe('Quake of 4.4 off Nordmole')
+})
+
 describe('text in no element', () => {
   it.each([
     ['alone', 'The red crane is back at the harbour.', ['The red crane is back at the harbour.']],

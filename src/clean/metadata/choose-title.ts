@@ -14,6 +14,12 @@ import { plainText } from './plain-text.ts'
 const AGREEMENT_MIN = 0.2
 /** Of headings that agree about as well the first is the headline; further down stand other stories. */
 const AGREEMENT_MARGIN = 0.2
+/** An h2 says what a title says, word for word or nearly so; or it says it so much better than any h1. */
+const H2_ALIKE = 0.85
+const H2_AGREEMENT_MIN = 0.5
+const H2_MARGIN = 0.25
+/** Words of an outlet's name. */
+const NAME_WORDS_MAX = 3
 /** Without any machine-readable title the only h1 is the headline when it has so many words. */
 const LONE_WORDS_MIN = 3
 const TITLE_CHARS_MAX = 400
@@ -83,10 +89,15 @@ function bestHeading(
       const own = wordsOf(title)
       return { level, title, agreement: Math.max(0, ...others.map((other) => agreement(own, other))) }
     })
+  const [first, second] = [bestOf(ranked, 1), bestOf(ranked, 2)]
+  // The outlet's name may be the h1, and share a word with the title.
+  const isName = ranked.every(({ level, title }) => level > 1 || title.split(' ').length <= NAME_WORDS_MAX)
+  const outdone = isName && first >= AGREEMENT_MIN && second >= Math.max(H2_AGREEMENT_MIN, first + H2_MARGIN)
   // Hardly a heading agrees, so that few are compared with the outlet.
-  const agreeing = ranked.filter(
-    ({ agreement: value, level, title }) => value >= (level === 1 ? AGREEMENT_MIN : 0.85) && isTitle(title, context),
-  )
+  const agreeing = ranked.filter(({ agreement: value, level, title }) => {
+    const least = level === 1 ? (outdone ? second : AGREEMENT_MIN) : outdone ? second : H2_ALIKE
+    return value >= least && isTitle(title, context)
+  })
   agreeing.sort((a, b) => a.level - b.level || b.agreement - a.agreement)
   const best = agreeing[0]
   const near = ({ level, agreement: value, title }: (typeof ranked)[number]): boolean =>
@@ -95,6 +106,10 @@ function bestHeading(
   if (evidence.length > 0) return undefined
   const h1 = ranked.filter(({ level, title }) => level === 1 && isTitle(title, context))
   return h1.length === 1 && (h1[0]?.title.split(' ').length ?? 0) >= LONE_WORDS_MIN ? h1[0]?.title : undefined
+}
+
+function bestOf(headings: readonly { level: number; agreement: number }[], level: number): number {
+  return headings.reduce((best, own) => (own.level === level ? Math.max(best, own.agreement) : best), 0)
 }
 
 /** What stands in an h1 beside the headline: a date, an author, a source in brackets, a count, a label before a colon. */
