@@ -7,6 +7,7 @@
 // Weights: fitted by bench/train/headline.ts on the training pages of wcxb-dev in three renderings.
 // Cost: the words of the first paragraphs go through a set once, and those of the few lines that may still be the best.
 
+import { opensLikeByline } from './byline.ts'
 import { type Candidate, headlineCandidates } from './headline-candidates.ts'
 import { FULL_STOP, type Paragraphs, paragraphsOf } from './headline-qualities.ts'
 import { QUALITIES, READ_MAX } from './headline-weights.ts'
@@ -46,7 +47,8 @@ export function headlineLines(
     const { text } = blocks[candidate.index]!
     const wordsMin = paragraphs.brief ? BRIEF_HEADLINE_WORDS_MIN : HEADLINE_WORDS_MIN
     const { shape, phrases } = texts[candidate.index]!
-    if (shape.words < wordsMin || isNoHeadline(text, shape, candidate.index)) continue
+    if (shape.words < wordsMin || isNoHeadline(text, shape)) continue
+    if (candidate.index === 0 && isMasthead(shape) && !opensStory(blocks, texts, paragraphs)) continue
     candidate.compare()
     if (candidate.score() + READ_MAX <= least || isDespatch(text)) continue
     candidate.read()
@@ -104,13 +106,22 @@ function isCaption(text: string, isCredited: boolean): boolean {
 const SENTENCE_THEN_BAR = /[.!?…]["”»]?\s[©/|]/
 const SENTENCE_GOES_ON = /[.!?…]["”»]?\s|[。！？]./
 
-/** True for what no headline is, however it stands: a sentence, a menu, a name and a date, the outlet's own name. */
-function isNoHeadline(text: string, shape: Shape, index: number): boolean {
-  const { endsColon, words, upperShare, hasAddress, digitShare } = shape
+/** True for what no headline is, however it stands: a sentence, a menu, a name and a date. */
+function isNoHeadline(text: string, shape: Shape): boolean {
+  const { endsColon, words, hasAddress, digitShare } = shape
   if (endsColon || hasAddress || digitShare > DIGITS_MAX || FULL_STOP.test(text)) return true
   if (WIRE_MARK_OR_MENU.test(text) || leadsToSection(text)) return true
-  if (words <= MAKING_WORDS_MAX && isMakingRow(text, {})) return true
-  return index === 0 && words <= MASTHEAD_WORDS_MAX && upperShare > MASTHEAD_UPPER_MIN
+  return words <= MAKING_WORDS_MAX && isMakingRow(text, {})
+}
+
+/** A few words in capitals, as the outlet's name stands on top of its page. */
+function isMasthead({ words, upperShare }: Shape): boolean {
+  return words <= MASTHEAD_WORDS_MAX && upperShare > MASTHEAD_UPPER_MIN
+}
+
+/** The second line is the story's author, its time or its first paragraph. */
+function opensStory(blocks: readonly RawBlock[], texts: readonly TextFacts[], { are }: Paragraphs): boolean {
+  return are[1] === true || texts[1]?.timestamp === true || opensLikeByline(blocks[1]?.text ?? '')
 }
 
 /** A despatch's first line. */
@@ -138,6 +149,5 @@ const WIRE_MARK_OR_MENU = /^[\^<]|\s[|•]\s.{1,60}\s[|•]\s/u
 const DIGITS_MAX = 0.3
 /** Words of a name, a date and what leads to them; more may be a headline with a date behind it. */
 const MAKING_WORDS_MAX = 9
-/** A few words in capitals on top of the page are its masthead. */
 const MASTHEAD_WORDS_MAX = 4
 const MASTHEAD_UPPER_MIN = 0.9

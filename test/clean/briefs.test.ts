@@ -95,6 +95,15 @@ describe('what a brief has around it', () => {
   })
 })
 
+it('a headline in capitals on top of a text, where the author follows and no menu', () => {
+  const text = (second: string): string =>
+    `STORM CLOSES FERRY\n\n${second}\n\nThe night ferry between Brackwater and Osmund was cancelled for the third evening running.\n\nAbout two hundred passengers spent the night in the sports hall.`
+  expect(clean({ text: text('BY TOM REED') }).title).toBe('STORM CLOSES FERRY')
+  expect(clean({ text: text('Night ferry cancelled for the third evening') }).title).toBe(
+    'Night ferry cancelled for the third evening',
+  )
+})
+
 it('a headline in an h2 that says more of the title than the outlet’s name in the h1 does', () => {
   const { title } = clean({
     html: '<title>Just in: quake off Nordmole</title><h1>Nordmole Post</h1><h2>Quake of 4.4 off Nordmole</h2><p>A quake of 4.4 was felt in Nordmole at two in the morning.</p><p>Nobody was hurt, the harbour board said.</p>',
