@@ -67,14 +67,14 @@ export function signedDate(sight: Sight): boolean {
   return line?.kind === 'byline' || line?.kind === 'credit'
 }
 
-/** "Ada Holm | 5 May 2024" under the headline: a date and names, nothing else. Without a full name it is the time. */
+/** "Ada Holm | 5 May 2024" under the headline: a date and names, nothing else. Without a full name or a trade ("Staff and wire reports") it is the time. */
 export function makingRow(sight: Sight): BlockKind | undefined {
   const { shape, sinceHeadline, block } = sight.fact
   if (shape.digitShare === 0 || shape.words > MAKING_WORDS_MAX || sinceHeadline < 1 || !inHead(sight)) return undefined
   if (!isMakingRow(block.text, {})) return undefined
   const parted = PARTED.test(block.text)
   const signs = partsOf(block.text, 0, {}).some(
-    ({ role, names }) => role === 'signed' || names.some((name) => isFullName(name, parted)),
+    ({ role, names }) => role === 'signed' || role === 'job' || names.some((name) => isFullName(name, parted)),
   )
   return signs || opensLikeByline(block.text) || near(sight, 'author') ? 'byline' : 'timestamp'
 }
