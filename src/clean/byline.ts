@@ -6,6 +6,7 @@
 
 import { leadOf } from './byline-leads.ts'
 import { findDate } from './dates.ts'
+import { isAsciiDigit } from './lexicon/fold.ts'
 import { isHanOrHangulName } from './lexicon/helper-words.ts'
 import { MODIFIED_WORDS, PUBLISHED_WORDS, WEEKDAYS } from './lexicon/months.ts'
 import { matchesIn } from './matches.ts'
@@ -141,8 +142,6 @@ function hasDigitWithin(line: string, end: number): boolean {
   }
   return false
 }
-
-const isAsciiDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 
 const DATE_FIRST = /^[\p{L}\d.,:/ -]{0,34}\d{2,4}[\s,|·•–—-]{1,4}(?=\p{L})/u
 

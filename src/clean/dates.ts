@@ -158,7 +158,11 @@ export function findDates(text: string, context: DateContext = {}): DateMatch[] 
   const folded = foldDate(head)
   // Nor is there one without a day beside the year.
   if (!hasTwoNumbers(folded)) return []
-  const found = findDays(folded, context)
+  return withTimes(folded, findDays(folded, context))
+}
+
+/** Each date with the time of day beside it, as far as neither of its neighbours. */
+function withTimes(folded: string, found: readonly Found[]): DateMatch[] {
   if (found.length === 0) return []
   const times = findTimes(folded).filter(
     (time) => !found.some((date) => time.start < date.end && date.start < time.end),
@@ -176,11 +180,9 @@ function shortDate(text: string, context: DateContext): DateMatch[] {
   const [printed, first, separator, second, year] = match
   const { day, confidence } = ordered(first, second, `20${year}`, separator, context)
   if (!day) return []
-  const folded = foldDate(text)
-  const found = { day, start: match.index, end: match.index + printed.length, confidence }
-  const times = findTimes(folded).filter(({ start, end }) => end <= found.start || start >= found.end)
-  const date = withTime(folded, found, times, 0, folded.length)
-  return date.iso.includes('T') || isDateLine(text) ? [date] : []
+  const found = [{ day, start: match.index, end: match.index + printed.length, confidence }]
+  const dates = withTimes(foldDate(text), found)
+  return dates[0]!.iso.includes('T') || isDateLine(text) ? dates : []
 }
 
 /** "05.03.24": the day and the month in two digits as well. */

@@ -14,6 +14,7 @@ import { doubtOfPage } from './page-doubt.ts'
 import { isHeading } from './raw-block.ts'
 import { RULES, type Rule, type Sight } from './rules.ts'
 import { endsAsking } from './sentence-marks.ts'
+import { endsLikeSentence } from './shape.ts'
 import { greatestSpan, type Span } from './span.ts'
 
 /** What a block is taken for. */
@@ -88,6 +89,9 @@ function scorePage(page: Measured): Scores {
 const BRIEF_WORDS = 120
 const BRIEF_FACTOR = 0.5
 
+/** The page has hardly more than a brief's words in all. */
+export const isBrief = ({ totalWords }: Measured): boolean => totalWords < BRIEF_WORDS
+
 /** Says whether a text is one that the page's site repeats. */
 export interface SiteRepeats {
   isRepeat(text: string): { seen: number; of: number } | undefined
@@ -117,7 +121,7 @@ export function keptByScorer(page: Measured, strictness = 1): boolean[] {
 
 /** What the rules see of each block: what the scorer thinks of it, and whether that is enough. */
 function sightsOf(page: Measured, probabilities: Float32Array, strictness: number): Sight[] {
-  const brief = page.totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1
+  const brief = isBrief(page) ? BRIEF_FACTOR : 1
   const factor = strictness * brief
   const threshold = THRESHOLDS[page.tree ? 'html' : 'text'].balanced * factor
   const outside = Math.min(OUTSIDE_MAX, OUTSIDE_THRESHOLD * factor)
@@ -132,8 +136,7 @@ function sightsOf(page: Measured, probabilities: Float32Array, strictness: numbe
 }
 
 /** Closed as a sentence is, or in a script that closes none. */
-const isSentence = ({ shape, prose }: BlockFacts): boolean =>
-  prose || shape.endsTerminal || shape.endsEllipsis || shape.upperShare < 0
+const isSentence = ({ shape, prose }: BlockFacts): boolean => prose || endsLikeSentence(shape) || shape.upperShare < 0
 
 function spanned({ start, end }: Span, inside: number, outside: number): (fact: BlockFacts) => number {
   return ({ index }) => (index >= start && index < end ? inside : outside)

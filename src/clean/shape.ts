@@ -63,6 +63,7 @@ const classes: () => Uint8Array = lazy(() => {
   const table = new Uint8Array(0x10000)
   table.set(latinTable())
   for (let code = LATIN_END; code < table.length; code++) table[code] = wideClassOf(code)
+  for (const zero of DIGIT_ZEROS) table.fill(DIGIT, zero, zero + 10)
   return table
 })
 
@@ -107,7 +108,6 @@ function wideClassOf(code: number): number {
   const known = WIDE.get(code)
   if (known !== undefined) return known
   if (code < 0x590) return cased(code)
-  if (DIGIT_ZEROS.some((zero) => code >= zero && code < zero + 10)) return DIGIT
   if ((code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff))
     return DENSE
   if ((code >= 0x0e00 && code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff))

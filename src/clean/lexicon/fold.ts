@@ -172,6 +172,11 @@ export function isAsciiLetter(code: number): boolean {
   return isSmallAscii(code | 0x20)
 }
 
+/** A digit of ASCII. */
+export function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
 /** Class of what stands behind either end of a text. */
 const OUTSIDE = 7
 

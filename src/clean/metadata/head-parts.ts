@@ -76,11 +76,18 @@ export function partsOf(text: string, block: number, context: DateContext): Part
   return line.split(BAR).flatMap((piece) => partsOfPiece(piece, block, context))
 }
 
-/** True for a line of a date, names and counters and nothing else, whatever its kind: "Ada Holm | 3 May 2024 | 12 comments". */
-export function isMakingRow(text: string, context: DateContext): boolean {
-  if (!hasYear(text) && !isTimestampLine(text)) return false
+/** The parts of a line of a date, names and counters and nothing else, whatever its kind: "Ada Holm | 3 May 2024 | 12 comments". */
+export function makingRowOf(text: string, context: DateContext): Part[] | undefined {
+  if (!hasYear(text) && !isTimestampLine(text)) return undefined
   const parts = partsOf(text, 0, context)
-  return parts.some(({ role }) => role === 'date') && parts.every(({ role }) => role !== 'other' && role !== 'helper')
+  const isRow =
+    parts.some(({ role }) => role === 'date') && !parts.some(({ role }) => role === 'other' || role === 'helper')
+  return isRow ? parts : undefined
+}
+
+/** True for such a line. */
+export function isMakingRow(text: string, context: DateContext): boolean {
+  return makingRowOf(text, context) !== undefined
 }
 
 function partsOfPiece(piece: string, block: number, context: DateContext): Part[] {

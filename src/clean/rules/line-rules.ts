@@ -7,7 +7,7 @@ import { Openings } from '../gate/gate.ts'
 import { matchesIn } from '../matches.ts'
 import type { BlockFacts } from '../measure.ts'
 import { bylineIn } from '../measure-text.ts'
-import { isMakingRow, partsOf } from '../metadata/head-parts.ts'
+import { makingRowOf } from '../metadata/head-parts.ts'
 import { CLOSERS, WIDE_STOPS } from '../sentence-marks.ts'
 import {
   type CreditLineMatch,
@@ -71,9 +71,10 @@ export function signedDate(sight: Sight): boolean {
 export function makingRow(sight: Sight): BlockKind | undefined {
   const { shape, sinceHeadline, block } = sight.fact
   if (shape.digitShare === 0 || shape.words > MAKING_WORDS_MAX || sinceHeadline < 1 || !inHead(sight)) return undefined
-  if (!isMakingRow(block.text, {})) return undefined
+  const parts = makingRowOf(block.text, {})
+  if (!parts) return undefined
   const parted = PARTED.test(block.text)
-  const signs = partsOf(block.text, 0, {}).some(
+  const signs = parts.some(
     ({ role, names }) => role === 'signed' || role === 'job' || names.some((name) => isFullName(name, parted)),
   )
   return signs || opensLikeByline(block.text) || near(sight, 'author') ? 'byline' : 'timestamp'

@@ -2,7 +2,7 @@
 
 import type { BlockKind } from '../../types.ts'
 import { isDialogue } from '../appeal.ts'
-import { isSubhead, type Label } from '../label.ts'
+import { isBrief, isSubhead, type Label } from '../label.ts'
 import type { BlockFacts, Measured } from '../measure.ts'
 import { isHeading } from '../raw-block.ts'
 import { anyName } from '../rules/phrase-rules.ts'
@@ -23,12 +23,12 @@ const PARAGRAPH_WORDS_MIN = { html: 6, text: 4 }
 const LONG_PROSE = 300
 const LONG_FACTOR = 2.5
 const SHORT_FACTOR = 0.6
-/** The same of HTML, which has no more words than these in all. */
-const BRIEF_WORDS = 120
+/** The same of a brief as HTML. */
 const BRIEF_FACTOR = 0.4
 
-function doubtOf({ tree, totalProse, totalWords }: Measured): number {
-  if (tree) return totalWords < BRIEF_WORDS ? BRIEF_FACTOR : 1
+function doubtOf(page: Measured): number {
+  const { tree, totalProse } = page
+  if (tree) return isBrief(page) ? BRIEF_FACTOR : 1
   return totalProse >= LONG_PROSE ? LONG_FACTOR : SHORT_FACTOR
 }
 

@@ -1,6 +1,6 @@
 // Cuts plain text into lines with exact offsets. A line ends at LF, CR LF, CR, form feed, NEL or the Unicode separators.
 
-import { isAsciiLetter } from '../lexicon/fold.ts'
+import { isAsciiDigit, isAsciiLetter } from '../lexicon/fold.ts'
 import { charWidth } from './width.ts'
 
 /** One line that has visible text. */
@@ -81,7 +81,7 @@ function lineOf(text: string, from: number, to: number, number: number, blanksBe
   return {
     number,
     // A number says more than a bullet: it may be the day of "4. marca o 7:20", and a list's order is the author's.
-    start: isDigitAt(text, start) || text.charCodeAt(start) === OPENING ? start : start + bullet,
+    start: isAsciiDigit(text.charCodeAt(start)) || text.charCodeAt(start) === OPENING ? start : start + bullet,
     end,
     width: hang + columns(text, start + bullet, end),
     indent,
@@ -92,11 +92,6 @@ function lineOf(text: string, from: number, to: number, number: number, blanksBe
 }
 
 const OPENING = 0x28
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0x30 && code <= 0x39
-}
 
 function columns(text: string, from: number, to: number): number {
   let sum = 0

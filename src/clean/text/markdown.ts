@@ -26,11 +26,11 @@ export interface Unmarked {
  * unmark('# Tram returns\n\n[Home](/) [News](/n) [Sport](/s)')?.text // 'Tram returns\n\nHome News Sport'
  */
 export function unmark(source: string): Unmarked | undefined {
-  if (!source.includes('](') && !HAS_HEADING.test(source)) return undefined
+  if (!source.includes('](') && !(source.includes('#') && HAS_HEADING.test(source))) return undefined
   const reader = new MarkReader(source)
   if (!reader.isMarkdown()) return undefined
-  const kept = keptOf(source.length, reader.marks)
-  const text = kept.map(({ from, to }) => source.slice(from, to)).join('')
+  const kept = keptOf({ from: 0, to: source.length }, reader.marks)
+  const text = textOf(source, kept)
   const at = placesOf(kept)
   return { text, headline: headlineOf(source, reader), at, before: (offset) => (offset === 0 ? 0 : at(offset - 1) + 1) }
 }
@@ -130,16 +130,20 @@ class MarkReader {
 
 // ── What is left ────────────────────────────────────────────────────────────────────────────────
 
-/** The stretches between the marks, in order. Marks may lie in one another, as a picture's do in a link's text. */
-function keptOf(length: number, marks: readonly Stretch[]): Stretch[] {
+/** What is left of a stretch between its marks, in order. Marks may lie in one another, as a picture's do in a link's text. */
+function keptOf(whole: Stretch, marks: readonly Stretch[]): Stretch[] {
   const kept: Stretch[] = []
-  let from = 0
+  let { from } = whole
   for (const mark of [...marks].sort((a, b) => a.from - b.from)) {
     if (mark.from > from) kept.push({ from, to: mark.from })
     from = Math.max(from, mark.to)
   }
-  if (from < length) kept.push({ from, to: length })
+  if (from < whole.to) kept.push({ from, to: whole.to })
   return kept
+}
+
+function textOf(source: string, kept: readonly Stretch[]): string {
+  return kept.map(({ from, to }) => source.slice(from, to)).join('')
 }
 
 /** Turns an offset of the text into one of the input. */
@@ -164,13 +168,6 @@ function headlineOf(source: string, { titles, marks }: MarkReader): string | und
   const [title] = titles
   if (title === undefined || titles.length > 1) return undefined
   const own = marks.filter(({ from, to }) => from >= title.from && to <= title.to)
-  const text = keptOf(
-    title.to - title.from,
-    own.map(({ from, to }) => ({ from: from - title.from, to: to - title.from })),
-  )
-    .map(({ from, to }) => source.slice(title.from + from, title.from + to))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const text = textOf(source, keptOf(title, own)).replace(/\s+/g, ' ').trim()
   return text.split(' ').length >= HEADLINE_WORDS_MIN || /[^\0-\u2fff]{6}/.test(text) ? text : undefined
 }

@@ -7,7 +7,7 @@
 import { FNV_BASIS, mixed } from '../fnv.ts'
 import { isPair, pairOf, tableOfPairs } from '../gate/pairs.ts'
 import { AGENCIES, type Agency } from '../lexicon/agencies.ts'
-import { isAsciiLetter } from '../lexicon/fold.ts'
+import { isAsciiDigit, isAsciiLetter } from '../lexicon/fold.ts'
 import { lazy } from '../lexicon/lazy.ts'
 import { sequential } from '../sequential.ts'
 import { foldWidth, WIDTH_FOLDS } from './fold-width.ts'
@@ -198,10 +198,6 @@ export function findMarks(folded: string, from = 0, to: number = folded.length, 
     inWord = isAsciiLetter(folded.charCodeAt(position))
   }
   return hits
-}
-
-function isAsciiDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }
 
 const ASCII_END = 0x80
